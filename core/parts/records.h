@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small records that an attribute can hold: ports, plugs, slots, links, radiator places, runtime points.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace deskpath {
+
+// A display or data port: {"kind": "displayport", "version": "2.1", "count": 3}. `version` is empty when not
+// known; `power_w` is what a USB-C or Thunderbolt port delivers, 0 when not stated.
+struct Port {
+  std::string kind;  // displayport, mini-displayport, hdmi, usb-c, thunderbolt, dvi, vga
+  std::string version;
+  std::int64_t count = 1;
+  std::int64_t power_w = 0;
+  friend bool operator==(const Port&, const Port&) = default;
+};
+
+// A power connector or header: {"kind": "pcie-8", "count": 2}.
+struct Plug {
+  std::string kind;
+  std::int64_t count = 1;
+  friend bool operator==(const Plug&, const Plug&) = default;
+};
+
+// A PCIe link: generation 1–6, lanes 1–16.
+struct PcieLink {
+  std::int64_t generation = 0;
+  std::int64_t lanes = 0;
+  friend bool operator==(const PcieLink&, const PcieLink&) = default;
+};
+
+// A slot for cards: electrical link, how many alike.
+struct ExpansionSlot {
+  PcieLink link;
+  std::int64_t count = 1;
+  friend bool operator==(const ExpansionSlot&, const ExpansionSlot&) = default;
+};
+
+// A slot for M.2 drives: PCIe link, lengths it takes ("2280"), whether SATA drives work in it, how many alike.
+struct M2Slot {
+  PcieLink link;
+  std::vector<std::string> sizes;
+  bool sata = false;
+  std::int64_t count = 1;
+  friend bool operator==(const M2Slot&, const M2Slot&) = default;
+};
+
+// Where a radiator fits: {"place": "top", "size_mm": 360} (the largest size for that place).
+struct RadiatorPlace {
+  std::string place;  // top, front, rear, side, bottom
+  std::int64_t size_mm = 0;
+  friend bool operator==(const RadiatorPlace&, const RadiatorPlace&) = default;
+};
+
+// A published runtime of a UPS: {"load_w": 500, "minutes": 10}; tenths of a minute are kept.
+struct RuntimePoint {
+  std::int64_t load_w = 0;
+  std::int64_t tenth_minutes = 0;
+  friend bool operator==(const RuntimePoint&, const RuntimePoint&) = default;
+};
+
+}  // namespace deskpath
