@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/basis.h"
+
+#include <array>
+
+namespace deskpath {
+namespace {
+constexpr std::array<std::string_view, 5> names{"article", "published", "derived", "editorial", "user"};
+}
+
+std::string_view basis_name(Basis::Kind kind) noexcept { return names[static_cast<std::size_t>(kind)]; }
+
+std::optional<Basis::Kind> basis_from(std::string_view name) noexcept {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == name) return static_cast<Basis::Kind>(i);
+  }
+  return std::nullopt;
+}
+
+Basis read_basis(json::ObjectReader& reader, Problems& problems) {
+  Basis basis;
+  const auto name = reader.text("basis");
+  const auto source = reader.text("source");
+  const auto reason = reader.text("reason");
+  const auto checked = reader.text("checked");
+  if (name) {
+    const auto kind = basis_from(*name);
+    if (!kind) {
+      problems.push_back(reader.node().find("basis")->problem(
+          "is \"" + *name + "\"; expected article, published, derived, editorial or user"));
+      return basis;
+    }
+    basis.kind = *kind;
+  }
+  basis.source = source.value_or(reason.value_or(""));
+  if (checked) {
+    basis.checked = Date::from(*checked);
+    if (!basis.checked) {
+      problems.push_back(reader.node().find("checked")->problem("is \"" + *checked + "\"; expected a date like 2026-11-23"));
+    }
+  }
+  const bool needs_source = basis.kind == Basis::Kind::published || basis.kind == Basis::Kind::derived ||
+                            basis.kind == Basis::Kind::editorial;
+  if (needs_source && basis.source.empty()) {
+    problems.push_back(reader.node().problem("is " + std::string{basis_name(basis.kind)} +
+                                             " without a \"source\" or a \"reason\""));
+  }
+  return basis;
+}
+
+}  // namespace deskpath

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/edits.h"
+
+#include <algorithm>
+
+namespace deskpath {
+namespace {
+
+template <class Change>
+Plan changed(Plan plan, std::size_t item, Change change) {
+  if (item < plan.items.size()) change(plan.items[item]);
+  return plan;
+}
+
+}  // namespace
+
+Plan with_added(Plan plan, PartPtr part, ItemStatus status) {
+  for (Item& item : plan.items) {
+    if (item.part->id() == part->id() && item.status == status && item.stage == 1) {
+      item.quantity = std::min(item.quantity + 1, max_quantity_of_item);
+      return plan;
+    }
+  }
+  if (plan.items.size() >= max_items) return plan;
+  Item item;
+  item.part = std::move(part);
+  item.status = status;
+  plan.items.push_back(std::move(item));
+  return plan;
+}
+
+Plan with_chosen(Plan plan, PartPtr part) {
+  const Category category = part->category();
+  const auto same = [category](const Item& item) { return item.part->category() == category; };
+  const auto first = std::find_if(plan.items.begin(), plan.items.end(), same);
+  if (first == plan.items.end()) return with_added(std::move(plan), std::move(part));
+  Item item;
+  item.status = first->status;
+  item.stage = first->stage;
+  item.quantity = first->quantity;
+  item.part = std::move(part);
+  if (first->part->id() == item.part->id()) item = *first;
+  *first = std::move(item);
+  plan.items.erase(std::remove_if(first + 1, plan.items.end(), same), plan.items.end());
+  return plan;
+}
+
+Plan with_part_replaced(Plan plan, std::size_t item, PartPtr part) {
+  return changed(std::move(plan), item, [&](Item& entry) {
+    const bool same = entry.part->id() == part->id();
+    entry.part = std::move(part);
+    if (same) return;
+    entry.price_minor.reset();
+    entry.price_date.reset();
+    entry.store.clear();
+  });
+}
+
+Plan without_item(Plan plan, std::size_t item) {
+  if (item < plan.items.size()) plan.items.erase(plan.items.begin() + static_cast<std::ptrdiff_t>(item));
+  return plan;
+}
+
+Plan with_quantity(Plan plan, std::size_t item, std::int64_t quantity) {
+  return changed(std::move(plan), item, [&](Item& entry) { entry.quantity = std::clamp<std::int64_t>(quantity, 1, max_quantity_of_item); });
+}
+Plan with_status(Plan plan, std::size_t item, ItemStatus status) {
+  return changed(std::move(plan), item, [&](Item& entry) { entry.status = status; });
+}
+Plan with_stage(Plan plan, std::size_t item, std::int64_t stage) {
+  return changed(std::move(plan), item, [&](Item& entry) { entry.stage = std::clamp<std::int64_t>(stage, 1, max_stage); });
+}
+Plan with_price(Plan plan, std::size_t item, std::optional<std::int64_t> minor, std::optional<Date> date) {
+  return changed(std::move(plan), item, [&](Item& entry) {
+    entry.price_minor = minor ? std::optional{std::clamp<std::int64_t>(*minor, 0, max_minor)} : std::nullopt;
+    entry.price_date = minor ? date : std::nullopt;
+  });
+}
+Plan with_store(Plan plan, std::size_t item, std::string store) {
+  return changed(std::move(plan), item, [&](Item& entry) { entry.store = std::move(store); });
+}
+Plan with_note(Plan plan, std::size_t item, std::string note) {
+  return changed(std::move(plan), item, [&](Item& entry) { entry.note = std::move(note); });
+}
+
+Plan with_name(Plan plan, std::string name) {
+  plan.name = std::move(name);
+  return plan;
+}
+Plan with_budget(Plan plan, std::optional<std::int64_t> minor) {
+  plan.budget_minor = minor ? std::optional{std::clamp<std::int64_t>(*minor, 0, max_minor)} : std::nullopt;
+  return plan;
+}
+Plan with_seats(Plan plan, std::int64_t seats) {
+  plan.seats = std::clamp<std::int64_t>(seats, 1, max_quantity_of_item);
+  return plan;
+}
+Plan with_machine(Plan plan, MachineKind machine) {
+  plan.machine = machine;
+  return plan;
+}
+Plan with_target_roles(Plan plan, std::vector<RoleId> roles) {
+  plan.target_roles = std::move(roles);
+  return plan;
+}
+Plan with_condition(Plan plan, const std::string& condition, bool on) {
+  std::erase(plan.conditions, condition);
+  if (on) plan.conditions.push_back(condition);
+  return plan;
+}
+Plan with_room(Plan plan, Room room) {
+  plan.room = std::move(room);
+  return plan;
+}
+Plan with_workload(Plan plan, Workload workload) {
+  plan.workload = std::move(workload);
+  return plan;
+}
+Plan with_acknowledged(Plan plan, Acknowledgement acknowledgement) {
+  plan = without_acknowledged(std::move(plan), acknowledgement.key);
+  plan.acknowledged.push_back(std::move(acknowledgement));
+  return plan;
+}
+Plan without_acknowledged(Plan plan, const std::string& key) {
+  std::erase_if(plan.acknowledged, [&](const Acknowledgement& entry) { return entry.key == key; });
+  return plan;
+}
+
+}  // namespace deskpath
