@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("SafeFile", text); }
+// Lets lupdate find the texts of free functions.
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(SafeFile)
+};
 
 FileError fail(const QString& path, const QString& what, const QString& remedy) {
   return {QDir::toNativeSeparators(path), what, remedy};
@@ -36,47 +39,47 @@ FileError unreadable(const QString& path, int error) {
   switch (error) {
     case ENOENT:
     case ENOTDIR:
-      return fail(path, tr("The file does not exist."), tr("Check the name, or look where it was moved to."));
+      return fail(path, Text::tr("The file does not exist."), Text::tr("Check the name, or look where it was moved to."));
     case EACCES:
     case EPERM:
-      return fail(path, tr("You do not have permission to read this file."),
-                  tr("Change its permissions, or open a copy of it."));
+      return fail(path, Text::tr("You do not have permission to read this file."),
+                  Text::tr("Change its permissions, or open a copy of it."));
     default:
-      return fail(path, tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
-                  tr("Check that the disk is connected and try again."));
+      return fail(path, Text::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
+                  Text::tr("Check that the disk is connected and try again."));
   }
 }
 
 // `error` is the errno of the step that failed; 0 when the system gave no reason.
 FileError unwritable(const QString& path, int error) {
-  const auto elsewhere = tr("Save it under another name or in another folder.");
+  const auto elsewhere = Text::tr("Save it under another name or in another folder.");
   switch (error) {
     case ENOSPC:
-      return fail(path, tr("The disk is full. The file was not saved; the old one is unchanged."),
-                  tr("Free some space, or save it on another disk."));
+      return fail(path, Text::tr("The disk is full. The file was not saved; the old one is unchanged."),
+                  Text::tr("Free some space, or save it on another disk."));
     case EDQUOT:
-      return fail(path, tr("Your disk quota is used up. The file was not saved; the old one is unchanged."),
-                  tr("Free some space, or save it on another disk."));
+      return fail(path, Text::tr("Your disk quota is used up. The file was not saved; the old one is unchanged."),
+                  Text::tr("Free some space, or save it on another disk."));
     case EFBIG:
-      return fail(path, tr("The file is larger than this disk allows. It was not saved."),
-                  tr("Save it on another disk."));
+      return fail(path, Text::tr("The file is larger than this disk allows. It was not saved."),
+                  Text::tr("Save it on another disk."));
     case EACCES:
     case EPERM:
-      return fail(path, tr("You do not have permission to write here. The file was not saved."), elsewhere);
+      return fail(path, Text::tr("You do not have permission to write here. The file was not saved."), elsewhere);
     case EROFS:
-      return fail(path, tr("The disk is read-only. The file was not saved."), elsewhere);
+      return fail(path, Text::tr("The disk is read-only. The file was not saved."), elsewhere);
     case ENOENT:
     case ENOTDIR:
-      return fail(path, tr("The folder %1 does not exist. The file was not saved.").arg(folderOf(path)),
-                  tr("Create the folder, or save it in another one."));
+      return fail(path, Text::tr("The folder %1 does not exist. The file was not saved.").arg(folderOf(path)),
+                  Text::tr("Create the folder, or save it in another one."));
     case ENAMETOOLONG:
-      return fail(path, tr("The file name is too long. The file was not saved."), tr("Choose a shorter name."));
+      return fail(path, Text::tr("The file name is too long. The file was not saved."), Text::tr("Choose a shorter name."));
     case 0:
-      return fail(path, tr("The file was not saved; the system gave no reason."), elsewhere);
+      return fail(path, Text::tr("The file was not saved; the system gave no reason."), elsewhere);
     default:
       return fail(path,
-                  tr("The file was not saved: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
-                  tr("Check the disk and try again, or save it in another folder."));
+                  Text::tr("The file was not saved: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
+                  Text::tr("Check the disk and try again, or save it in another folder."));
   }
 }
 
@@ -96,12 +99,12 @@ tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxByte
   struct stat info {};
   if (!statPath(path, info)) return tl::unexpected(unreadable(path, errno));
   if (S_ISDIR(info.st_mode)) {
-    return tl::unexpected(fail(path, tr("This is a folder, not a file."), tr("Choose a file inside it.")));
+    return tl::unexpected(fail(path, Text::tr("This is a folder, not a file."), Text::tr("Choose a file inside it.")));
   }
   // A pipe could keep the window waiting for ever.
   if (!S_ISREG(info.st_mode)) {
     return tl::unexpected(
-        fail(path, tr("This is a device or a pipe, not a file."), tr("Save its content to a file first.")));
+        fail(path, Text::tr("This is a device or a pipe, not a file."), Text::tr("Save its content to a file first.")));
   }
   QFile file(path);
   errno = 0;
@@ -118,20 +121,20 @@ tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxByte
     content += block;
   }
   return tl::unexpected(
-      fail(path, tr("The file is larger than %1.").arg(QLocale().formattedDataSize(maxBytes)),
-           tr("Check that it is the right file; Deskpath's own files are far smaller.")));
+      fail(path, Text::tr("The file is larger than %1.").arg(QLocale().formattedDataSize(maxBytes)),
+           Text::tr("Check that it is the right file; Deskpath's own files are far smaller.")));
 }
 
 tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& content) {
   struct stat info {};
   if (statPath(path, info)) {
     if (S_ISDIR(info.st_mode)) {
-      return tl::unexpected(fail(path, tr("This is a folder. The file was not saved."), tr("Add a file name.")));
+      return tl::unexpected(fail(path, Text::tr("This is a folder. The file was not saved."), Text::tr("Add a file name.")));
     }
     // QSaveFile writes straight into a device and reports success even for /dev/full.
     if (!S_ISREG(info.st_mode)) {
-      return tl::unexpected(fail(path, tr("This is a device or a pipe, not a file. Nothing was saved."),
-                                 tr("Save to a file instead.")));
+      return tl::unexpected(fail(path, Text::tr("This is a device or a pipe, not a file. Nothing was saved."),
+                                 Text::tr("Save to a file instead.")));
     }
     if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) != 0) {
       return tl::unexpected(unwritable(path, errno));
