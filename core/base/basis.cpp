@@ -21,7 +21,8 @@ Basis read_basis(json::ObjectReader& reader, Problems& problems) {
   Basis basis;
   const auto name = reader.text("basis");
   const auto source = reader.text("source");
-  const auto reason = reader.text("reason");
+  // Asked for only where it counts: beside a source it stays with the members that are kept as they are.
+  const auto reason = source ? std::nullopt : reader.text("reason");
   const auto checked = reader.text("checked");
   if (name) {
     const auto kind = basis_from(*name);
@@ -38,6 +39,10 @@ Basis read_basis(json::ObjectReader& reader, Problems& problems) {
     if (!basis.checked) {
       problems.push_back(reader.node().find("checked")->problem("is \"" + *checked + "\"; expected a date like 2026-11-23"));
     }
+  }
+  if (basis.kind == Basis::Kind::published && source.value_or("").empty()) {
+    problems.push_back(reader.node().problem("is published without a \"source\""));
+    return basis;
   }
   const bool needs_source = basis.kind == Basis::Kind::published || basis.kind == Basis::Kind::derived ||
                             basis.kind == Basis::Kind::editorial;

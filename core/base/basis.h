@@ -16,6 +16,7 @@ struct Basis {
   Kind kind = Kind::user;
   std::string source;           // published: URL or record; derived: the formula; editorial: the reason
   std::optional<Date> checked;  // published: when it was last compared with its source
+  json::Extras extras{};        // of a basis that is an object of its own: members that this version does not know
   friend bool operator==(const Basis&, const Basis&) = default;
 };
 

@@ -24,7 +24,8 @@ std::string padded(unsigned number) {
 
 std::optional<Date> Date::from(int year, unsigned month, unsigned day) noexcept {
   const std::chrono::year_month_day value{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-  if (year < 1900 || year > 2199 || !value.ok()) return std::nullopt;
+  // std::chrono keeps a month and a day in one byte each: 257 would come back as 1.
+  if (year < 1900 || year > 2199 || month > 12 || day > 31 || !value.ok()) return std::nullopt;
   return Date{value};
 }
 

@@ -37,6 +37,23 @@ class CountingIterator {
   std::uint32_t* consumed_;
 };
 
+namespace {
+// A step of a JSON pointer (RFC 6901).
+std::string escaped(std::string_view key) {
+  std::string step;
+  for (char c : key) {
+    if (c == '~') {
+      step += "~0";
+    } else if (c == '/') {
+      step += "~1";
+    } else {
+      step += c;
+    }
+  }
+  return step;
+}
+}  // namespace
+
 class Builder : public nlohmann::json_sax<nlohmann::json> {
  public:
   Builder(Document& document, const Limits& limits, std::size_t size) noexcept
@@ -62,8 +79,10 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     if (value > static_cast<number_unsigned_t>(INT64_MAX)) return refuse("is a number out of range");
     return number_integer(static_cast<number_integer_t>(value));
   }
-  bool number_float(number_float_t value, const string_t&) override {
-    if (!std::isfinite(value)) return refuse("is a number out of range");
+  bool number_float(number_float_t value, const string_t& literal) override {
+    // The library turns whole numbers that no integer holds into inexact floating point.
+    const bool whole = literal.find_first_of(".eE") == string_t::npos;
+    if (whole || !std::isfinite(value)) return refuse("is a number out of range");
     auto* record = add(Kind::number);
     if (record == nullptr) return false;
     record->number = value;
@@ -102,15 +121,16 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     document_.strings_ += value;
     return true;
   }
-  bool parse_error(std::size_t, const std::string& token, const nlohmann::json::exception& error) override {
+  // `read` counts the end of the input as one byte more, when the library has looked for it.
+  bool parse_error(std::size_t read, const std::string&, const nlohmann::json::exception& error) override {
+    if (dynamic_cast<const nlohmann::json::out_of_range*>(&error) != nullptr) return refuse("is a number out of range");
     std::string message{error.what()};
     const std::string line_marker = "column ";
     if (const std::size_t at = message.find(": ", message.find(line_marker)); at != std::string::npos) {
       message = message.substr(at + 2);
     }
-    const bool ended = consumed >= size_ && token.find_first_not_of("\n\r\t ") == std::string::npos;
-    failure = Problem{ended ? "ends in the middle of a value; the file is not complete" : "is not valid JSON: " + message,
-                      document_.file_, {}, document_.line_at(ended ? consumed : consumed - (consumed > 0 ? 1 : 0))};
+    failure = Problem{read > size_ ? "ends in the middle of a value; the file is not complete" : "is not valid JSON: " + message,
+                      document_.file_, {}, document_.line_at(consumed)};
     return false;
   }
 
@@ -122,9 +142,8 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     record.parent = open_.empty() ? 0 : open_.back();
     record.key_at = key_at_;
     record.key_size = key_size_;
-    // A number is only complete once the byte behind it has been read.
-    const bool looked_ahead = kind == Kind::integer || kind == Kind::number;
-    record.offset = consumed - (looked_ahead && consumed > 0 ? 1U : 0U);
+    // A number is only complete once the byte behind it has been read; a line break there is still of its line.
+    record.offset = consumed;
     key_size_ = 0;
     if (!open_.empty()) ++records[open_.back()].children;
     records.push_back(record);
@@ -151,8 +170,10 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   std::string pointer_of(std::optional<std::uint32_t> at) const {
     if (!at && open_.empty()) return {};
     std::string path = document_.node_pointer(at ? *at : open_.back());
-    if (!at && key_size_ > 0) path += '/' + document_.strings_.substr(key_at_, key_size_);
-    return path;
+    if (at) return path;
+    const Document::Record& parent = document_.records_[open_.back()];
+    return path + '/' + (parent.kind == Kind::object ? escaped({document_.strings_.data() + key_at_, key_size_})
+                                                     : std::to_string(parent.children));
   }
 
   Document& document_;
@@ -191,7 +212,7 @@ Result<Document> Document::parse(std::string_view text, std::string file, const 
   }
   if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
     return fail(Problem{"holds a NUL byte; it is not a text file", document.file_, {},
-                        document.line_at(static_cast<std::uint32_t>(nul))});
+                        document.line_at(static_cast<std::uint32_t>(nul + 1))});
   }
   document.records_.reserve(text.size() / 16);
   Builder builder{document, limits, text.size()};
@@ -217,15 +238,7 @@ std::string Document::node_pointer(std::uint32_t index) const {
     const Record& parent = records_[record.parent];
     std::string step;
     if (parent.kind == Kind::object) {
-      for (char c : std::string_view{strings_}.substr(record.key_at, record.key_size)) {
-        if (c == '~') {
-          step += "~0";
-        } else if (c == '/') {
-          step += "~1";
-        } else {
-          step += c;
-        }
-      }
+      step = escaped(std::string_view{strings_}.substr(record.key_at, record.key_size));
     } else {
       std::uint32_t position = 0;
       for (std::uint32_t at = record.parent + 1; at != index; at = records_[at].next) ++position;
