@@ -33,14 +33,14 @@ constexpr std::array<QRgb, roleColourCount> roles{
 };
 
 constexpr Tone muted{0xff59636e, 0xff9fa6af};
-constexpr Tone line{0xffd9dee3, 0xff373d45};
+constexpr Tone line{0xffd3d9de, 0xff3a4048};
 constexpr Tone edge{0xff848d97, 0xff767f8a};
-constexpr Tone track{0xffe3e7eb, 0xff343a42};
+constexpr Tone track{0xffe3e7eb, 0xff383e46};
 
-constexpr Tone window{0xfff4f5f7, 0xff1f2227};
-constexpr Tone base{0xffffffff, 0xff181b1f};
-constexpr Tone alternate{0xfff8f9fa, 0xff1c1f24};
-constexpr Tone button{0xfffafbfc, 0xff2b3037};
+constexpr Tone window{0xfff4f5f7, 0xff1b1e23};
+constexpr Tone base{0xffffffff, 0xff24282e};
+constexpr Tone alternate{0xfff8f9fa, 0xff292d34};
+constexpr Tone button{0xfffafbfc, 0xff333941};
 constexpr Tone text{0xff1f2328, 0xffe3e6ea};
 constexpr Tone disabled{0xff9aa2ab, 0xff666e78};
 constexpr Tone highlight{0xff1f66d0, 0xff2f6fd6};

@@ -13,10 +13,10 @@ namespace {
 
 constexpr int dot = 8;
 constexpr int pitch = 13;
-constexpr int leftRoom = 10;  // the marker of level 0 stands before the first dot
+constexpr int leftRoom = 14;  // the marker of level 0 stands before the first dot
 constexpr int markerHeight = 5;
 constexpr int markerGap = 3;
-constexpr int contentHeight = dot + markerGap + markerHeight;
+constexpr int raise = 6;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(LevelDots)
@@ -43,7 +43,8 @@ void paintLevelDots(QPainter* painter, const QRect& box, const LevelState& state
                                                  : mutedText(palette);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  const qreal top = box.top() + (box.height() - contentHeight) / 2;
+  // The dots stand a little above the middle: beside text they seem centred.
+  const qreal top = box.top() + box.height() / 2 - raise;
   const qreal middle = top + dot / 2.0;
   const qreal left = box.left();
   if (!state.required) {

@@ -85,7 +85,9 @@ QRect TableDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& opt
 
 void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   QStyleOptionViewItem inner = option;
-  inner.rect = paintRow(painter, option, index);
+  // The style adds a margin of its own before the text.
+  const int margin = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1 : 0;
+  inner.rect = paintRow(painter, option, index).adjusted(-margin, 0, margin, 0);
   inner.textElideMode = Qt::ElideMiddle;
   inner.state &= ~QStyle::State_MouseOver;
   // A selected row shows the focus by itself.
@@ -137,6 +139,7 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
   setSectionsClickable(true);
   setSectionsMovable(true);
   setHighlightSections(false);
+  setStretchLastSection(true);
   setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   setTextElideMode(Qt::ElideRight);
   setMinimumSectionSize(metrics::grid * 5);
@@ -176,6 +179,16 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     paintIcon(painter, box, u"chevron-down"_s, ink);
   }
   painter->restore();
+}
+
+void TableHeader::paintEvent(QPaintEvent* event) {
+  QHeaderView::paintEvent(event);
+  const int end = length() - offset();
+  if (end >= viewport()->width()) return;
+  QPainter painter(viewport());
+  const QRect rest(end, 0, viewport()->width() - end, height());
+  painter.fillRect(rest, palette().brush(QPalette::Base));
+  painter.fillRect(QRect(rest.left(), rest.bottom(), rest.width(), 1), lineColour(palette()));
 }
 
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {

@@ -49,6 +49,7 @@ class TableHeader final : public QHeaderView {
   explicit TableHeader(QWidget* parent = nullptr);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
   [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 

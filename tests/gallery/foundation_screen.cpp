@@ -165,10 +165,13 @@ QWidget* table() {
   for (const auto& [name, watts, rating, price, verdict] : rows) {
     auto* power = new QStandardItem(QLocale().toString(watts));
     power->setData(u"W"_s, unitRole);
+    auto* cost = new QStandardItem(QLocale().toCurrencyString(price, u"$"_s));
+    cost->setData(price, Qt::UserRole);
     auto* effect = new QStandardItem(verdictIcon(verdict), verdictWord(verdict));
     model->appendRow({new QStandardItem(name), power, new QStandardItem(rating),
-                      new QStandardItem(QLocale().toCurrencyString(price, u"$"_s)), effect});
+                      cost, effect});
   }
+  model->setSortRole(Qt::UserRole);
   auto* view = new QTableView;
   model->setParent(view);
   view->setModel(model);
@@ -230,7 +233,7 @@ QWidget* sheet() {
   left->addWidget(iconSheet());
   left->addWidget(levels());
   left->addWidget(meters());
-  left->addStretch();
+  left->addStretch(1);
   auto* right = column();
   right->setSpacing(metrics::group);
   right->addWidget(filters());
@@ -251,7 +254,7 @@ QWidget* sheet() {
   right->addWidget(controls());
   right->addWidget(new EmptyState(u"computer"_s, u"Nothing is planned yet: start from a template and change what you like."_s,
                                   u"Choose a template"_s));
-  right->addStretch();
+  right->addStretch(1);
   layout->addLayout(left, 1, 0);
   layout->addLayout(right, 1, 1);
   layout->setColumnStretch(0, 1);
