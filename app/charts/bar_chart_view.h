@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Private to app/charts: the one class that holds Qt Charts objects. It lets Qt Charts draw bars, axis and grid, and
-// adds what Qt Charts cannot: names that never vanish, ranges, labelled reference lines.
+// Private to app/charts: the one class that holds Qt Charts objects. It lets Qt Charts draw bars, axis and
+// grid, and adds what Qt Charts cannot: names that never vanish, ranges, labelled reference lines.
 #pragma once
 
 #include <QtCharts/QChartView>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a chart shows, as plain values, and the same numbers as a table: nobody outside this folder meets Qt Charts.
+// What a chart shows, as plain values, and the same numbers as a table: nobody outside this folder meets Qt
+// Charts.
 #pragma once
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart with its finding as the title and a switch that shows the same numbers as a table: a picture says nothing to
-// a screen reader, and somebody may want the figures.
+// A chart with its finding as the title and a switch that shows the same numbers as a table: a picture says
+// nothing to a screen reader, and somebody may want the figures.
 #pragma once
 
 #include <QWidget>

@@ -48,10 +48,16 @@ void RadarChart::setData(const RadarData& data) {
   announce();
 }
 
-QSize RadarChart::sizeHint() const { return {420, 360}; }
-QSize RadarChart::minimumSizeHint() const { return {280, 240}; }
+QSize RadarChart::sizeHint() const {
+  return {420, 360};
+}
+QSize RadarChart::minimumSizeHint() const {
+  return {280, 240};
+}
 
-int RadarChart::axisCount() const { return static_cast<int>(qMin<qsizetype>(data_.axes.size(), mostAxes)); }
+int RadarChart::axisCount() const {
+  return static_cast<int>(qMin<qsizetype>(data_.axes.size(), mostAxes));
+}
 
 qreal RadarChart::angleOf(int axis) const {
   return 2 * std::numbers::pi * axis / axisCount() - std::numbers::pi / 2;
@@ -103,7 +109,8 @@ void RadarChart::paintGrid(QPainter* painter, const Plan& plan) const {
     for (int axis = 0; axis < axisCount(); ++axis) polygon << pointAt(plan, axis, data_.max * ring / rings);
     painter->drawPolygon(polygon);
   }
-  for (int axis = 0; axis < axisCount(); ++axis) painter->drawLine(plan.centre, pointAt(plan, axis, data_.max));
+  for (int axis = 0; axis < axisCount(); ++axis)
+    painter->drawLine(plan.centre, pointAt(plan, axis, data_.max));
 }
 
 void RadarChart::paintLabels(QPainter* painter, const Plan& plan) const {
@@ -120,8 +127,8 @@ void RadarChart::paintLabels(QPainter* painter, const Plan& plan) const {
     const auto side = std::abs(c) <= nearAxis ? Qt::AlignHCenter : c > 0 ? Qt::AlignLeft : Qt::AlignRight;
     qreal top = anchor.y() + (s - 1) * label.size.height() / 2;
     for (const QString& line : label.lines) {
-      painter->drawText(QRectF(left, top, label.size.width(), metrics.height()), textFlags(side, Qt::AlignVCenter),
-                        line);
+      painter->drawText(QRectF(left, top, label.size.width(), metrics.height()),
+                        textFlags(side, Qt::AlignVCenter), line);
       top += metrics.height();
     }
   }
@@ -188,8 +195,8 @@ qreal RadarChart::legend(QPainter* painter) const {
     for (const Entry& entry : line) {
       const qreal indent = entry.marker < 0 ? 0 : mark;
       if (entry.marker >= 0) {
-        paintRoleMarker(painter, QRectF(x, y + (lineHeight - markerSize) / 2, markerSize, markerSize), entry.marker,
-                        roleColour(entry.marker, palette()));
+        paintRoleMarker(painter, QRectF(x, y + (lineHeight - markerSize) / 2, markerSize, markerSize),
+                        entry.marker, roleColour(entry.marker, palette()));
       }
       painter->setPen(entry.marker < 0 ? mutedText(palette()) : palette().color(QPalette::WindowText));
       painter->drawText(QRectF(x + indent, y, entry.width - indent, lineHeight),

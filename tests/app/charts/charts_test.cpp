@@ -167,7 +167,8 @@ TEST(Charts, ExtremesDoNotBreakThePicture) {
   bars.grab();
   bars.setData({u"Zero"_s, {}, {{u"nothing"_s, 0, {}, {}, u"0"_s, 0}}, {}});
   bars.grab();
-  bars.setData({u"Negative and huge"_s, {}, {{u"a"_s, -5, {}, {}, u"?"_s, 0}, {u"b"_s, 1e12, {}, {}, u"!"_s, 9}}, {}});
+  bars.setData(
+      {u"Negative and huge"_s, {}, {{u"a"_s, -5, {}, {}, u"?"_s, 0}, {u"b"_s, 1e12, {}, {}, u"!"_s, 9}}, {}});
   bars.grab();
   EXPECT_EQ(bars.table().rows.size(), 2);
 }

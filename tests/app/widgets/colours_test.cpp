@@ -20,8 +20,8 @@ class Colours : public testing::TestWithParam<bool> {
 
   void expectOnAll(const QColor& colour, double ratio, const char* what) const {
     for (const auto role : backgrounds) {
-      EXPECT_GE(contrast(colour, palette.color(role)), ratio) << what << ' ' << qPrintable(colour.name()) << " on "
-                                                              << qPrintable(palette.color(role).name());
+      EXPECT_GE(contrast(colour, palette.color(role)), ratio)
+          << what << ' ' << qPrintable(colour.name()) << " on " << qPrintable(palette.color(role).name());
     }
   }
 };
@@ -34,7 +34,9 @@ TEST(Contrast, KnownValues) {
   EXPECT_NEAR(contrast(QColor(0x76, 0x76, 0x76), Qt::white), 4.54, 0.005);
 }
 
-TEST_P(Colours, SchemeIsRecognised) { EXPECT_EQ(isDark(palette), GetParam()); }
+TEST_P(Colours, SchemeIsRecognised) {
+  EXPECT_EQ(isDark(palette), GetParam());
+}
 
 TEST_P(Colours, TextIsReadable) {
   expectOnAll(palette.color(QPalette::Text), forText, "text");

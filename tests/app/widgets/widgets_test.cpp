@@ -5,8 +5,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyleOptionSlider>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
@@ -175,6 +177,35 @@ TEST(Widgets, TableIsStyledAndKeepsSorting) {
   const int figure = view.fontMetrics().horizontalAdvance(u"850W"_s);
   EXPECT_GE(view.columnWidth(1), figure + 2 * metrics::related);
   EXPECT_GE(view.columnWidth(0), 160);
+}
+
+TEST(Widgets, ScrollBarPartsFillItsLength) {
+  applyAppearance(Appearance::light);
+  {
+    QScrollBar bar(Qt::Vertical);
+    bar.resize(12, 200);
+    for (const auto& [maximum, value] :
+         {std::pair(0, 0), std::pair(100, 0), std::pair(100, 37), std::pair(100000, 100000)}) {
+      bar.setRange(0, maximum);
+      bar.setPageStep(20);
+      bar.setValue(value);
+      QStyleOptionSlider option;
+      option.initFrom(&bar);
+      option.orientation = Qt::Vertical;
+      option.minimum = 0;
+      option.maximum = maximum;
+      option.pageStep = 20;
+      option.sliderPosition = option.sliderValue = value;
+      const auto part = [&](QStyle::SubControl which) {
+        return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, which, &bar).height();
+      };
+      const int handle = part(QStyle::SC_ScrollBarSlider);
+      EXPECT_GE(handle, 24) << maximum;
+      EXPECT_EQ(part(QStyle::SC_ScrollBarSubPage) + handle + part(QStyle::SC_ScrollBarAddPage), 200)
+          << maximum;
+    }
+  }
+  applyAppearance(Appearance::system);
 }
 
 TEST(Widgets, PaintingFollowsThePalette) {
