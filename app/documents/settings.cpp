@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of settings: adding one is a line here, a member of the enum and a typed key.
+#include "documents/settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QVariant>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+struct Row {
+  Setting key;
+  QString name;
+  QVariant fallback;
+  QStringList allowed;  // empty: any value
+};
+
+const Row& rowOf(Setting key) {
+  static const std::array rows{
+      Row{Setting::Appearance, u"appearance"_s, u"system"_s, {u"system"_s, u"light"_s, u"dark"_s}},
+      Row{Setting::RecentFiles, u"recentFiles"_s, QStringList{}, {}},
+      Row{Setting::WindowGeometry, u"windowGeometry"_s, QByteArray{}, {}},
+      Row{Setting::WindowState, u"windowState"_s, QByteArray{}, {}},
+      Row{Setting::CurrentTab, u"currentTab"_s, u"workstation"_s, {u"roles"_s, u"workstation"_s}},
+      Row{Setting::TargetRole, u"targetRole"_s, QString{}, {}},
+      Row{Setting::ChosenRoles, u"chosenRoles"_s, QStringList{}, {}},
+      Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
+      Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
+      Row{Setting::Units, u"units"_s, u"metric"_s, {u"metric"_s, u"imperial"_s}},
+  };
+  return rows.at(static_cast<std::size_t>(key));
+}
+
+bool allows(const Row& row, const QVariant& value) {
+  return row.allowed.isEmpty() || row.allowed.contains(value.toString());
+}
+
+QString columnsName(const QString& category) {
+  return rowOf(Setting::PickerColumns).name + u"/"_s + category;
+}
+
+}  // namespace
+
+Settings::Settings(const QString& iniPath, QObject* parent)
+    : QObject(parent), store_(iniPath, QSettings::IniFormat) {}
+
+QString Settings::defaultPath() {
+  const QString given = qEnvironmentVariable("DESKPATH_CONFIG_DIR");
+  const QString folder =
+      given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : given;
+  return QDir(folder).filePath(u"deskpath.ini"_s);
+}
+
+QVariant Settings::read(Setting key) const {
+  const Row& row = rowOf(key);
+  const QVariant value = store_.value(row.name, row.fallback);
+  const bool usable = allows(row, value) && value.canConvert(row.fallback.metaType());
+  return usable ? value : row.fallback;
+}
+
+void Settings::write(Setting key, const QVariant& value) {
+  const Row& row = rowOf(key);
+  if (!allows(row, value) || read(key) == value) return;
+  store_.setValue(row.name, value);
+  Q_EMIT changed(key);
+}
+
+QStringList Settings::pickerColumns(const QString& category) const {
+  return store_.value(columnsName(category)).toStringList();
+}
+
+void Settings::setPickerColumns(const QString& category, const QStringList& columns) {
+  if (pickerColumns(category) == columns) return;
+  if (columns.isEmpty()) {
+    store_.remove(columnsName(category));
+  } else {
+    store_.setValue(columnsName(category), columns);
+  }
+  Q_EMIT changed(Setting::PickerColumns);
+}
+
+bool Settings::flush() {
+  store_.sync();
+  return store_.status() == QSettings::NoError;
+}
+
+}  // namespace deskpath::app

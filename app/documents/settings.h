@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers between runs, as one table of typed keys over an INI file. Nothing else in the program
+// names a setting by text, and a damaged or foreign value falls back to the default.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace deskpath::app {
+
+enum class Setting {
+  Appearance,
+  RecentFiles,
+  WindowGeometry,
+  WindowState,
+  CurrentTab,
+  TargetRole,
+  ChosenRoles,
+  PickerColumns,
+  ChecklistPaper,
+  Units,
+};
+
+// Binds a setting to the type of its value.
+template <class T>
+struct SettingKey {
+  Setting id;
+};
+
+namespace setting {
+inline constexpr SettingKey<QString> appearance{Setting::Appearance};  // system, light, dark
+inline constexpr SettingKey<QStringList> recentFiles{Setting::RecentFiles};
+inline constexpr SettingKey<QByteArray> windowGeometry{Setting::WindowGeometry};
+inline constexpr SettingKey<QByteArray> windowState{Setting::WindowState};
+inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};  // roles, workstation
+inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role id, empty when none is chosen
+inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};
+inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
+inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
+}  // namespace setting
+
+class Settings final : public QObject {
+  Q_OBJECT
+ public:
+  explicit Settings(const QString& iniPath = defaultPath(), QObject* parent = nullptr);
+
+  // deskpath.ini in $DESKPATH_CONFIG_DIR, else in the platform's configuration folder.
+  [[nodiscard]] static QString defaultPath();
+
+  template <class T>
+  [[nodiscard]] T get(SettingKey<T> key) const {
+    return read(key.id).template value<T>();
+  }
+  // A value that the table does not allow is ignored.
+  template <class T>
+  void set(SettingKey<T> key, const T& value) {
+    write(key.id, QVariant::fromValue(value));
+  }
+
+  // The columns of the part picker, remembered for each category; empty while the user has not changed them.
+  [[nodiscard]] QStringList pickerColumns(const QString& category) const;
+  void setPickerColumns(const QString& category, const QStringList& columns);
+
+  // Writes to the disk now; false when that is not possible. The program runs on without.
+  bool flush();
+
+ Q_SIGNALS:
+  void changed(deskpath::app::Setting key);
+
+ private:
+  [[nodiscard]] QVariant read(Setting key) const;
+  void write(Setting key, const QVariant& value);
+
+  QSettings store_;
+};
+
+}  // namespace deskpath::app

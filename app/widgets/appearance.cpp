@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The platform's style is remembered before the first change, because Qt cannot be asked for it afterwards.
+#include "widgets/appearance.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include "widgets/colours.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+void setStyleNamed(const QString& name) {
+  if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0) QApplication::setStyle(name);
+}
+
+}  // namespace
+
+void applyAppearance(Appearance appearance) {
+  static const QString platformStyle = QApplication::style()->name();
+  if (appearance == Appearance::system) {
+    // An empty palette hands the choice back to the platform.
+    QApplication::setPalette(QPalette());
+    setStyleNamed(platformStyle);
+    return;
+  }
+  setStyleNamed(u"fusion"_s);
+  QApplication::setPalette(appearance == Appearance::dark ? darkPalette() : lightPalette());
+}
+
+Appearance appearanceFromName(const QString& name) {
+  if (name == u"light"_s) return Appearance::light;
+  if (name == u"dark"_s) return Appearance::dark;
+  return Appearance::system;
+}
+
+QString appearanceName(Appearance appearance) {
+  switch (appearance) {
+    case Appearance::light:
+      return u"light"_s;
+    case Appearance::dark:
+      return u"dark"_s;
+    case Appearance::system:
+      break;
+  }
+  return u"system"_s;
+}
+
+}  // namespace deskpath::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan as the rules see it: the items of the stages under review, by category.
+#pragma once
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "plan/plan.h"
+
+namespace deskpath {
+
+struct BuildItem {
+  const Item* item = nullptr;
+  std::size_t index = 0;  // in the plan's items
+  [[nodiscard]] const Part& part() const noexcept { return *item->part; }
+  [[nodiscard]] std::int64_t quantity() const noexcept { return item->quantity; }
+};
+
+// Views into a plan, which must outlive it.
+class Build {
+ public:
+  // Items of stages 1 to `up_to_stage`.
+  explicit Build(const Plan& plan, std::int64_t up_to_stage = max_stage);
+
+  [[nodiscard]] const Plan& plan() const noexcept { return *plan_; }
+  [[nodiscard]] std::span<const BuildItem> of(Category category) const noexcept {
+    return items_[static_cast<std::size_t>(category)];
+  }
+  [[nodiscard]] bool has(Category category) const noexcept { return !of(category).empty(); }
+  // The first part of a category; nullptr when there is none.
+  [[nodiscard]] const Part* first(Category category) const noexcept;
+  // The complete machine that measures read: a laptop or a mini PC; nullptr for a tower or when none is chosen.
+  [[nodiscard]] const Part* ready_machine() const noexcept;
+  // CPU, motherboard, memory, storage, power supply and case of a tower are all chosen.
+  [[nodiscard]] bool tower_complete() const noexcept;
+
+ private:
+  const Plan* plan_;
+  std::array<std::vector<BuildItem>, category_count> items_;
+};
+
+}  // namespace deskpath
