@@ -79,6 +79,8 @@ struct KeyInfo {
   X(cloud_gpu, cloud_gpu, DESKPATH_CLOUD_GPU_KEYS)
 
 #define DESKPATH_KEY_INDEX(identifier, ...) identifier##_index,
+// Qt's moc cannot expand nested lists; it needs none of these constants.
+#ifndef Q_MOC_RUN
 // Declares namespace key::<category> with one typed constant per line of its list: part.get(key::gpu::length).
 namespace key {
 #define X(category_name, space, LIST)                                                                     \
@@ -96,5 +98,6 @@ DESKPATH_KEY_LISTS(X)
 #undef DESKPATH_DECLARE_KEY
 #undef DESKPATH_KEY_INDEX
 }  // namespace key
+#endif
 
 }  // namespace deskpath

@@ -55,7 +55,7 @@ std::string missing_text(const std::vector<MissingFact>& missing) {
   std::string text;
   for (std::size_t i = 0; i < missing.size(); ++i) {
     if (i > 0) text += i + 1 == missing.size() ? " and " : ", ";
-    text += lower_first(info(missing[i].attribute).title) + " of the " + lower_first(info(missing[i].attribute.category).title);
+    text += "the " + lower_first(info(missing[i].attribute.category).title) + "'s " + lower_first(info(missing[i].attribute).title);
   }
   return text;
 }

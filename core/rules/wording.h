@@ -44,7 +44,7 @@ class Wording {
   std::unordered_map<std::string, RuleWording> rules_;
 };
 
-// "room for a cooler of be quiet! Pure Base 500 and length of …": needs names, so it takes the finding's values.
+// "the case's room for a cooler and the graphics card's length".
 [[nodiscard]] std::string missing_text(const std::vector<MissingFact>& missing);
 
 [[nodiscard]] std::string escape_html(std::string_view text);

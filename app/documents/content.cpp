@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/content.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "base/json.h"
+#include "documents/safe_file.h"
+#include "documents/settings.h"
+#include "documents/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+constexpr qint64 maxUserFile = qint64{64} << 20;
+const auto root = u":/content/"_s;
+
+std::string resourceText(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  return file.readAll().toStdString();
+}
+
+QStringList filesIn(const QString& folder, const QString& pattern) {
+  const QDir dir(folder);
+  QStringList paths;
+  for (const QString& name : dir.entryList({pattern}, QDir::Files, QDir::Name)) paths += dir.filePath(name);
+  return paths;
+}
+
+void append(Problems& into, Problems problems) {
+  into.insert(into.end(), std::make_move_iterator(problems.begin()), std::make_move_iterator(problems.end()));
+}
+
+void readTemplates(Content& content) {
+  const QString index = root + u"examples/templates.json"_s;
+  const auto document = json::Document::parse(resourceText(index), "examples/templates.json");
+  if (!document) return append(content.problems, document.error());
+  for (json::Node node : document->root().children()) {
+    json::ObjectReader in{node, content.problems};
+    const QString id = qs(in.required_text("id"));
+    content.templates.push_back(
+        {id, qs(in.required_text("title")), qs(in.required_text("summary")), root + u"examples/"_s + id + u".deskplan"_s});
+  }
+}
+
+}  // namespace
+
+std::vector<const Role*> Content::allRoles() const {
+  std::vector<const Role*> list;
+  for (const Role& role : roles.roles()) list.push_back(&role);
+  return list;
+}
+
+Content loadContent(const QStringList& userFolders) {
+  Content content;
+  const auto name = [](const QString& path) { return utf8(path.mid(root.size())); };
+  append(content.problems, content.roles.add_areas(resourceText(root + u"skills/areas.json"_s), "skills/areas.json"));
+  for (const QString& path : filesIn(root + u"skills"_s, u"*.json"_s)) {
+    if (!path.endsWith("/areas.json"_L1)) append(content.problems, content.roles.add_skills(resourceText(path), name(path)));
+  }
+  for (const QString& path : filesIn(root + u"roles"_s, u"*.json"_s)) {
+    append(content.problems, content.roles.add_roles(resourceText(path), name(path)));
+  }
+  append(content.problems, content.roles.add_guide(resourceText(root + u"guide/choosing.json"_s), "guide/choosing.json"));
+  for (const QString& path : filesIn(root + u"parts"_s, u"*.json"_s)) {
+    append(content.problems, content.parts.add_file(resourceText(path), name(path)));
+  }
+  if (auto market = MarketIndex::read(resourceText(root + u"prices/market-index.json"_s), "prices/market-index.json")) {
+    content.market = std::move(*market);
+  } else {
+    append(content.problems, market.error());
+  }
+  if (auto wording = Wording::read(resourceText(root + u"wording/en/rules.json"_s), "wording/en/rules.json")) {
+    content.wording = std::move(*wording);
+  } else {
+    append(content.problems, wording.error());
+  }
+  readTemplates(content);
+  for (const QString& folder : userFolders) {
+    for (const QString& path : filesIn(folder, u"*.deskparts"_s) + filesIn(folder, u"*.deskroles"_s)) {
+      append(content.problems, addUserFile(content, path));
+    }
+  }
+  append(content.problems, content.roles.dangling_references());
+  return content;
+}
+
+Problems addUserFile(Content& content, const QString& path) {
+  const auto bytes = readFile(path, maxUserFile);
+  const std::string name = utf8(QDir::toNativeSeparators(path));
+  if (!bytes) return {{utf8(bytes.error().what + u' ' + bytes.error().remedy), name, {}, 0}};
+  const std::string_view text{bytes->constData(), static_cast<std::size_t>(bytes->size())};
+  return path.endsWith(".deskroles"_L1) ? content.roles.add_roles(text, name) : content.parts.add_file(text, name);
+}
+
+QStringList userContentFolders() {
+  const QString fromEnvironment = qEnvironmentVariable("DESKPATH_CONTENT");
+  if (!fromEnvironment.isEmpty()) return fromEnvironment.split(QDir::listSeparator(), Qt::SkipEmptyParts);
+  return {QFileInfo(Settings::defaultPath()).dir().filePath(u"content"_s)};
+}
+
+Result<Plan> openTemplate(const Content& content, const PlanTemplate& entry) {
+  return read_plan(resourceText(entry.resource), utf8(entry.id), content.lookup());
+}
+
+}  // namespace deskpath::app

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/plan_document.h"
+
+#include <QFileInfo>
+
+#include "documents/safe_file.h"
+#include "documents/text.h"
+#include "documents/value_command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+constexpr int undoSteps = 500;
+}
+
+PlanDocument::PlanDocument(const Content& content, Date today, QObject* parent)
+    : QObject(parent), content_(content), today_(today) {
+  undo_.setUndoLimit(undoSteps);
+  connect(&undo_, &QUndoStack::cleanChanged, this, &PlanDocument::fileChanged);
+  reviewAgain();
+}
+
+QString PlanDocument::title() const {
+  if (!plan_.name.empty()) return qs(plan_.name);
+  if (!path_.isEmpty()) return QFileInfo(path_).completeBaseName();
+  return tr("Untitled plan");
+}
+
+void PlanDocument::edit(const QString& name, Plan next, const QString& mergeKey) {
+  if (next == plan_) return;
+  undo_.push(new ValueCommand<Plan>(name, plan_, std::move(next), mergeKey, [this](const Plan& plan) { put(plan); }));
+}
+
+void PlanDocument::put(const Plan& plan) {
+  const bool renamed = plan.name != plan_.name;
+  plan_ = plan;
+  reviewAgain();
+  if (renamed) Q_EMIT fileChanged();
+}
+
+void PlanDocument::reviewAgain() {
+  const auto roles = content_.allRoles();
+  report_ = review(plan_, roles, context());
+  Q_EMIT changed();
+}
+
+void PlanDocument::reset(Plan plan, const QString& path) {
+  undo_.clear();
+  path_ = path;
+  if (path.isEmpty() && !plan.items.empty()) undo_.resetClean();
+  plan_ = std::move(plan);
+  reviewAgain();
+  Q_EMIT fileChanged();
+}
+
+tl::expected<void, QString> PlanDocument::open(const QString& path) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  const auto bytes = readFile(absolute, static_cast<qint64>(max_plan_bytes));
+  if (!bytes) return tl::make_unexpected(bytes.error().message());
+  auto plan = read_plan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, utf8(QFileInfo(path).fileName()), content_.lookup());
+  if (!plan) return tl::make_unexpected(qs(to_text(plan.error())));
+  reset(std::move(*plan), absolute);
+  return {};
+}
+
+tl::expected<void, QString> PlanDocument::saveAs(const QString& path) {
+  const QString absolute = QFileInfo(path).absoluteFilePath();
+  const auto written = writeFile(absolute, QByteArray::fromStdString(write_plan(plan_)));
+  if (!written) return tl::make_unexpected(written.error().message());
+  path_ = absolute;
+  undo_.setClean();
+  Q_EMIT fileChanged();
+  return {};
+}
+
+}  // namespace deskpath::app

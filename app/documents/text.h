@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between the core's UTF-8 strings and Qt's, and figures in the user's locale.
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/money.h"
+#include "base/problem.h"
+
+namespace deskpath::app {
+
+[[nodiscard]] inline QString qs(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+[[nodiscard]] inline std::string utf8(const QString& text) { return text.toStdString(); }
+
+// "$1,234" as the core writes it; one form in window, print and command line.
+[[nodiscard]] inline QString moneyText(std::int64_t minor, Currency currency) {
+  return qs(format_money({minor, currency}));
+}
+
+// "72 %" or "72–81 %".
+[[nodiscard]] inline QString percentRange(double low, double high) {
+  const auto whole = [](double value) { return QLocale().toString(static_cast<int>(value + 0.5)); };
+  const QString from = whole(low);
+  const QString to = whole(high);
+  const QString range = from == to ? from : QString(from + u'–' + to);
+  return range + u"\u00a0%";
+}
+
+}  // namespace deskpath::app
