@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "rules/report.h"
 #include "rules/shipped_content.h"
 #include "support.h"
@@ -174,7 +176,11 @@ INSTANTIATE_TEST_SUITE_P(shipped, Template,
                          testing::Values(TemplateCase{"ai-ml-engineer", "ai-ml-engineer", 500'000},
                                          TemplateCase{"backend-engineer", "backend-engineer", 350'000},
                                          TemplateCase{"data-scientist", "data-scientist", 450'000}),
-                         [](const auto& param) { return std::string{param.param.id}.substr(0, 4); });
+                         [](const auto& param) {
+                           std::string name = param.param.id;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
 
 }  // namespace
 }  // namespace deskpath::test
