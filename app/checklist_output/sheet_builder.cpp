@@ -202,8 +202,9 @@ void SheetBuilder::addPart(const ChecklistLine& line, bool owned, std::size_t he
     right(*block, qs(price_basis(line)), columns_.total, first + lineHeight(), false, true);
     if (!line.bought) block->rules.push_back({columns_.paidFrom, columns_.paidTo, pad + lineHeight() + grid / 3, true});
   }
-  const QString number = line.mpn.empty() ? QString{} : Text::tr("part number %1").arg(qs(line.mpn));
-  const QString detail = joined({qs(line.category), number, owned ? QString{} : qs(stage_text(line, list_)), qs(line.store)});
+  const std::string mpn = part_number(line);
+  const QString number = mpn.empty() ? QString{} : Text::tr("part number %1").arg(qs(mpn));
+  const QString detail = joined({qs(line.category), number, owned ? QString{} : qs(stage_text(line)), qs(line.store)});
   const auto write = [&](const QString& text, bool muted, double width) {
     for (const QString& part : brokenText(text, width)) {
       // A note may be longer than a page: then it goes on below, line by line.

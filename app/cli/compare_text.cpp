@@ -88,33 +88,34 @@ QString responsibilities(const Comparison& comparison) {
   return text;
 }
 
-QString stepsText(const WorkstationNeed& need) {
-  QStringList steps;
-  for (const auto& step : {need.minimum, need.recommended, need.ideal}) {
-    const QString text = step ? qs(step_text(*step, need.measure)) : none;
-    if (steps.isEmpty() || step) steps += text;
-  }
-  steps.removeAll(none);
-  steps.removeDuplicates();
-  QString text = steps.join(u" / "_s);
-  if (need.importance != Importance::required) text += u" ("_s + qs(importance_name(need.importance)) + u')';
-  if (!need.when.empty()) text += u" if "_s + qs(need.when);
-  if (need.alternative) text += u" or "_s + qs(info(need.alternative->measure).title).toLower();
-  return text;
+QString stepText(const std::optional<StepValue>& step, Measure measure) { return step ? qs(step_text(*step, measure)) : u""_s; }
+
+QString termsText(const WorkstationNeed& need) {
+  QStringList terms;
+  if (need.importance != Importance::required) terms += qs(importance_name(need.importance));
+  if (!need.when.empty()) terms += u"if "_s + qs(need.when);
+  if (need.alternative) terms += u"or "_s + qs(info(need.alternative->measure).title).toLower();
+  return terms.join(u", "_s);
 }
 
 QString needs(const Comparison& comparison) {
-  QString text;
+  TextTable table;
+  table.header({QString{}, u"Minimum"_s, u"Recommended"_s, u"Ideal"_s});
   for (const NeedRow& row : comparison.needs) {
-    text += u"  "_s + qs(info(row.measure).title) + u'\n';
-    TextTable table(4);
+    table.add({qs(info(row.measure).title)});
     for (std::size_t role = 0; role < row.cells.size(); ++role) {
       const Role& owner = *comparison.roles[role];
-      table.add({qs(owner.title), row.cells[role] ? stepsText(owner.workstation[*row.cells[role]]) : none});
+      const QString name = u"  "_s + qs(owner.title);
+      if (!row.cells[role]) {
+        table.add({name, none});
+        continue;
+      }
+      const WorkstationNeed& need = owner.workstation[*row.cells[role]];
+      table.add({name, stepText(need.minimum, need.measure), stepText(need.recommended, need.measure), stepText(need.ideal, need.measure),
+                 termsText(need)});
     }
-    text += table.text();
   }
-  return text + u"  Steps: minimum / recommended / ideal; equal or missing steps are left out.\n"_s;
+  return table.text() + u"  An empty step counts as met once the one before it is.\n"_s;
 }
 
 }  // namespace

@@ -187,7 +187,6 @@ Checklist make_checklist(const Plan& plan, const Report& report, const Context& 
     if (item->status == ItemStatus::owned) {
       by_group(list.owned, *item, std::move(line));
     } else if (is_purchase(*item, price)) {
-      list.last_stage = std::max(list.last_stage, line.stage);
       by_group(list.to_buy, *item, std::move(line));
     }
   }

@@ -81,7 +81,6 @@ struct Checklist {
   Cost cost;
   std::optional<std::int64_t> budget_minor;
   std::vector<ChecklistLookUp> look_up;
-  std::int64_t last_stage = 1;           // of the lines; above 1 every line says its stage
   [[nodiscard]] bool empty() const noexcept { return to_buy.empty() && owned.empty(); }
 };
 

@@ -18,7 +18,8 @@ const char* box(bool ticked) { return ticked ? "☑" : "☐"; }
 
 std::string row(const ChecklistLine& line, const Checklist& list, bool owned) {
   std::string detail = line.category;
-  for (const std::string& part : {line.mpn.empty() ? line.mpn : "part number " + line.mpn, stage_text(line, list), line.store, line.note}) {
+  const std::string number = part_number(line);
+  for (const std::string& part : {number.empty() ? number : "part number " + number, stage_text(line), line.store, line.note}) {
     if (!part.empty()) detail += ", " + part;
   }
   std::string out = std::string{"<tr><td class=\"box\">"} + box(owned || line.bought) + "</td><td>" + text(line.name()) + "<br><small>" +

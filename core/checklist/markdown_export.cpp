@@ -30,13 +30,13 @@ std::string heading(const ChecklistSection& section, const Checklist& list, bool
 
 std::string part_line(const ChecklistLine& line, const Checklist& list, bool owned) {
   std::string out = box(owned || line.bought) + std::to_string(line.quantity) + " × " + md(line.name());
-  if (!line.mpn.empty()) out += " (" + md(line.mpn) + ")";
+  if (const std::string number = part_number(line); !number.empty()) out += " (" + md(number) + ")";
   if (!owned) {
     out += ": " + md(amount_text(line, list.currency));
     std::string basis = price_basis(line);
     if (const std::string each = each_text(line, list.currency); !each.empty()) basis = each + " each" + (basis.empty() ? "" : ", ") + basis;
     if (!basis.empty()) out += " (" + md(basis) + ")";
-    if (const std::string stage = stage_text(line, list); !stage.empty()) out += ", " + stage;
+    if (const std::string stage = stage_text(line); !stage.empty()) out += ", " + stage;
   }
   if (!line.store.empty()) out += ", " + md(line.store);
   if (!line.note.empty()) out += ". " + md(line.note);

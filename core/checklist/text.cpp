@@ -58,8 +58,16 @@ std::string facts_text(const ChecklistLookUp& look_up) {
   return joined(facts);
 }
 
-std::string stage_text(const ChecklistLine& line, const Checklist& list) {
-  return list.last_stage > 1 ? "Stage\u00a0" + std::to_string(line.stage) : std::string{};
+std::string stage_text(const ChecklistLine& line) { return line.stage > 1 ? "Stage\u00a0" + std::to_string(line.stage) : std::string{}; }
+
+std::string part_number(const ChecklistLine& line) {
+  const auto lower = [](std::string text) {
+    for (char& c : text) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+  };
+  return lower(line.name()).find(lower(line.mpn)) == std::string::npos ? line.mpn : std::string{};
 }
 
 std::string subtitle(const Checklist& list) {

@@ -21,8 +21,10 @@ namespace deskpath {
 [[nodiscard]] std::string verdict_text(const ChecklistFinding& finding);
 // "room for a cooler, radiators": the facts, separated.
 [[nodiscard]] std::string facts_text(const ChecklistLookUp& look_up);
-// "Stage 2"; empty where all lines are bought at once.
-[[nodiscard]] std::string stage_text(const ChecklistLine& line, const Checklist& list);
+// "Stage 2" of what is bought later; empty for what is bought now.
+[[nodiscard]] std::string stage_text(const ChecklistLine& line);
+// The manufacturer's number; empty where the name says it already.
+[[nodiscard]] std::string part_number(const ChecklistLine& line);
 // "Shopping checklist of 23 Nov 2026. For 3 seats."
 [[nodiscard]] std::string subtitle(const Checklist& list);
 

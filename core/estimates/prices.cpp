@@ -84,7 +84,8 @@ Billing usual_billing(const Part& part) {
 ItemPrice price_of(const Part& part, Currency currency, const Context& context) {
   ItemPrice price;
   price.billing = usual_billing(part);
-  if (!part.price || part.price->money.currency != currency) return price;
+  // Nothing is nothing in every currency.
+  if (!part.price || (part.price->money.currency != currency && part.price->money.minor != 0)) return price;
   price.source = PriceSource::reference;
   price.each_minor = part.price->money.minor;
   price.date = part.price->date;

@@ -85,13 +85,32 @@ TEST(Checklist, paid_software_is_bought_also_when_its_price_is_not_known_in_this
   EXPECT_EQ(list.set_up.back().lines.size(), 3U);
 }
 
-TEST(Checklist, says_the_stage_only_where_there_are_several) {
+TEST(Checklist, says_the_stage_of_what_is_bought_later) {
   Plan plan;
   plan.items = {item_of({"chair/c", 100}), item_of({"desk/d", 100})};
-  EXPECT_EQ(stage_text(list_of(plan).to_buy.front().lines.front(), list_of(plan)), "");
   plan.items.back().stage = 2;
   const Checklist list = list_of(plan);
-  EXPECT_EQ(stage_text(list.to_buy.front().lines.back(), list), "Stage\u00a01");
+  EXPECT_EQ(stage_text(list.to_buy.front().lines[0]), "Stage\u00a02");  // desks stand before chairs
+  EXPECT_EQ(stage_text(list.to_buy.front().lines[1]), "");
+}
+
+TEST(Checklist, says_a_part_number_only_where_the_name_does_not) {
+  ChecklistLine line;
+  line.brand = "Noctua";
+  line.model = "NH-D15 G2";
+  EXPECT_EQ(part_number(line), "");
+  line.mpn = "nh-d15 g2";
+  EXPECT_EQ(part_number(line), "");
+  line.mpn = "NH-D15-G2-LBC";
+  EXPECT_EQ(part_number(line), "NH-D15-G2-LBC");
+}
+
+// What is free is free in every currency, so that it is not counted among the things without a price.
+TEST(Checklist, free_software_has_a_price_in_every_currency) {
+  Plan plan;
+  plan.currency = *Currency::from("EUR");
+  plan.items = {item_of({"software/free", 0}), item_of({"desk/d", 100})};
+  EXPECT_EQ(list_of(plan).cost.unpriced, 1U);
 }
 
 // Fixtures of the rules have problems, warnings and unknown facts; no finding may get lost on the sheet.
