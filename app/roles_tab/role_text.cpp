@@ -30,7 +30,7 @@ QString requirementText(const RoleCatalogue& catalogue, const SkillRequirement& 
 
 QString listText(const QStringList& words) {
   if (words.size() < 2) return words.join(QString());
-  return Text::tr("%1 and %2").arg(words.chopped(1).join(Text::tr(", ")), words.last());
+  return Text::tr("%1 and %2").arg(words.first(words.size() - 1).join(Text::tr(", ")), words.last());
 }
 
 QString fitText(const Fit& fit) { return fit.point ? percentRange(fit.low, fit.high) : Text::tr("not rated"); }
