@@ -24,8 +24,8 @@
 namespace deskpath::app {
 namespace {
 
-constexpr int listWidth = metrics::grid * 32;
-constexpr int levelWidth = metrics::grid * 6;
+constexpr int listWidth = metrics::grid * 38;
+constexpr int levelWidth = metrics::grid * 5;
 constexpr int cardWidth = metrics::grid * 85;
 
 }  // namespace

@@ -2,7 +2,9 @@
 // A change of the roles builds the page anew; a rating only changes figures, so that nothing jumps.
 #include "roles_tab/compare_page.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -37,8 +39,7 @@ ComparePage::ComparePage(RoleChoice& choice, ProfileStore& store, QWidget* paren
     : QWidget(parent),
       choice_(choice),
       store_(store),
-      bar_(new QHBoxLayout),
-      combine_(new QToolButton),
+      combine_(new QPushButton(tr("Combine"))),
       scroll_(new PageScroll(tr("Comparison of the chosen roles"))),
       panel_(new SkillSidePanel(choice, store)) {
   auto* layout = new QHBoxLayout(this);
@@ -46,13 +47,17 @@ ComparePage::ComparePage(RoleChoice& choice, ProfileStore& store, QWidget* paren
   layout->setSpacing(0);
   auto* page = new QVBoxLayout;
   page->setSpacing(0);
-  bar_->setContentsMargins(metrics::page - metrics::half, metrics::half, metrics::group, metrics::half);
-  combine_->setText(tr("Combine"));
+  auto* bar = new QWidget;
+  bar->setMaximumWidth(PageScroll::widest);
+  bar_ = new QHBoxLayout(bar);
+  bar_->setContentsMargins(metrics::page - metrics::half, metrics::half, metrics::page, metrics::half);
   combine_->setToolTip(tr("Add a column for two roles held by one person, as in a small company"));
-  combine_->setPopupMode(QToolButton::InstantPopup);
   combine_->setMenu(new QMenu(combine_));
   bar_->addWidget(combine_, 0, Qt::AlignTop);
-  page->addLayout(bar_);
+  auto* left = new QHBoxLayout;
+  left->addWidget(bar, 100);
+  left->addStretch(1);
+  page->addLayout(left);
   page->addWidget(new Line);
   page->addWidget(scroll_, 1);
   layout->addLayout(page, 1);

@@ -9,7 +9,7 @@
 #include "roles_tab/role_choice.h"
 
 class QHBoxLayout;
-class QToolButton;
+class QPushButton;
 
 namespace deskpath::app {
 
@@ -38,8 +38,8 @@ class ComparePage final : public QWidget {
   RoleChoice& choice_;
   ProfileStore& store_;
   QWidget* jumps_ = nullptr;
-  QHBoxLayout* bar_;
-  QToolButton* combine_;
+  QHBoxLayout* bar_ = nullptr;
+  QPushButton* combine_;
   PageScroll* scroll_;
   SkillMatrix* matrix_ = nullptr;
   SkillSidePanel* panel_;

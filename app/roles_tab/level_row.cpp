@@ -53,7 +53,7 @@ int LevelRow::heightForWidth(int width) const {
   const int flags = textFlags(Qt::AlignLeft, Qt::TextWordWrap);
   int height = fontMetrics().boundingRect(0, 0, line, 10000, flags, description_).height();
   if (!askedBy_.isEmpty()) height += fontMetrics().boundingRect(0, 0, line, 10000, flags, askedBy_).height();
-  return qMax(metrics::row, height) + 2 * metrics::half + 2;
+  return qMax(metrics::row, height + 2 * metrics::half + 2);
 }
 
 QSize LevelRow::sizeHint() const {
@@ -100,7 +100,10 @@ void LevelRow::paintEvent(QPaintEvent*) {
   painter.setPen(isChecked() ? QPen(accent(palette()), 1) : QPen(outline(palette()), 1));
   painter.setBrush(isChecked() ? accent(palette()) : palette().color(QPalette::Base));
   painter.drawEllipse(circle);
-  painter.setPen(isChecked() ? palette().color(QPalette::Base) : ink);
+  const QColor base = palette().color(QPalette::Base);
+  const QColor light = palette().color(QPalette::HighlightedText);
+  const QColor fill = accent(palette());
+  painter.setPen(!isChecked() ? ink : contrast(light, fill) > contrast(base, fill) ? light : base);
   painter.drawText(circle, textFlags(Qt::AlignCenter), QString::number(level_));
   QRect room = textRoom(width());
   room.setTop(firstLine);

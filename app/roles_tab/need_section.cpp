@@ -22,7 +22,7 @@ NeedSection::NeedSection(const RoleChoice& choice, QWidget* parent)
       roles_(choice.compared()),
       comparison_(compare(roles_, choice.catalogue())),
       reasons_(new Chip(tr("Show reasons"))) {
-  addMuted(tr("Figures stand as minimum · recommended · ideal; a dash means that this step asks for no more than the one before."));
+  addMuted(tr("Figures stand as minimum · recommended · ideal; a dash or a figure left out means that the step asks for no more than the one before."));
   body()->addWidget(reasons_, 0, Qt::AlignLeft);
   auto* groups = new QVBoxLayout;
   groups->setSpacing(0);

@@ -64,6 +64,8 @@ QString needText(const WorkstationNeed& need) {
       words += yes ? steps.names[i] : Text::tr("%1: %2").arg(steps.names[i], valueText(*value));
     }
   }
+  // A step left out at the end says no more than the figure before it.
+  while (figures && words.size() > 1 && words.last() == u"–"_s) words.removeLast();
   if (!figures) return words.join(Text::tr(", "));
   return withUnit(words.join(u" · "_s), need.measure);
 }
@@ -80,7 +82,8 @@ QString needSentence(const WorkstationNeed& need) {
 
 QString needTerms(const WorkstationNeed& need, const Role& role) {
   QStringList words;
-  if (need.importance != Importance::required) words += importanceText(need.importance);
+  const bool saidAlready = info(need.measure).kind != MeasureKind::number && need.recommended && need.importance == Importance::recommended;
+  if (need.importance != Importance::required && !saidAlready) words += importanceText(need.importance);
   if (need.alternative) words += Text::tr("or %1").arg(qs(info(need.alternative->measure).title).toLower());
   for (const Condition& condition : role.conditions) {
     if (condition.id == need.when) words += Text::tr("if: %1").arg(qs(condition.question));

@@ -16,6 +16,7 @@ namespace deskpath::app {
 namespace {
 
 constexpr std::size_t shown = 8;
+constexpr int widest = metrics::grid * 80;
 
 QLabel* figure(const QString& text) {
   auto* label = new QLabel(text);
@@ -35,6 +36,7 @@ NextSkillSection::NextSkillSection(const RoleChoice& choice, const Profile& prof
   addMuted(tr("What one level more would add to the fit of the chosen roles together, most for each hour first. Hours are our estimates; "
               "skills that you have not rated are asked for, not recommended."));
   auto* holder = new QWidget;
+  holder->setMaximumWidth(widest);
   auto* grid = new QGridLayout(holder);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(metrics::page);

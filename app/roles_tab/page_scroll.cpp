@@ -8,11 +8,6 @@
 #include "widgets/metrics.h"
 
 namespace deskpath::app {
-namespace {
-
-constexpr int widest = 1120;
-
-}  // namespace
 
 PageScroll::PageScroll(const QString& name, QWidget* parent) : QScrollArea(parent) {
   setWidgetResizable(true);

@@ -14,6 +14,8 @@ class PageScroll final : public QScrollArea {
   Q_OBJECT
 
  public:
+  static constexpr int widest = 1120;  // content beyond that would sprawl
+
   explicit PageScroll(const QString& name, QWidget* parent = nullptr);
 
   // Throws the content away and returns the layout of an empty page.

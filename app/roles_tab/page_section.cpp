@@ -64,7 +64,6 @@ QWidget* bulletList(const QStringList& lines) {
     grid->addWidget(new WrapLabel(line), row, 1);
     ++row;
   }
-  grid->setRowStretch(row, 1);
   return list;
 }
 

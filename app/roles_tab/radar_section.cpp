@@ -9,7 +9,6 @@
 #include "documents/profile_store.h"
 #include "documents/text.h"
 #include "roles_tab/role_text.h"
-#include "widgets/colours.h"
 
 namespace deskpath::app {
 
@@ -43,7 +42,7 @@ void RadarSection::refresh() {
     for (const std::size_t a : shown) series.values += profiles[r][a];
     radar.series += series;
   }
-  RadarSeries you{tr("You"), roleColourCount - 1, {}};
+  RadarSeries you{tr("You"), choice_.freeColour(), {}};
   bool rated = false;
   for (const std::size_t a : shown) {
     you.values += own[a];
@@ -51,10 +50,11 @@ void RadarSection::refresh() {
   }
   if (rated) radar.series += you;
   if (const auto spread = widest_area(roles, choice_.catalogue())) {
-    radar.title = tr("The roles differ most in %1: %2 asks for %3 of 5, the lowest for %4")
-                     .arg(qs(areas[spread->area].title).toLower(), roleTitle(*roles[spread->most]))
-                     .arg(spread->high)
-                     .arg(spread->low);
+    radar.title = tr("The roles differ most in %1: from level %2 to level %3 (%4)")
+                      .arg(qs(areas[spread->area].title).toLower())
+                      .arg(spread->low)
+                      .arg(spread->high)
+                      .arg(roleTitle(*roles[spread->most]));
   } else {
     radar.title = tr("The roles ask for the same levels in every area");
   }

@@ -88,4 +88,12 @@ int RoleChoice::colourOf(const Role& role) const {
   return place(&role);
 }
 
+int RoleChoice::freeColour() const {
+  std::set<int> taken;
+  for (const Role* role : compared()) taken.insert(colourOf(*role));
+  int colour = roleColourCount - 1;
+  while (colour > 0 && taken.contains(colour)) --colour;
+  return colour;
+}
+
 }  // namespace deskpath::app

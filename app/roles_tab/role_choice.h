@@ -40,6 +40,8 @@ class RoleChoice final : public QObject {
 
   // Index for roleColour(): different for all roles that are compared.
   [[nodiscard]] int colourOf(const Role& role) const;
+  // One that no compared role has, for the user.
+  [[nodiscard]] int freeColour() const;
 
  Q_SIGNALS:
   void changed();

@@ -53,7 +53,7 @@ void RoleGrid::addCells(const QList<QWidget*>& cells, QWidget* lead) {
     ++column;
   }
   for (QWidget* cell : cells) {
-    if (cell != nullptr) grid_->addWidget(cell, row, column);
+    if (cell != nullptr) grid_->addWidget(cell, row, column, Qt::AlignTop);
     ++column;
   }
 }

@@ -115,9 +115,10 @@ QWidget* RolePathSection::others() {
     auto* button = new QPushButton(tr("Rate %1").arg(skillTitle(choice_.catalogue(), skill)));
     connect(button, &QPushButton::clicked, this, [this, id = qs(skill.str())] { Q_EMIT rateWanted(id); });
     holder->body()->addWidget(button, 0, Qt::AlignLeft);
+    holder->body()->addSpacing(metrics::related);
   }
   add(tr("A plus, never missing"), plus);
-  holder->body()->addStretch();
+  holder->body()->addStretch(1);
   return holder;
 }
 

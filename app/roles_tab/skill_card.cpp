@@ -2,7 +2,6 @@
 // Refreshing sets texts and checks, never builds widgets anew: the focus stays where the user left it.
 #include "roles_tab/skill_card.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -14,6 +13,7 @@
 #include "roles_tab/role_text.h"
 #include "roles_tab/segmented_switch.h"
 #include "roles_tab/skill_background.h"
+#include "widgets/flow_layout.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
@@ -50,11 +50,10 @@ SkillCard::SkillCard(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   }
   layout->addLayout(levels);
   layout->addWidget(state_);
-  auto* line = new QHBoxLayout;
+  auto* line = new FlowLayout;
   line->setSpacing(metrics::related);
   line->addWidget(confidence_);
   line->addWidget(unrate_);
-  line->addStretch();
   layout->addLayout(line);
   layout->addWidget(details_);
   layout->addWidget(background_);
@@ -109,7 +108,7 @@ void SkillCard::refresh() {
   confidence_->setCurrent(rating != nullptr ? static_cast<int>(rating->confidence) : -1);
   // Kept focusable: disabling the button that was just pressed would throw the focus away.
   state_->setText(rating == nullptr ? tr("Not rated yet.")
-                                    : tr("Level %1, rated on %2.").arg(rating->level).arg(qs(rating->date.text())));
+                                    : tr("Level %1, rated on %2. How sure are you?").arg(rating->level).arg(qs(rating->date.text())));
   details_->refresh();
 }
 

@@ -19,7 +19,9 @@ namespace deskpath::app {
 namespace {
 
 constexpr int narrowestSkill = 150;
+constexpr int narrowSkill = 190;
 constexpr int widestSkill = 300;
+constexpr int narrowestRole = 104;
 
 std::vector<int> coloursOf(const RoleChoice& choice) {
   std::vector<int> colours;
@@ -76,11 +78,35 @@ SkillMatrix::SkillMatrix(RoleChoice& choice, ProfileStore& store, QWidget* paren
 
 void SkillMatrix::buildColumns() {
   view_->setItemDelegate(new SkillMatrixDelegate(view_));
+  view_->horizontalHeader()->setStretchLastSection(true);
   view_->resizeColumnsToContents();
-  view_->setColumnWidth(0, qBound(narrowestSkill, view_->columnWidth(0), widestSkill));
+  wanted_.clear();
+  for (int column = 0; column < model_->columnCount(); ++column) wanted_ += view_->columnWidth(column);
+  wanted_[0] = qBound(narrowestSkill, wanted_[0], widestSkill);
+  const int usual = view_->itemDelegate()->sizeHint(QStyleOptionViewItem(), model_->index(1, 1)).width();
+  for (int column = 1; column + 1 < model_->columnCount(); ++column) wanted_[column] = qMin(wanted_[column], usual);
+  fitColumns();
   for (int row = 0; row < model_->rowCount(); ++row) {
     if (model_->isHeading(row)) view_->setSpan(row, 0, 1, model_->columnCount());
   }
+}
+
+// Gives way where room is short: first the names, then the terms beside the dots, then a scroll bar comes.
+void SkillMatrix::fitColumns() {
+  const int roles = model_->columnCount() - 2;
+  const int room = width() - wanted_.last();
+  int skill = wanted_.first();
+  int role = roles > 0 ? wanted_.at(1) : 0;
+  if (skill + roles * role > room) skill = qBound(qMin(narrowSkill, skill), room - roles * role, skill);
+  if (skill + roles * role > room && roles > 0) role = qBound(narrowestRole, (room - skill) / roles, role);
+  if (skill + roles * role > room) skill = qBound(narrowestSkill, room - roles * role, skill);
+  view_->setColumnWidth(0, skill);
+  for (int column = 1; column <= roles; ++column) view_->setColumnWidth(column, role);
+}
+
+void SkillMatrix::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitColumns();
 }
 
 int SkillMatrix::filters() const {

@@ -35,10 +35,12 @@ class SkillMatrix final : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void applyFilters();
   void buildColumns();
+  void fitColumns();
 
   SkillMatrixModel* model_;
   FullHeightTable* view_;
@@ -47,6 +49,7 @@ class SkillMatrix final : public QWidget {
   Chip* shortOf_;
   MutedLabel* shown_;
   QPushButton* clear_;
+  QList<int> wanted_;  // widths of the columns where there is room
 };
 
 }  // namespace deskpath::app

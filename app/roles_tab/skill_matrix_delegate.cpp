@@ -17,6 +17,8 @@ namespace deskpath::app {
 namespace {
 
 constexpr int tick = 12;
+// The dots keep room for the marker of level 0; the cell's own padding serves for a part of it.
+constexpr int shift = metrics::related;
 
 const SkillMatrixModel& modelOf(const QModelIndex& index) { return static_cast<const SkillMatrixModel&>(*index.model()); }
 
@@ -45,10 +47,11 @@ void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   }
   const bool selected = option.state & QStyle::State_Selected;
   QRect room = paintRow(painter, option, index);
+  room.setLeft(room.left() - shift);
   paintLevelDots(painter, room, *level, option.palette, selected);
-  const QString term = model.termAt(index);
+  QString term = model.termAt(index);
   if (term.isEmpty()) return;
-  room.setLeft(room.left() + levelDotsSize().width() + metrics::related);
+  room.setLeft(room.left() + levelDotsSize().width() + metrics::half);
   painter->save();
   const QColor ink = selected ? option.palette.color(QPalette::HighlightedText) : mutedText(option.palette);
   if (model.isMetByOther(index)) {
@@ -58,6 +61,8 @@ void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   }
   painter->setPen(ink);
   painter->setFont(option.font);
+  // A narrow column says the least that is still true; the tooltip says it all.
+  if (option.fontMetrics.horizontalAdvance(term) > room.width()) term = model.shortTermAt(index);
   painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),
                     option.fontMetrics.elidedText(term, Qt::ElideRight, room.width()));
   painter->restore();
@@ -69,7 +74,7 @@ QSize SkillMatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
   if (!model.levelAt(index)) return TableDelegate::sizeHint(option, index);
   // Room for a name that may stand there later: a rating must not move columns.
   const int term = tick + metrics::half + option.fontMetrics.horizontalAdvance(u"TensorFlow"_s);
-  return {levelDotsSize().width() + metrics::related + term + 2 * metrics::related, metrics::row};
+  return {levelDotsSize().width() - shift + metrics::half + term + 2 * metrics::related, metrics::row};
 }
 
 }  // namespace deskpath::app

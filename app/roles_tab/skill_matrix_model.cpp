@@ -114,6 +114,11 @@ QString SkillMatrixModel::termAt(const QModelIndex& index) const {
   return cell->cell->kind == RequirementKind::plus ? tr("plus") : QString();
 }
 
+QString SkillMatrixModel::shortTermAt(const QModelIndex& index) const {
+  const auto cell = cellAt(index);
+  return cell && cell->cell->one_of && !isMetByOther(index) ? tr("or") : QString();
+}
+
 QString SkillMatrixModel::sentence(const QModelIndex& index) const {
   const auto cell = cellAt(index);
   const auto level = levelAt(index);

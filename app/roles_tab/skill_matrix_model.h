@@ -32,6 +32,8 @@ class SkillMatrixModel final : public QAbstractTableModel {
   [[nodiscard]] std::optional<LevelState> levelAt(const QModelIndex& index) const;
   // "one of 3", "or Java" where another member meets the group, "plus"; empty for a usual cell.
   [[nodiscard]] QString termAt(const QModelIndex& index) const;
+  // The same where there is no room: "or", or nothing where the shape of the dots says it.
+  [[nodiscard]] QString shortTermAt(const QModelIndex& index) const;
   [[nodiscard]] bool isMetByOther(const QModelIndex& index) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -18,7 +18,10 @@ TwoColumns::TwoColumns(QWidget* first, QWidget* second, int breakWidth, QWidget*
 void TwoColumns::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const auto direction = width() >= breakWidth_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-  if (layout_->direction() != direction) layout_->setDirection(direction);
+  if (layout_->direction() == direction) return;
+  layout_->setDirection(direction);
+  // The height asked for so far was that of the other direction.
+  updateGeometry();
 }
 
 }  // namespace deskpath::app

@@ -73,6 +73,15 @@ void assess(RolesTab& tab) {
 }
 void path(RolesTab& tab) { tab.showPath(); }
 void openSkill(RolesTab& tab) { Q_EMIT tab.comparePage()->matrix()->skillWanted(u"python"_s); }
+// The layout has to settle before there is anything to scroll.
+Prepare scrolled(const Prepare& before, int place) {
+  return [=](RolesTab& tab) {
+    before(tab);
+    QTimer::singleShot(0, &tab, [&tab, place] {
+      QTimer::singleShot(0, &tab, [&tab, place] { tab.comparePage()->scroll()->verticalScrollBar()->setValue(place); });
+    });
+  };
+}
 void combined(RolesTab& tab) {
   const auto& roles = tab.choice().chosen();
   tab.choice().combine(*roles[0], *roles[1]);
@@ -83,7 +92,12 @@ void combined(RolesTab& tab) {
     add(u"roles-compare-small"_s, small, true, nothing),  add(u"roles-compare-whole"_s, {1280, 4200}, true, nothing),
     add(u"roles-compare-wide"_s, {2560, 1300}, true, nothing), add(u"roles-compare-skill"_s, usual, true, openSkill),
     add(u"roles-compare-combined"_s, usual, true, combined),
-    add(u"roles-compare-whole-small"_s, {1024, 4800}, true, nothing),
+    add(u"roles-compare-2"_s, usual, true, scrolled(nothing, 1400)),
+    add(u"roles-compare-3"_s, usual, true, scrolled(nothing, 2200)),
+    add(u"roles-compare-4"_s, usual, true, scrolled(nothing, 2900)),
+    add(u"roles-compare-5"_s, usual, true, scrolled(nothing, 3600)),
+    add(u"roles-compare-small-2"_s, small, true, scrolled(nothing, 1600)),
+    add(u"roles-compare-small-3"_s, small, true, scrolled(nothing, 2500)),
     add(u"roles-assess"_s, usual, true, assess),          add(u"roles-assess-small"_s, small, true, assess),
     add(u"roles-path-empty"_s, usual, false, path),       add(u"roles-path"_s, usual, true, path),
     add(u"roles-path-small"_s, small, true, path),        add(u"roles-path-whole"_s, {1280, 1900}, true, path),
