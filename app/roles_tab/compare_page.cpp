@@ -95,7 +95,7 @@ void ComparePage::rebuild() {
   page->addWidget(handOffs);
   page->addWidget(needs);
   page->addWidget(choosing);
-  page->addStretch();
+  page->addStretch(1);
 
   addJump(tr("Skills"), skills);
   addJump(tr("Areas and steps"), figures);

@@ -67,7 +67,7 @@ void PathPage::rebuild() {
     page->addWidget(section);
   }
   page->addWidget(new NextSkillSection(choice_, store_.profile()));
-  page->addStretch();
+  page->addStretch(1);
   QMetaObject::invokeMethod(
       scroll_, [this, place] { scroll_->verticalScrollBar()->setValue(place); }, Qt::QueuedConnection);
 }

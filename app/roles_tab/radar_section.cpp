@@ -50,11 +50,10 @@ void RadarSection::refresh() {
   }
   if (rated) radar.series += you;
   if (const auto spread = widest_area(roles, choice_.catalogue())) {
-    radar.title = tr("The roles differ most in %1: from level %2 to level %3 (%4)")
+    radar.title = tr("The roles differ most in %1: the level asked for ranges from %2 to %3")
                       .arg(qs(areas[spread->area].title).toLower())
                       .arg(spread->low)
-                      .arg(spread->high)
-                      .arg(roleTitle(*roles[spread->most]));
+                      .arg(spread->high);
   } else {
     radar.title = tr("The roles ask for the same levels in every area");
   }

@@ -91,8 +91,8 @@ int RoleChoice::colourOf(const Role& role) const {
 int RoleChoice::freeColour() const {
   std::set<int> taken;
   for (const Role* role : compared()) taken.insert(colourOf(*role));
-  int colour = roleColourCount - 1;
-  while (colour > 0 && taken.contains(colour)) --colour;
+  int colour = 0;
+  while (colour + 1 < roleColourCount && taken.contains(colour)) ++colour;
   return colour;
 }
 

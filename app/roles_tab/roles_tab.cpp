@@ -60,19 +60,19 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
   showTarget();
 }
 
-void RolesTab::show(QWidget* page) {
+void RolesTab::showPage(QWidget* page) {
   stack_->setCurrentWidget(page);
   switch_->setCurrent(stack_->currentIndex());
 }
 
-void RolesTab::showCompare() { show(compare_); }
+void RolesTab::showCompare() { showPage(compare_); }
 
 void RolesTab::showAssess() {
-  show(assess_);
+  showPage(assess_);
   assess_->resume();
 }
 
-void RolesTab::showPath() { show(path_); }
+void RolesTab::showPath() { showPage(path_); }
 
 void RolesTab::showTarget() {
   const auto& target = store_.profile().target_role;

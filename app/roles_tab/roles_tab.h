@@ -40,7 +40,7 @@ class RolesTab : public QWidget {
   void workstationWanted(const QString& roleId);
 
  private:
-  void show(QWidget* page);
+  void showPage(QWidget* page);
   void showTarget();
 
   ProfileStore& store_;

@@ -137,7 +137,7 @@ void SkillMatrix::applyFilters() {
     if (passes) ++passing;
   }
   if (passing > 0) {
-    shown_->setText(filters() == 0 ? tr("%1 skills. Filled dots are required, outlined ones a plus; the triangle is you.").arg(all)
+    shown_->setText(filters() == 0 ? tr("%1 skills. Filled dots: required. Outlined: a plus. Triangle: you. “One of 3”: any of the three is enough. Tick: another of them meets it.").arg(all)
                                    : tr("%1 of %2 skills").arg(passing).arg(all));
   } else {
     const bool onlyShort = filters() == SkillMatrixModel::ShortOf;
