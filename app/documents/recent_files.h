@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files opened last, for the menu and the start page. Listing them never touches the disk, because a sleeping
-// network drive would freeze the window.
+// The files opened last, for the menu and the start page. Listing them never touches the disk, because a
+// sleeping network drive would freeze the window.
 #pragma once
 
 #include <QList>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that reads and writes whole files. A textbook QSaveFile replaces a good file with an empty one on
-// a full disk and reports success (QTBUG-75077), so nothing else in the program may open a file for writing.
+// The one place that reads and writes whole files. A textbook QSaveFile replaces a good file with an empty
+// one on a full disk and reports success (QTBUG-75077), so nothing else in the program may open a file for
+// writing.
 #pragma once
 
 #include <QByteArray>
@@ -22,8 +23,9 @@ struct FileError {
 // The whole content of a regular file of at most `maxBytes` bytes.
 [[nodiscard]] tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxBytes);
 
-// Replaces the file in one step: afterwards it holds either `content`, flushed to the disk, or what it held before.
-// A symbolic link stays a link and its target is replaced; the permissions of an existing file are kept.
+// Replaces the file in one step: afterwards it holds either `content`, flushed to the disk, or what it held
+// before. A symbolic link stays a link and its target is replaced; the permissions of an existing file are
+// kept.
 [[nodiscard]] tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& content);
 
 }  // namespace deskpath::app

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program remembers between runs, as one table of typed keys over an INI file. Nothing else in the program
-// names a setting by text, and a damaged or foreign value falls back to the default.
+// What the program remembers between runs, as one table of typed keys over an INI file. Nothing else in the
+// program names a setting by text, and a damaged or foreign value falls back to the default.
 #pragma once
 
 #include <QByteArray>

@@ -5,30 +5,22 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 
+#include "widgets/calm_style.h"
 #include "widgets/colours.h"
 
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
-namespace {
-
-void setStyleNamed(const QString& name) {
-  if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) != 0) QApplication::setStyle(name);
-}
-
-}  // namespace
-
 void applyAppearance(Appearance appearance) {
   static const QString platformStyle = QApplication::style()->name();
   if (appearance == Appearance::system) {
     // An empty palette hands the choice back to the platform.
     QApplication::setPalette(QPalette());
-    setStyleNamed(platformStyle);
+    if (qobject_cast<CalmStyle*>(QApplication::style())) QApplication::setStyle(platformStyle);
     return;
   }
-  setStyleNamed(u"fusion"_s);
+  if (!qobject_cast<CalmStyle*>(QApplication::style())) QApplication::setStyle(new CalmStyle);
   QApplication::setPalette(appearance == Appearance::dark ? darkPalette() : lightPalette());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// System, light or dark. Qt 6.4 has no colour-scheme interface: light and dark are our palettes on Fusion, system is
-// the style and palette that the platform gave the program at its start.
+// System, light or dark. Qt 6.4 has no colour-scheme interface: light and dark are our palettes on Fusion
+// with CalmStyle, system is the style and palette that the platform gave the program at its start.
 #pragma once
 
 #include <QString>

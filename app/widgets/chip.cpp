@@ -41,9 +41,9 @@ void Chip::paintEvent(QPaintEvent*) {
   QColor edge = isChecked() ? accent(palette()) : outline(palette());
   if (!isEnabled()) edge = lineColour(palette());
   painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
-  painter.setBrush(isChecked()            ? accentTint(palette())
+  painter.setBrush(isChecked()         ? accentTint(palette())
                    : (hot || isDown()) ? hoverColour(palette())
-                                          : palette().color(QPalette::Base));
+                                       : palette().color(QPalette::Base));
   painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
   if (hasFocus()) {
     painter.setPen(QPen(accent(palette()), 2));
@@ -58,8 +58,10 @@ void Chip::paintEvent(QPaintEvent*) {
     words.setRight(pill.right() - 6);
   }
   painter.setPen(ink);
-  painter.drawText(words, textFlags(isChecked() ? Qt::AlignLeft : Qt::AlignHCenter, Qt::AlignVCenter, Qt::TextShowMnemonic),
-                   text());
+  painter.drawText(
+      words,
+      textFlags(isChecked() ? Qt::AlignLeft : Qt::AlignHCenter, Qt::AlignVCenter, Qt::TextShowMnemonic),
+      text());
 }
 
 }  // namespace deskpath::app

@@ -33,14 +33,14 @@ constexpr std::array<QRgb, roleColourCount> roles{
 };
 
 constexpr Tone muted{0xff59636e, 0xff9fa6af};
-constexpr Tone line{0xffd9dee3, 0xff373d45};
+constexpr Tone line{0xffd3d9de, 0xff3a4048};
 constexpr Tone edge{0xff848d97, 0xff767f8a};
-constexpr Tone track{0xffe3e7eb, 0xff343a42};
+constexpr Tone track{0xffe3e7eb, 0xff383e46};
 
-constexpr Tone window{0xfff4f5f7, 0xff1f2227};
-constexpr Tone base{0xffffffff, 0xff181b1f};
-constexpr Tone alternate{0xfff8f9fa, 0xff1c1f24};
-constexpr Tone button{0xfffafbfc, 0xff2b3037};
+constexpr Tone window{0xfff4f5f7, 0xff1b1e23};
+constexpr Tone base{0xffffffff, 0xff24282e};
+constexpr Tone alternate{0xfff8f9fa, 0xff292d34};
+constexpr Tone button{0xfffafbfc, 0xff333941};
 constexpr Tone text{0xff1f2328, 0xffe3e6ea};
 constexpr Tone disabled{0xff9aa2ab, 0xff666e78};
 constexpr Tone highlight{0xff1f66d0, 0xff2f6fd6};
@@ -52,8 +52,12 @@ constexpr Tone bevelDark{0xffa3abb4, 0xff121417};
 constexpr Tone shadow{0xff6b737c, 0xff0b0c0e};
 constexpr QRgb white = 0xffffffff;
 
-QColor pick(const Tone& tone, bool dark) { return QColor::fromRgb(dark ? tone.dark : tone.light); }
-QColor pick(const Tone& tone, const QPalette& palette) { return pick(tone, isDark(palette)); }
+QColor pick(const Tone& tone, bool dark) {
+  return QColor::fromRgb(dark ? tone.dark : tone.light);
+}
+QColor pick(const Tone& tone, const QPalette& palette) {
+  return pick(tone, isDark(palette));
+}
 
 double luminance(const QColor& colour) {
   const auto linear = [](float channel) {
@@ -64,7 +68,8 @@ double luminance(const QColor& colour) {
 }
 
 double worstContrast(const QColor& colour, const QPalette& palette) {
-  return std::min({contrast(colour, palette.color(QPalette::Window)), contrast(colour, palette.color(QPalette::Base)),
+  return std::min({contrast(colour, palette.color(QPalette::Window)),
+                   contrast(colour, palette.color(QPalette::Base)),
                    contrast(colour, palette.color(QPalette::AlternateBase))});
 }
 
@@ -89,7 +94,9 @@ QColor mix(const QColor& over, const QColor& under, float share) {
 
 QPalette makePalette(bool dark) {
   QPalette palette;
-  const auto set = [&](QPalette::ColorRole role, const Tone& tone) { palette.setColor(role, pick(tone, dark)); };
+  const auto set = [&](QPalette::ColorRole role, const Tone& tone) {
+    palette.setColor(role, pick(tone, dark));
+  };
   set(QPalette::Window, window);
   set(QPalette::WindowText, text);
   set(QPalette::Base, base);
@@ -110,7 +117,8 @@ QPalette makePalette(bool dark) {
   set(QPalette::Mid, bevelMid);
   set(QPalette::Dark, bevelDark);
   set(QPalette::Shadow, shadow);
-  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
+  for (const auto role :
+       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
     palette.setColor(QPalette::Disabled, role, pick(disabled, dark));
   }
   palette.setColor(QPalette::Disabled, QPalette::Highlight, pick(bevelMid, dark));
@@ -159,22 +167,37 @@ QColor roleColour(int index, const QPalette& palette) {
   return readable(QColor::fromRgb(roles.at(slot)), palette, 3.0);
 }
 
-QColor mutedText(const QPalette& palette) { return pick(muted, palette); }
-QColor lineColour(const QPalette& palette) { return pick(line, palette); }
-QColor outline(const QPalette& palette) { return pick(edge, palette); }
-QColor trackColour(const QPalette& palette) { return pick(track, palette); }
+QColor mutedText(const QPalette& palette) {
+  return pick(muted, palette);
+}
+QColor lineColour(const QPalette& palette) {
+  return pick(line, palette);
+}
+QColor outline(const QPalette& palette) {
+  return pick(edge, palette);
+}
+QColor trackColour(const QPalette& palette) {
+  return pick(track, palette);
+}
 
 QColor hoverColour(const QPalette& palette) {
   return mix(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.07F : 0.045F);
 }
 
-QColor accent(const QPalette& palette) { return readable(palette.color(QPalette::Highlight), palette, 3.0); }
-
-QColor accentTint(const QPalette& palette) {
-  return mix(palette.color(QPalette::Highlight), palette.color(QPalette::Base), isDark(palette) ? 0.25F : 0.12F);
+QColor accent(const QPalette& palette) {
+  return readable(palette.color(QPalette::Highlight), palette, 3.0);
 }
 
-QPalette lightPalette() { return makePalette(false); }
-QPalette darkPalette() { return makePalette(true); }
+QColor accentTint(const QPalette& palette) {
+  return mix(palette.color(QPalette::Highlight), palette.color(QPalette::Base),
+             isDark(palette) ? 0.25F : 0.12F);
+}
+
+QPalette lightPalette() {
+  return makePalette(false);
+}
+QPalette darkPalette() {
+  return makePalette(true);
+}
 
 }  // namespace deskpath::app

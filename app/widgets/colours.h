@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one table of colours. Everything else asks here for a meaning ("problem", "third role") and gets the tone that
-// is readable on the palette at hand; no other file names a colour.
+// The one table of colours. Everything else asks here for a meaning ("problem", "third role") and gets the
+// tone that is readable on the palette at hand; no other file names a colour.
 #pragma once
 
 #include <QColor>
@@ -11,8 +11,9 @@ namespace deskpath::app {
 
 // The shapes that stand for verdicts: tick, i in a ring, triangle, cross, question mark in a dashed ring.
 enum class VerdictShape { ok, note, warning, problem, unknown };
-inline constexpr VerdictShape allVerdictShapes[] = {VerdictShape::ok, VerdictShape::note, VerdictShape::warning,
-                                                    VerdictShape::problem, VerdictShape::unknown};
+inline constexpr VerdictShape allVerdictShapes[] = {VerdictShape::ok, VerdictShape::note,
+                                                    VerdictShape::warning, VerdictShape::problem,
+                                                    VerdictShape::unknown};
 
 // Role series repeat after this many colours; each has its own marker shape as well.
 inline constexpr int roleColourCount = 6;
@@ -37,7 +38,7 @@ inline constexpr int roleColourCount = 6;
 [[nodiscard]] QColor outline(const QPalette& palette);     // the edge of a control, 3 : 1
 [[nodiscard]] QColor hoverColour(const QPalette& palette);
 [[nodiscard]] QColor trackColour(const QPalette& palette);  // the empty part of a meter
-[[nodiscard]] QColor accent(const QPalette& palette);       // the highlight, readable on the backgrounds: 3 : 1
+[[nodiscard]] QColor accent(const QPalette& palette);  // the highlight, readable on the backgrounds: 3 : 1
 [[nodiscard]] QColor accentTint(const QPalette& palette);
 
 // Two calm palettes for the Fusion style; their contrast is tested.

@@ -40,8 +40,8 @@ bool ElidedLabel::event(QEvent* event) {
 void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
-  style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment().toInt()), palette(), isEnabled(), shown,
-                        foregroundRole());
+  style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment().toInt()), palette(),
+                        isEnabled(), shown, foregroundRole());
 }
 
 }  // namespace deskpath::app

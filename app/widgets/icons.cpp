@@ -66,7 +66,9 @@ class SvgEngine final : public QIconEngine {
 
 }  // namespace
 
-QIcon icon(const QString& name) { return source(name).isEmpty() ? QIcon() : QIcon(new SvgEngine(name)); }
+QIcon icon(const QString& name) {
+  return source(name).isEmpty() ? QIcon() : QIcon(new SvgEngine(name));
+}
 
 void paintIcon(QPainter* painter, const QRectF& box, const QString& name, const QColor& colour) {
   QByteArray svg = source(name);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Monochrome icons that take the text colour of the palette whenever they are painted, so that one set serves light
-// and dark. Compiled in, because platforms without an icon theme show nothing otherwise.
+// Monochrome icons that take the text colour of the palette whenever they are painted, so that one set serves
+// light and dark. Compiled in, because platforms without an icon theme show nothing otherwise.
 #pragma once
 
 #include <QIcon>

@@ -13,20 +13,24 @@ namespace {
 
 constexpr int dot = 8;
 constexpr int pitch = 13;
-constexpr int leftRoom = 10;  // the marker of level 0 stands before the first dot
+constexpr int leftRoom = 14;  // the marker of level 0 stands before the first dot
 constexpr int markerHeight = 5;
 constexpr int markerGap = 3;
-constexpr int contentHeight = dot + markerGap + markerHeight;
+constexpr int raise = 6;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(LevelDots)
 };
 
-qreal centreOf(int level, qreal left) { return left + leftRoom + (level - 1) * pitch + dot / 2.0; }
+qreal centreOf(int level, qreal left) {
+  return left + leftRoom + (level - 1) * pitch + dot / 2.0;
+}
 
 }  // namespace
 
-QSize levelDotsSize() { return {leftRoom + (highestLevel - 1) * pitch + dot + 3, 24}; }
+QSize levelDotsSize() {
+  return {leftRoom + (highestLevel - 1) * pitch + dot + 3, 24};
+}
 
 QString levelText(const LevelState& state) {
   const QString own = state.own ? Text::tr("own %1").arg(*state.own) : Text::tr("not rated");
@@ -43,12 +47,14 @@ void paintLevelDots(QPainter* painter, const QRect& box, const LevelState& state
                                                  : mutedText(palette);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  const qreal top = box.top() + (box.height() - contentHeight) / 2;
+  // The dots stand a little above the middle: beside text they seem centred.
+  const qreal top = box.top() + box.height() / 2 - raise;
   const qreal middle = top + dot / 2.0;
   const qreal left = box.left();
   if (!state.required) {
     painter->setPen(QPen(quiet, 1.25));
-    painter->drawLine(QPointF(centreOf(1, left) - dot / 2.0, middle), QPointF(centreOf(1, left) + dot, middle));
+    painter->drawLine(QPointF(centreOf(1, left) - dot / 2.0, middle),
+                      QPointF(centreOf(1, left) + dot, middle));
   }
   for (int level = 1; state.required && level <= highestLevel; ++level) {
     const QPointF centre(centreOf(level, left), middle);
@@ -71,8 +77,8 @@ void paintLevelDots(QPainter* painter, const QRect& box, const LevelState& state
     const qreal y = top + dot + markerGap;
     painter->setPen(Qt::NoPen);
     painter->setBrush(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawPolygon(
-        QPolygonF{{x, y}, {x - markerHeight + 0.5, y + markerHeight}, {x + markerHeight - 0.5, y + markerHeight}});
+    painter->drawPolygon(QPolygonF{
+        {x, y}, {x - markerHeight + 0.5, y + markerHeight}, {x + markerHeight - 0.5, y + markerHeight}});
   }
   painter->restore();
 }

@@ -38,7 +38,9 @@ void MeterBar::setTextInside(bool inside) {
   update();
 }
 
-QSize MeterBar::sizeHint() const { return {defaultWidth, textInside_ ? thick : thin}; }
+QSize MeterBar::sizeHint() const {
+  return {defaultWidth, textInside_ ? thick : thin};
+}
 
 QSize MeterBar::minimumSizeHint() const {
   const int words = textInside_ ? fontMetrics().horizontalAdvance(text_) + 2 * metrics::related : 0;
@@ -71,7 +73,8 @@ void MeterBar::paintEvent(QPaintEvent*) {
   const auto write = [&](qreal from, qreal to, const QColor& colour) {
     painter.setClipRect(QRectF(from, bar.top(), to - from, bar.height()));
     painter.setPen(colour);
-    painter.drawText(bar.adjusted(metrics::related, 0, -metrics::related, 0), textFlags(Qt::AlignLeft, Qt::AlignVCenter), text_);
+    painter.drawText(bar.adjusted(metrics::related, 0, -metrics::related, 0),
+                     textFlags(Qt::AlignLeft, Qt::AlignVCenter), text_);
   };
   write(bar.left(), qMin(filled, limit), palette().color(QPalette::HighlightedText));
   if (isOver()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A value against its limit: money against the budget, watts against the supply. Beyond the limit the bar shows where
-// the limit lies and how far past it the value is.
+// A value against its limit: money against the budget, watts against the supply. Beyond the limit the bar
+// shows where the limit lies and how far past it the value is.
 #pragma once
 
 #include <QWidget>
@@ -12,7 +12,8 @@ class MeterBar final : public QWidget {
  public:
   explicit MeterBar(QWidget* parent = nullptr);
 
-  // `text` describes both for screen readers and the tooltip: "$4,184 of $5,000". A maximum of 0 or less is unknown.
+  // `text` describes both for screen readers and the tooltip: "$4,184 of $5,000". A maximum of 0 or less is
+  // unknown.
   void setValue(double value, double maximum, const QString& text);
   // Shows the text inside the bar; otherwise the caller writes it beside.
   void setTextInside(bool inside);

@@ -70,7 +70,8 @@ QColor textColour(const QStyleOptionViewItem& option) {
 
 TableDelegate::TableDelegate(QAbstractItemView* view) : QStyledItemDelegate(view) {}
 
-QRect TableDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QRect TableDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
   if (option.state & QStyle::State_Selected) {
     painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
   } else if (isHovered(option, index)) {
@@ -83,9 +84,13 @@ QRect TableDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& opt
   return option.rect.adjusted(padding, 0, -padding, -1);
 }
 
-void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
   QStyleOptionViewItem inner = option;
-  inner.rect = paintRow(painter, option, index);
+  // The style adds a margin of its own before the text.
+  const int margin =
+      option.widget ? option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1 : 0;
+  inner.rect = paintRow(painter, option, index).adjusted(-margin, 0, margin, 0);
   inner.textElideMode = Qt::ElideMiddle;
   inner.state &= ~QStyle::State_MouseOver;
   // A selected row shows the focus by itself.
@@ -101,13 +106,15 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                               const QModelIndex& index) {
   const bool own = index.data(Qt::ToolTipRole).toString().isEmpty();
-  if (!own || event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
+  if (!own || event->type() != QEvent::ToolTip)
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
   const bool cut = sizeHint(option, index).width() > option.rect.width();
   QToolTip::showText(event->globalPos(), cut ? index.data(Qt::DisplayRole).toString() : QString(), view);
   return true;
 }
 
-void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
   QStyleOptionViewItem styled = option;
   initStyleOption(&styled, index);
   QRect room = paintRow(painter, option, index);
@@ -137,6 +144,7 @@ TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
   setSectionsClickable(true);
   setSectionsMovable(true);
   setHighlightSections(false);
+  setStretchLastSection(true);
   setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   setTextElideMode(Qt::ElideRight);
   setMinimumSectionSize(metrics::grid * 5);
@@ -164,7 +172,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
   const int width = fontMetrics().horizontalAdvance(text);
   const int left = number ? room.right() + 1 - width : room.left();
   painter->setPen(ink);
-  painter->drawText(QRect(left, room.top(), width + 1, room.height()), textFlags(Qt::AlignLeft, Qt::AlignVCenter), text);
+  painter->drawText(QRect(left, room.top(), width + 1, room.height()),
+                    textFlags(Qt::AlignLeft, Qt::AlignVCenter), text);
   if (sorted) {
     const int x = number ? left - metrics::half - sortMark : left + width + metrics::half;
     const QRectF box(x, room.center().y() - sortMark / 2.0 + 1, sortMark, sortMark);
@@ -176,6 +185,16 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     paintIcon(painter, box, u"chevron-down"_s, ink);
   }
   painter->restore();
+}
+
+void TableHeader::paintEvent(QPaintEvent* event) {
+  QHeaderView::paintEvent(event);
+  const int end = length() - offset();
+  if (end >= viewport()->width()) return;
+  QPainter painter(viewport());
+  const QRect rest(end, 0, viewport()->width() - end, height());
+  painter.fillRect(rest, palette().brush(QPalette::Base));
+  painter.fillRect(QRect(rest.left(), rest.bottom(), rest.width(), 1), lineColour(palette()));
 }
 
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How every table looks: no vertical lines, rows of 30 pixels, a muted header, names elided in the middle, figures
-// right-aligned with their unit in a muted tone. Views call styleTable() and name their columns of figures.
+// How every table looks: no vertical lines, rows of 30 pixels, a muted header, names elided in the middle,
+// figures right-aligned with their unit in a muted tone. Views call styleTable() and name their columns of
+// figures.
 #pragma once
 
 #include <QHeaderView>
@@ -15,8 +16,8 @@ namespace deskpath::app {
 // A model gives a figure's unit ("W") under this role; Qt::DisplayRole then holds the figure alone.
 inline constexpr int unitRole = Qt::UserRole + 100;
 
-// Padding, the line below each row and the hover of whole rows. Text is elided in the middle with the full text as
-// the tooltip.
+// Padding, the line below each row and the hover of whole rows. Text is elided in the middle with the full
+// text as the tooltip.
 class TableDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
@@ -49,6 +50,7 @@ class TableHeader final : public QHeaderView {
   explicit TableHeader(QWidget* parent = nullptr);
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
   [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 

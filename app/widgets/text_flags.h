@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QPainter::drawText() takes an int, while Qt::Alignment holds an unsigned: this joins flags without a warning.
+// QPainter::drawText() takes an int, while Qt::Alignment holds an unsigned: this joins flags without a
+// warning.
 #pragma once
 
 namespace deskpath::app {

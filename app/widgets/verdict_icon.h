@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shapes that carry meaning before colour does: one for each verdict, one for each role. Drawn, not loaded, so
-// that they are sharp at every size and follow the palette.
+// The shapes that carry meaning before colour does: one for each verdict, one for each role. Drawn, not
+// loaded, so that they are sharp at every size and follow the palette.
 #pragma once
 
 #include <QColor>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The label fills its place and keeps a right margin instead of a maximum width: a layout would centre the latter.
+// The label fills its place and keeps a right margin instead of a maximum width: a layout would centre the
+// latter.
 #include "widgets/wrap_label.h"
 
 #include "widgets/metrics.h"
@@ -19,7 +20,9 @@ WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent
   setSizePolicy(policy);
 }
 
-int WrapLabel::lineWidth() const { return fontMetrics().averageCharWidth() * metrics::proseColumns; }
+int WrapLabel::lineWidth() const {
+  return fontMetrics().averageCharWidth() * metrics::proseColumns;
+}
 
 QSize WrapLabel::sizeHint() const {
   int widest = 0;
@@ -30,7 +33,8 @@ QSize WrapLabel::sizeHint() const {
 }
 
 QSize WrapLabel::minimumSizeHint() const {
-  return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * narrowestColumns), fontMetrics().height()};
+  return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * narrowestColumns),
+          fontMetrics().height()};
 }
 
 int WrapLabel::heightForWidth(int width) const {

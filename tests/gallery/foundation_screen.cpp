@@ -98,9 +98,9 @@ QWidget* levels() {
   grid->setVerticalSpacing(metrics::half);
   grid->addWidget(new SectionLabel(u"Levels"_s), 0, 0, 1, 3);
   const std::vector<std::pair<QString, LevelState>> rows{
-      {u"Python, Java or C++"_s, {5, 3, false, 0}}, {u"Statistics"_s, {4, 4, false, 1}},
+      {u"Python, Java or C++"_s, {5, 3, false, 0}},       {u"Statistics"_s, {4, 4, false, 1}},
       {u"Cloud services"_s, {3, std::nullopt, false, 2}}, {u"Docker (a plus)"_s, {2, 0, true, 3}},
-      {u"Spark"_s, {std::nullopt, 1, false, -1}}, {u"Communication"_s, {4, 5, false, -1}}};
+      {u"Spark"_s, {std::nullopt, 1, false, -1}},         {u"Communication"_s, {4, 5, false, -1}}};
   int row = 1;
   for (const auto& [name, state] : rows) {
     grid->addWidget(new QLabel(name), row, 0);
@@ -143,7 +143,8 @@ QWidget* filters() {
   auto* layout = column(box);
   layout->addWidget(new SectionLabel(u"Filters"_s));
   auto* flow = new FlowLayout;
-  for (const QString& text : {u"Compatible only"_s, u"80+ Gold"_s, u"ATX 3.1"_s, u"Below $150"_s, u"In stock"_s}) {
+  for (const QString& text :
+       {u"Compatible only"_s, u"80+ Gold"_s, u"ATX 3.1"_s, u"Below $150"_s, u"In stock"_s}) {
     auto* chip = new Chip(text);
     chip->setChecked(text.startsWith(u'C') || text.startsWith(u'A'));
     if (text.startsWith(u'I')) chip->setEnabled(false);
@@ -165,10 +166,12 @@ QWidget* table() {
   for (const auto& [name, watts, rating, price, verdict] : rows) {
     auto* power = new QStandardItem(QLocale().toString(watts));
     power->setData(u"W"_s, unitRole);
+    auto* cost = new QStandardItem(QLocale().toCurrencyString(price, u"$"_s));
+    cost->setData(price, Qt::UserRole);
     auto* effect = new QStandardItem(verdictIcon(verdict), verdictWord(verdict));
-    model->appendRow({new QStandardItem(name), power, new QStandardItem(rating),
-                      new QStandardItem(QLocale().toCurrencyString(price, u"$"_s)), effect});
+    model->appendRow({new QStandardItem(name), power, new QStandardItem(rating), cost, effect});
   }
+  model->setSortRole(Qt::UserRole);
   auto* view = new QTableView;
   model->setParent(view);
   view->setModel(model);
@@ -211,7 +214,15 @@ QWidget* controls() {
   form->addRow(u"S&earch:"_s, edit);
   form->addRow(u"&Level:"_s, combo);
   form->addRow(u"&Budget:"_s, spin);
-  form->addRow(u"Options:"_s, checked);
+  auto* choices = new QHBoxLayout;
+  auto* sure = new QRadioButton(u"Sure"_s);
+  sure->setChecked(true);
+  choices->addWidget(checked);
+  choices->addWidget(new QCheckBox(u"Owned"_s));
+  choices->addWidget(sure);
+  choices->addWidget(new QRadioButton(u"Guess"_s));
+  choices->addStretch();
+  form->addRow(u"Options:"_s, choices);
   form->addRow(buttons);
   return box;
 }
@@ -230,28 +241,39 @@ QWidget* sheet() {
   left->addWidget(iconSheet());
   left->addWidget(levels());
   left->addWidget(meters());
-  left->addStretch();
+  auto* tabs = new QTabWidget;
+  tabs->setDocumentMode(true);
+  auto* text = new QPlainTextEdit(QString(u"Scrolling text\n"_s).repeated(12));
+  text->setAccessibleName(u"Notes"_s);
+  tabs->addTab(text, icon(u"role"_s), u"&Roles"_s);
+  tabs->addTab(new QWidget, icon(u"computer"_s), u"&Workstation"_s);
+  tabs->setFixedHeight(150);
+  left->addWidget(tabs);
+  left->addStretch(1);
   auto* right = column();
   right->setSpacing(metrics::group);
   right->addWidget(filters());
   right->addWidget(table());
   auto* open = new Disclosure(u"Power supply: about 633 W of 650 W"_s);
   open->setSummary(u"1 warning"_s);
-  open->setContent(new WrapLabel(
-      u"This build can draw about 633 W of the supply's 650 W; 25 % headroom asks for 792 W. A supply near its limit "
-      "runs hot and loud, and short peaks of the graphics card can switch it off."_s));
+  open->setContent(
+      new WrapLabel(u"This build can draw about 633 W of the supply's 650 W; 25 % headroom asks for 792 W. A "
+                    u"supply near its limit "
+                    "runs hot and loud, and short peaks of the graphics card can switch it off."_s));
   open->setExpanded(true);
   auto* folded = new Disclosure(u"Case: front ports"_s);
   folded->setSummary(u"OK"_s);
-  auto* elided = new ElidedLabel(u"ASUS ProArt GeForce RTX 5070 Ti 16 GB GDDR7 OC Edition, 2.5 slots, 304 mm"_s);
+  auto* elided =
+      new ElidedLabel(u"ASUS ProArt GeForce RTX 5070 Ti 16 GB GDDR7 OC Edition, 2.5 slots, 304 mm"_s);
   elided->setMaximumWidth(300);
   right->addWidget(open);
   right->addWidget(folded);
   right->addWidget(elided);
   right->addWidget(controls());
-  right->addWidget(new EmptyState(u"computer"_s, u"Nothing is planned yet: start from a template and change what you like."_s,
-                                  u"Choose a template"_s));
-  right->addStretch();
+  right->addWidget(new EmptyState(
+      u"computer"_s, u"Nothing is planned yet: start from a template and change what you like."_s,
+      u"Choose a template"_s));
+  right->addStretch(1);
   layout->addLayout(left, 1, 0);
   layout->addLayout(right, 1, 1);
   layout->setColumnStretch(0, 1);

@@ -3,9 +3,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QImage>
 #include <QLocale>
-#include <QPainter>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTranslator>
@@ -48,28 +47,30 @@ void settle() {
   for (int round = 0; round < 5; ++round) QApplication::processEvents();
 }
 
-bool save(QWidget& widget, int scale, const QString& path) {
-  QImage image(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
-  image.setDevicePixelRatio(scale);
-  image.fill(widget.palette().color(QPalette::Window));
-  QPainter painter(&image);
-  widget.render(&painter, QPoint(), QRegion(), QWidget::DrawWindowBackground | QWidget::DrawChildren);
-  painter.end();
-  return image.save(path);
-}
-
 bool render(const Screen& screen, app::Appearance appearance, const QDir& folder) {
   app::applyAppearance(appearance);
   const std::unique_ptr<QWidget> widget(screen.make());
   widget->resize(screen.size);
   widget->show();
   settle();
-  bool saved = true;
+  const int scale = qRound(widget->devicePixelRatioF());
+  const QString name = u"%1-%2-%3x.png"_s.arg(screen.name, app::appearanceName(appearance)).arg(scale);
+  return widget->grab().save(folder.filePath(name));
+}
+
+// The scale is fixed when a program starts, hence one process for each.
+int runAtEveryScale() {
   for (const int scale : {1, 2}) {
-    const QString name = u"%1-%2-%3x.png"_s.arg(screen.name, app::appearanceName(appearance)).arg(scale);
-    saved = save(*widget, scale, folder.filePath(name)) && saved;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, QString::number(scale));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit) return 3;
+    if (process.exitCode() != 0) return process.exitCode();
   }
-  return saved;
+  return 0;
 }
 
 int run(const QString& out, const QString& only) {
@@ -101,7 +102,9 @@ bool registerScreen(const QString& name, QSize size, std::function<QWidget*()> m
   return true;
 }
 
-const std::vector<Screen>& screens() { return mutableScreens(); }
+const std::vector<Screen>& screens() {
+  return mutableScreens();
+}
 
 }  // namespace deskpath::gallery
 
@@ -118,6 +121,7 @@ int main(int argc, char** argv) {
   parser.addHelpOption();
   parser.process(application);
   if (parser.positionalArguments().size() != 1) parser.showHelp(2);
+  if (qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR")) return deskpath::gallery::runAtEveryScale();
   deskpath::gallery::PseudoTranslator translator;
   if (parser.isSet(pseudo)) QApplication::installTranslator(&translator);
   return deskpath::gallery::run(parser.positionalArguments().constFirst(), parser.value(only));
