@@ -44,7 +44,7 @@ fresh() {
   # A package is installed when a file of its name lies in $work/installed.
   rm -rf -- "$work/installed"
   mkdir "$work/installed"
-  stand_in "$work/bin/dpkg-query" "for name; do [[ -e $work/installed/\$name ]] && echo \"\$name installed\"; done; exit 1"
+  stand_in "$work/bin/dpkg-query" "for name; do if [[ -e $work/installed/\$name ]]; then echo \$name installed; else echo \$name config-files; fi; done; exit 1"
   stand_in "$work/bin/apt-get" "for name; do [[ \$name == [a-z]*-dev || \$name == g++ ]] && touch $work/installed/\$name; done; exit 0"
   ln -s -- "$(command -v touch)" "$work/bin/touch"
   stand_in "$work/bin/cmake" "if [[ \$1 == --build ]]; then mkdir -p \$2/app; cp $work/program \$2/app/deskpath; fi"
