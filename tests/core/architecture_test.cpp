@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <map>
-#include <regex>
 #include <set>
+#include <sstream>
 
 #include "support.h"
 
@@ -40,10 +40,22 @@ std::string folder_of(const fs::path& file) { return fs::relative(file, DESKPATH
 
 // What a text includes: "base/date.h" in quotes or <vector> in angle brackets.
 std::vector<std::string> includes_of(const std::string& text) {
-  static const std::regex line{R"(^[ \t]*#[ \t]*include[ \t]*(["<][^">]+[">]))", std::regex::multiline};
   std::vector<std::string> result;
-  for (std::sregex_iterator at{text.begin(), text.end(), line}, end; at != end; ++at) result.push_back((*at)[1]);
+  std::istringstream lines{text};
+  for (std::string line; std::getline(lines, line);) {
+    std::istringstream words{line};
+    char hash = ' ';
+    std::string word;
+    std::string target;
+    if (words >> hash && hash == '#' && words >> word && word == "include" && words >> target) result.push_back(target);
+  }
   return result;
+}
+
+bool is_snake_case(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  });
 }
 
 TEST(Architecture, the_walk_sees_the_core) {
@@ -72,14 +84,14 @@ TEST(Architecture, dependencies_point_one_way) {
 TEST(Architecture, the_core_knows_no_window_no_files_and_no_clock) {
   const std::set<std::string> forbidden{"<fstream>", "<filesystem>", "<iostream>", "<cstdio>", "<stdio.h>", "<ctime>",
                                         "<time.h>",  "<thread>",     "<random>",   "<cstdlib>"};
-  static const std::regex clock{R"(system_clock|steady_clock|high_resolution_clock|\bgetenv\b|\bfopen\b|\bstd::time\b)"};
+  const std::vector<std::string> asking{"system_clock", "steady_clock", "high_resolution_clock", "getenv", "fopen", "std::time("};
   for (const fs::path& file : sources()) {
     const std::string text = test::read_file(file);
     for (const std::string& include : includes_of(text)) {
       EXPECT_FALSE(forbidden.contains(include)) << file << " includes " << include;
-      EXPECT_FALSE(include.rfind("<Q", 0) == 0 || include.rfind("<Qt", 0) == 0) << file << " includes " << include;
+      EXPECT_NE(include.substr(0, 2), "<Q") << file << " includes " << include;
     }
-    EXPECT_FALSE(std::regex_search(text, clock)) << file << " asks the machine";
+    for (const std::string& word : asking) EXPECT_EQ(text.find(word), std::string::npos) << file << " asks the machine: " << word;
   }
 }
 
@@ -105,11 +117,10 @@ TEST(Architecture, every_file_carries_its_licence_and_headers_say_why_they_exist
 }
 
 TEST(Architecture, files_stay_small_and_are_named_in_snake_case) {
-  static const std::regex snake_case{R"([a-z][a-z0-9_]*\.(h|cpp))"};
   for (const fs::path& file : sources()) {
     const std::string text = test::read_file(file);
     EXPECT_LE(std::count(text.begin(), text.end(), '\n'), 500) << file;
-    EXPECT_TRUE(std::regex_match(file.filename().string(), snake_case)) << file;
+    EXPECT_TRUE(is_snake_case(file.stem().string())) << file;
   }
 }
 

@@ -55,9 +55,12 @@ std::vector<RuleFixture> all_fixtures() {
 
 const Wording& shipped_wording() {
   static const Wording wording = [] {
-    auto result = Wording::read(read_file(resource("wording/en/rules.json")), "rules.json");
-    if (!result) throw std::runtime_error(to_text(result.error()));
-    return *result;
+    Wording result;
+    for (const auto& file : resource_files("wording/en/rules")) {
+      const Problems problems = result.add_file(read_file(file), file.filename().string());
+      if (!problems.empty()) throw std::runtime_error(to_text(problems));
+    }
+    return result;
   }();
   return wording;
 }
