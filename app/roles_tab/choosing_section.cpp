@@ -41,14 +41,20 @@ void ChoosingSection::addRoles(const RoleChoice& choice) {
   QList<QWidget*> choosing;
   QList<QWidget*> interests;
   QList<QWidget*> goals;
+  QList<QWidget*> tasks;
   for (const Role* role : choice.chosen()) {
     choosing += new WrapLabel(qs(role->choosing));
     interests += bulletList(lines(role->interests));
     goals += bulletList(lines(role->goals));
+    QStringList work;
+    for (const RoleTask& task : role->tasks) work += qs(task.text);
+    tasks += bulletList(work);
   }
   grid->addCells(choosing);
   grid->addGroup(tr("It may suit you if"));
   grid->addCells(interests);
+  grid->addGroup(tr("Tasks you would do"));
+  grid->addCells(tasks);
   grid->addGroup(tr("Goals it leads to"));
   grid->addCells(goals);
   body()->addWidget(grid);

@@ -22,6 +22,7 @@
 #include "roles_tab/radar_section.h"
 #include "roles_tab/responsibility_section.h"
 #include "roles_tab/role_text.h"
+#include "roles_tab/skill_card.h"
 #include "roles_tab/skill_matrix.h"
 #include "roles_tab/skill_side_panel.h"
 #include "roles_tab/two_columns.h"
@@ -47,63 +48,72 @@ ComparePage::ComparePage(RoleChoice& choice, ProfileStore& store, QWidget* paren
   layout->setSpacing(0);
   auto* page = new QVBoxLayout;
   page->setSpacing(0);
-  auto* bar = new QWidget;
-  bar->setMaximumWidth(PageScroll::widest);
-  bar_ = new QHBoxLayout(bar);
-  bar_->setContentsMargins(metrics::page - metrics::half, metrics::half, metrics::page, metrics::half);
-  combine_->setToolTip(tr("Add a column for two roles held by one person, as in a small company"));
-  combine_->setMenu(new QMenu(combine_));
-  bar_->addWidget(combine_, 0, Qt::AlignTop);
-  auto* left = new QHBoxLayout;
-  left->addWidget(bar, 100);
-  left->addStretch(1);
-  page->addLayout(left);
+  page->addWidget(buildBar());
   page->addWidget(new Line);
   page->addWidget(scroll_, 1);
   layout->addLayout(page, 1);
   layout->addWidget(panel_);
   panel_->hide();
-  connect(combine_->menu(), &QMenu::aboutToShow, this, &ComparePage::fillCombineMenu);
   connect(panel_, &SkillSidePanel::closeWanted, this, &ComparePage::closePanel);
-  connect(&choice_, &RoleChoice::changed, this, &ComparePage::rebuild);
-  rebuild();
+  connect(&choice_, &RoleChoice::changed, this, &ComparePage::renew);
+}
+
+QWidget* ComparePage::buildBar() {
+  auto* holder = new QWidget;
+  auto* row = new QHBoxLayout(holder);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* bar = new QWidget;
+  bar->setMaximumWidth(PageScroll::widest);
+  auto* line = new QHBoxLayout(bar);
+  line->setContentsMargins(metrics::page - metrics::half, metrics::half, metrics::page, metrics::half);
+  auto* jumps = new QWidget;
+  auto* flow = new FlowLayout(jumps);
+  flow->setContentsMargins(0, 0, 0, 0);
+  flow->setSpacing(0);
+  const QStringList names{tr("Skills"),    tr("Areas and steps"), tr("Responsibilities"),
+                          tr("Hand-offs"), tr("Workstation"),     tr("Choosing")};
+  for (qsizetype i = 0; i < names.size(); ++i) {
+    auto* button = new QToolButton;
+    button->setText(names.at(i));
+    button->setAutoRaise(true);
+    button->setAccessibleName(tr("Go to %1").arg(names.at(i)));
+    flow->addWidget(button);
+    connect(button, &QToolButton::clicked, this, [this, i] { scroll_->showAtTop(parts_.at(i)); });
+  }
+  line->addWidget(jumps, 1);
+  combine_->setToolTip(tr("Add a column for two roles held by one person, as in a small company"));
+  combine_->setMenu(new QMenu(combine_));
+  connect(combine_->menu(), &QMenu::aboutToShow, this, &ComparePage::fillCombineMenu);
+  line->addWidget(combine_, 0, Qt::AlignTop);
+  row->addWidget(bar, 100);
+  row->addStretch(1);
+  return holder;
+}
+
+void ComparePage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (stale_) rebuild();
+}
+
+void ComparePage::renew() {
+  stale_ = true;
+  if (isVisible()) rebuild();
 }
 
 void ComparePage::rebuild() {
+  stale_ = false;
   const int place = scroll_->verticalScrollBar()->value();
-  delete jumps_;
-  jumps_ = new QWidget;
-  auto* flow = new FlowLayout(jumps_);
-  flow->setContentsMargins(0, 0, 0, 0);
-  flow->setSpacing(0);
-  bar_->insertWidget(0, jumps_, 1);
-
   QVBoxLayout* page = scroll_->renew();
   page->addWidget(new MissionSection(choice_, store_));
   auto* skills = new PageSection(tr("Skills"));
   matrix_ = new SkillMatrix(choice_, store_);
   matrix_->setFilters(filters_);
   skills->body()->addWidget(matrix_);
-  page->addWidget(skills);
   auto* figures = new TwoColumns(new RadarSection(choice_, store_), new MoveSection(choice_), sideBySide);
-  page->addWidget(figures);
-  auto* responsibilities = new ResponsibilitySection(choice_);
-  auto* handOffs = new HandOffSection(choice_);
-  auto* needs = new NeedSection(choice_);
-  auto* choosing = new ChoosingSection(choice_);
-  page->addWidget(responsibilities);
-  page->addWidget(handOffs);
-  page->addWidget(needs);
-  page->addWidget(choosing);
+  parts_ = {skills, figures, new ResponsibilitySection(choice_), new HandOffSection(choice_),
+            new NeedSection(choice_), new ChoosingSection(choice_)};
+  for (QWidget* part : parts_) page->addWidget(part);
   page->addStretch(1);
-
-  addJump(tr("Skills"), skills);
-  addJump(tr("Areas and steps"), figures);
-  addJump(tr("Responsibilities"), responsibilities);
-  addJump(tr("Hand-offs"), handOffs);
-  addJump(tr("Workstation"), needs);
-  addJump(tr("Choosing"), choosing);
-  setTabOrder(jumps_, combine_);
 
   connect(matrix_, &SkillMatrix::skillWanted, this, &ComparePage::showSkill);
   connect(matrix_, &SkillMatrix::filtersChanged, this, [this](int filters) { filters_ = filters; });
@@ -114,15 +124,6 @@ void ComparePage::rebuild() {
   // The new page knows its height only when it has been laid out.
   QMetaObject::invokeMethod(
       scroll_, [this, place] { scroll_->verticalScrollBar()->setValue(place); }, Qt::QueuedConnection);
-}
-
-void ComparePage::addJump(const QString& text, QWidget* target) {
-  auto* button = new QToolButton;
-  button->setText(text);
-  button->setAutoRaise(true);
-  button->setAccessibleName(tr("Go to %1").arg(text));
-  jumps_->layout()->addWidget(button);
-  connect(button, &QToolButton::clicked, scroll_, [this, target] { scroll_->showAtTop(target); });
 }
 
 void ComparePage::fillCombineMenu() {
@@ -156,6 +157,7 @@ void ComparePage::showSkill(const QString& id) {
     panel_->showSkill(*skill);
     panel_->show();
   });
+  panel_->card()->focusLevel();
 }
 
 void ComparePage::closePanel() {

@@ -8,7 +8,6 @@
 #include "roles/skill.h"
 #include "roles_tab/role_choice.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace deskpath::app {
@@ -24,26 +23,32 @@ class ComparePage final : public QWidget {
  public:
   ComparePage(RoleChoice& choice, ProfileStore& store, QWidget* parent = nullptr);
 
+  // Nothing before the page is shown for the first time.
   [[nodiscard]] SkillMatrix* matrix() const { return matrix_; }
   [[nodiscard]] SkillSidePanel* panel() const { return panel_; }
   [[nodiscard]] PageScroll* scroll() const { return scroll_; }
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
+  // Builds the page anew, now or when it is shown next.
+  void renew();
   void rebuild();
-  void addJump(const QString& text, QWidget* target);
+  [[nodiscard]] QWidget* buildBar();
   void fillCombineMenu();
   void showSkill(const QString& id);
   void closePanel();
 
   RoleChoice& choice_;
   ProfileStore& store_;
-  QWidget* jumps_ = nullptr;
-  QHBoxLayout* bar_ = nullptr;
+  QList<QWidget*> parts_;  // where the bar's buttons lead
   QPushButton* combine_;
   PageScroll* scroll_;
   SkillMatrix* matrix_ = nullptr;
   SkillSidePanel* panel_;
   int filters_ = 0;
+  bool stale_ = true;
 };
 
 }  // namespace deskpath::app

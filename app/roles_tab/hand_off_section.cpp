@@ -21,7 +21,8 @@ HandOffSection::HandOffSection(const RoleChoice& choice, QWidget* parent) : Page
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(metrics::related);
   grid->setVerticalSpacing(metrics::related);
-  grid->setColumnStretch(5, 1);
+  grid->setColumnMinimumWidth(5, metrics::related);
+  grid->setColumnStretch(6, 1);
   int row = 0;
   const auto addRole = [&](const RoleId& id, int column) {
     const Role* role = choice.catalogue().find(id);
@@ -33,9 +34,7 @@ HandOffSection::HandOffSection(const RoleChoice& choice, QWidget* parent) : Page
     auto* arrow = new IconView(u"chevron-right"_s, metrics::smallIcon);
     grid->addWidget(arrow, row, 2, Qt::AlignTop);
     addRole(entry.to, 3);
-    auto* what = new WrapLabel(qs(entry.what));
-    what->setContentsMargins(metrics::related, 0, 0, 0);
-    grid->addWidget(what, row, 5);
+    grid->addWidget(new WrapLabel(qs(entry.what)), row, 6);
     ++row;
   }
   if (row == 0) addMuted(tr("None of these roles states what it gives to others."));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int ring = 18;
 constexpr int widestText = 560;
+constexpr int topRoom = 6;
 
 }  // namespace
 
@@ -53,7 +54,7 @@ int LevelRow::heightForWidth(int width) const {
   const int flags = textFlags(Qt::AlignLeft, Qt::TextWordWrap);
   int height = fontMetrics().boundingRect(0, 0, line, 10000, flags, description_).height();
   if (!askedBy_.isEmpty()) height += fontMetrics().boundingRect(0, 0, line, 10000, flags, askedBy_).height();
-  return qMax(metrics::row, height + 2 * metrics::half + 2);
+  return qMax(metrics::row, height + 2 * topRoom);
 }
 
 QSize LevelRow::sizeHint() const {
@@ -95,7 +96,7 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, metrics::radius, metrics::radius);
   }
   const QColor ink = palette().color(QPalette::WindowText);
-  const int firstLine = metrics::related + metrics::half / 2;
+  const int firstLine = qMax(topRoom, height() < metrics::row + 1 ? (height() - fontMetrics().height()) / 2 : topRoom);
   const QRectF circle(metrics::related, firstLine + (fontMetrics().height() - ring) / 2.0, ring, ring);
   painter.setPen(isChecked() ? QPen(accent(palette()), 1) : QPen(outline(palette()), 1));
   painter.setBrush(isChecked() ? accent(palette()) : palette().color(QPalette::Base));

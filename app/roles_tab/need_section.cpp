@@ -52,9 +52,11 @@ QWidget* NeedSection::groupTable(NeedGroup group) {
       const auto index = row.cells[role];
       cells += index ? cell(roles_[role]->workstation[*index], *roles_[role]) : nullptr;
     }
-    auto* name = new WrapLabel(qs(info(row.measure).title));
-    name->setContentsMargins(0, metrics::half, 0, metrics::half);
-    grid->addCells(cells, name);
+    auto* lead = new QWidget;
+    auto* inset = new QVBoxLayout(lead);
+    inset->setContentsMargins(0, metrics::half, 0, metrics::half);
+    inset->addWidget(new WrapLabel(qs(info(row.measure).title)));
+    grid->addCells(cells, lead);
   }
   return grid;
 }

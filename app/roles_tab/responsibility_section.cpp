@@ -8,6 +8,8 @@
 #include "roles_tab/role_grid.h"
 #include "roles_tab/role_text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace deskpath::app {
 
 ResponsibilitySection::ResponsibilitySection(const RoleChoice& choice, QWidget* parent)
@@ -18,7 +20,7 @@ ResponsibilitySection::ResponsibilitySection(const RoleChoice& choice, QWidget* 
   const auto cellOf = [&](qsizetype role, std::size_t index) {
     const Responsibility& entry = comparison.roles[static_cast<std::size_t>(role)]->responsibilities[index];
     QWidget* cell = titledText(qs(entry.title), qs(entry.text));
-    cell->setToolTip(basisText(entry.basis));
+    cell->setToolTip(u"<p>%1</p>"_s.arg(basisText(entry.basis).toHtmlEscaped()));
     return cell;
   };
   std::vector<std::vector<std::size_t>> own(comparison.roles.size());

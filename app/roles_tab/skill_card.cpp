@@ -130,6 +130,11 @@ void SkillCard::setConfidence(int index) {
   store_.rate(*skill_, skillTitle(choice_.catalogue(), *skill_), rating->level, static_cast<Confidence>(index));
 }
 
+void SkillCard::focusLevel() {
+  const Rating* rating = skill_ ? store_.profile().current(*skill_) : nullptr;
+  row(rating != nullptr ? rating->level : 0)->setFocus();
+}
+
 bool SkillCard::rateByKey(int key) {
   if (key >= Qt::Key_0 && key <= Qt::Key_5) {
     rate(key - Qt::Key_0);

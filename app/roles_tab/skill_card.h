@@ -36,6 +36,8 @@ class SkillCard final : public QWidget {
   void unrate();
   // 0 to 5 rate, U takes the rating back; false for any other key.
   bool rateByKey(int key);
+  // Where the rating stands, else at level 0.
+  void focusLevel();
   [[nodiscard]] LevelRow* row(int level) const { return rows_[static_cast<std::size_t>(level)]; }
   [[nodiscard]] SegmentedSwitch* confidence() const { return confidence_; }
 

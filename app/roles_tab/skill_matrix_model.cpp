@@ -5,6 +5,8 @@
 #include "roles_tab/role_text.h"
 #include "widgets/metrics.h"
 
+using namespace Qt::StringLiterals;
+
 namespace deskpath::app {
 namespace {
 
@@ -157,7 +159,10 @@ QVariant SkillMatrixModel::data(const QModelIndex& index, int role) const {
   }
   if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
     if (index.column() == 0 || isHeading(index.row())) return role == Qt::ToolTipRole ? QVariant() : QVariant(row.title);
-    if (!isOwnColumn(index.column())) return sentence(index);
+    // Rich text, so that the tooltip wraps.
+    if (!isOwnColumn(index.column())) {
+      return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(sentence(index).toHtmlEscaped()) : sentence(index);
+    }
     const auto own = own_[at(index.row())];
     return own ? tr("Your level: %1 of %2").arg(*own).arg(highestLevel) : tr("Not rated. Click the skill to rate it.");
   }

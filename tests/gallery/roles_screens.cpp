@@ -72,7 +72,9 @@ void assess(RolesTab& tab) {
   tab.showAssess();
 }
 void path(RolesTab& tab) { tab.showPath(); }
-void openSkill(RolesTab& tab) { Q_EMIT tab.comparePage()->matrix()->skillWanted(u"python"_s); }
+void openSkill(RolesTab& tab) {
+  QTimer::singleShot(0, &tab, [&tab] { Q_EMIT tab.comparePage()->matrix()->skillWanted(u"python"_s); });
+}
 // The layout has to settle before there is anything to scroll.
 Prepare scrolled(const Prepare& before, int place) {
   return [=](RolesTab& tab) {
@@ -89,7 +91,7 @@ void combined(RolesTab& tab) {
 
 [[maybe_unused]] const bool registered[] = {
     add(u"roles-compare-empty"_s, usual, false, nothing), add(u"roles-compare"_s, usual, true, nothing),
-    add(u"roles-compare-small"_s, small, true, nothing),  add(u"roles-compare-whole"_s, {1280, 4200}, true, nothing),
+    add(u"roles-compare-small"_s, small, true, nothing),
     add(u"roles-compare-wide"_s, {2560, 1300}, true, nothing), add(u"roles-compare-skill"_s, usual, true, openSkill),
     add(u"roles-compare-combined"_s, usual, true, combined),
     add(u"roles-compare-2"_s, usual, true, scrolled(nothing, 1400)),

@@ -5,10 +5,12 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QScrollBar>
+#include <QTest>
 #include <QToolButton>
 
 #include "roles_tab/compare_page.h"
 #include "roles_tab/full_height_table.h"
+#include "roles_tab/level_row.h"
 #include "roles_tab/page_scroll.h"
 #include "roles_tab/role_list.h"
 #include "roles_tab/role_row.h"
@@ -119,10 +121,16 @@ TEST_F(Compare, ASkillOpensBesideTheMatrixAndIsRatedThere) {
   Q_EMIT matrix->view()->chosen(python);
   settle();
   ASSERT_TRUE(page->panel()->isVisible());
+  EXPECT_TRUE(page->panel()->card()->row(0)->hasFocus());
   EXPECT_TRUE(textOf(*page->panel()).contains(qs(content.roles.find(skill("python"))->definition)));
   page->panel()->card()->rate(3);
   EXPECT_EQ(store.profile().current(skill("python"))->level, 3);
-  EXPECT_EQ(matrix->model()->levelAt(python.siblingAtColumn(1))->own, 3);
+  QTest::keyClick(page->panel()->card()->row(0), Qt::Key_2);
+  EXPECT_EQ(store.profile().current(skill("python"))->level, 2);
+  QTest::keyClick(page->panel()->card()->row(0), Qt::Key_Escape);
+  EXPECT_FALSE(page->panel()->isVisible());
+  EXPECT_TRUE(matrix->view()->hasFocus());
+  EXPECT_EQ(matrix->model()->levelAt(python.siblingAtColumn(1))->own, 2);
 }
 
 TEST_F(Compare, RatingKeepsScrollSelectionAndRows) {
