@@ -28,7 +28,7 @@ int openWindow(const QString& file) {
   ProfileStore profile(today, ProfileStore::defaultPath());
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
-  QApplication::setWindowIcon(QIcon(QStringLiteral(":/content/icons/deskpath.svg")));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));
   MainWindow window(content, profile, settings, today, dialogs);
   window.show();
   // Messages come once the window is there to show them over.
