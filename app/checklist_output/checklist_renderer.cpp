@@ -21,6 +21,9 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(ChecklistSheet)
 };
 
+// The running head and the foot with the space that sets them apart.
+constexpr double headHeight = 4 * grid;
+constexpr double footHeight = 4 * grid;
 constexpr double thin = 4;
 constexpr double strong = 8;
 
@@ -64,8 +67,7 @@ void paintMark(QPainter& painter, const SheetMark& mark) {
 
 ChecklistRenderer::ChecklistRenderer(std::span<const Checklist> lists, QSizeF paper) : size_(paper * unitsPerPoint) {
   const double width = size_.width() - 2 * pageMargin;
-  // The running head and the foot take two lines each of the inside.
-  const double height = size_.height() - 2 * pageMargin - 4 * grid;
+  const double height = size_.height() - 2 * pageMargin - headHeight - footHeight;
   for (const Checklist& list : lists) {
     Sheet sheet{qs(list.plan), qs(list.as_of.text()), SheetBuilder{list, width, height}.build()};
     std::vector<PageBlock> places;
@@ -83,7 +85,7 @@ void ChecklistRenderer::paintPage(QPainter& painter, int page) const {
   const Page& placed = pages_[static_cast<std::size_t>(page)];
   const Sheet& sheet = sheets_[placed.list];
   // The first page has its title instead of a running head.
-  const double top = pageMargin + (placed.first ? 0 : 4 * grid);
+  const double top = pageMargin + (placed.first ? 0 : headHeight);
   for (const Placement& entry : placed.blocks) paintBlock(painter, sheet.blocks[entry.block], {pageMargin, top + entry.top});
   paintMargins(painter, page);
 }

@@ -142,6 +142,14 @@ void SheetBuilder::entry(std::optional<SheetSign> sign, const std::vector<Paragr
   block.place.height = y + pad;
 }
 
+void SheetBuilder::entry(SheetSign sign, const QString& title, const QString& detail) {
+  const double from = afterBox + textWidth(title) + 2 * grid;
+  if (detail.isEmpty()) return entry(sign, {{title, false, false}});
+  if (from + textWidth(detail) > width_) return entry(sign, {{title, false, false}, {detail, false, true}});
+  entry(sign, {{title, false, false}});
+  blocks_.back().texts.push_back({detail, {from, baseline()}, TextSize::body, false, true});
+}
+
 void SheetBuilder::prose(const QString& text) {
   for (const QString& line : brokenText(text, width_)) {
     add(lineHeight(), 0).texts.push_back({line, {0, baseline()}, TextSize::body, false, true});
@@ -164,7 +172,7 @@ void SheetBuilder::addLookUp() {
   if (list_.look_up.empty()) return;
   heading(Text::tr("Look up before you buy"));
   for (const ChecklistLookUp& part : list_.look_up) {
-    entry(SheetSign::box, {{qs(part.part), false, false}, {qs(facts_text(part)), false, true}});
+    entry(SheetSign::box, qs(part.part), Text::tr("not known: %1").arg(qs(facts_text(part))));
   }
 }
 
@@ -196,8 +204,8 @@ void SheetBuilder::addPart(const ChecklistLine& line, bool owned, std::size_t he
   }
   const QString number = line.mpn.empty() ? QString{} : Text::tr("part number %1").arg(qs(line.mpn));
   const QString detail = joined({qs(line.category), number, owned ? QString{} : qs(stage_text(line, list_)), qs(line.store)});
-  const auto write = [&](const QString& text, bool muted) {
-    for (const QString& part : brokenText(text, nameWidth)) {
+  const auto write = [&](const QString& text, bool muted, double width) {
+    for (const QString& part : brokenText(text, width)) {
       // A note may be longer than a page: then it goes on below, line by line.
       if (block->place.height > height_ / 3) {
         block = &add(0, 0);
@@ -207,9 +215,10 @@ void SheetBuilder::addPart(const ChecklistLine& line, bool owned, std::size_t he
       block->place.height += lineHeight();
     }
   };
-  write(qs(line.name()), false);
-  write(detail, true);
-  if (!line.note.empty()) write(qs(line.note), true);
+  write(qs(line.name()), false, nameWidth);
+  write(detail, true, nameWidth);
+  // The figures take two lines, so that a note may run below them.
+  if (!line.note.empty()) write(qs(line.note), true, columns_.total - columns_.name);
   block->place.height += pad;
   block->rules.push_back({0, width_, block->place.height, false});
 }
@@ -242,9 +251,7 @@ void SheetBuilder::addSetup() {
   for (const SetupSection& section : list_.set_up) {
     groupHeading(qs(section.title), {}, std::nullopt);
     for (const SetupLine& line : section.lines) {
-      std::vector<Paragraph> paragraphs{{qs(line.title), false, false}};
-      if (!line.detail.empty()) paragraphs.push_back({qs(line.detail), false, true});
-      entry(line.done ? SheetSign::tickedBox : SheetSign::box, paragraphs);
+      entry(line.done ? SheetSign::tickedBox : SheetSign::box, qs(line.title), qs(line.detail));
     }
   }
 }

@@ -46,6 +46,8 @@ class SheetBuilder {
   void heading(const QString& title);
   void groupHeading(const QString& title, const QString& amount, std::optional<std::size_t> header);
   std::size_t tableHeader(bool owned);
+  // A title with a word about it: on one line where both fit.
+  void entry(SheetSign sign, const QString& title, const QString& detail);
   // A mark, then paragraphs beside it.
   void entry(std::optional<SheetSign> sign, const std::vector<Paragraph>& paragraphs);
   void prose(const QString& text);

@@ -2,6 +2,7 @@
 #include "checklist/checklist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace deskpath {
 namespace {
@@ -80,7 +81,8 @@ std::string licence_text(const Item& item, const ItemPrice& price) {
 }
 
 void add_setup(std::vector<SetupSection>& sections, const Item& item, const ItemPrice& price, const ChecklistLine& line, const Plan& plan) {
-  const std::string name = item.part->name();
+  // Programs are known by their own name: "Install Slack", not "Install Slack Slack".
+  const std::string name = is_contract(item.part->category()) ? item.part->name() : item.part->model;
   const Category category = item.part->category();
   if (category == Category::os || category == Category::software) {
     section(sections, "Software").lines.push_back({"Install " + name, licence_text(item, price), false});
@@ -139,6 +141,12 @@ void add_room(std::vector<SetupSection>& sections, const Plan& plan, const std::
 
 namespace {
 
+// In the order in which it is done.
+std::size_t setup_rank(std::string_view title) {
+  static constexpr std::array<std::string_view, 4> order{"Connection", "Room", "Firmware", "Software"};
+  return static_cast<std::size_t>(std::find(order.begin(), order.end(), title) - order.begin());
+}
+
 void add_findings(Checklist& list, const Report& report, const Wording& wording) {
   for (const bool open : {true, false}) {
     for (const Finding& finding : report.findings) {
@@ -185,6 +193,9 @@ Checklist make_checklist(const Plan& plan, const Report& report, const Context& 
   }
   add_firmware(list.set_up, Build{plan, report.up_to_stage});
   add_room(list.set_up, plan, report.roles);
+  std::stable_sort(list.set_up.begin(), list.set_up.end(), [](const SetupSection& a, const SetupSection& b) {
+    return setup_rank(a.title) < setup_rank(b.title);
+  });
   add_findings(list, report, wording);
   add_look_up(list, plan, report);
   for (const RoleReview& review : report.roles) {

@@ -57,7 +57,7 @@ std::string before_buying(const Checklist& list) {
   }
   if (!list.look_up.empty()) {
     out += "<h2>Look up before you buy</h2>\n<ul>\n";
-    for (const ChecklistLookUp& entry : list.look_up) out += "<li>☐ " + text(entry.part) + ": " + text(facts_text(entry)) + "</li>\n";
+    for (const ChecklistLookUp& entry : list.look_up) out += "<li>☐ " + text(entry.part) + " (not known: " + text(facts_text(entry)) + ")</li>\n";
     out += "</ul>\n";
   }
   return out;

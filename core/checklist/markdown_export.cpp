@@ -60,7 +60,7 @@ std::string before_buying(const Checklist& list) {
     out += "- **" + verdict_text(finding) + "**: " + md(finding.message) + ' ' + md(finding.accepted ? *finding.accepted : finding.remedy) + '\n';
   }
   if (!list.look_up.empty()) out += "\n## Look up before you buy\n\n";
-  for (const ChecklistLookUp& entry : list.look_up) out += "- [ ] " + md(entry.part) + ": " + md(facts_text(entry)) + '\n';
+  for (const ChecklistLookUp& entry : list.look_up) out += "- [ ] " + md(entry.part) + " (not known: " + md(facts_text(entry)) + ")\n";
   return out;
 }
 

@@ -52,10 +52,14 @@ std::string verdict_text(const ChecklistFinding& finding) {
   return finding.accepted ? word + ", accepted" : word;
 }
 
-std::string facts_text(const ChecklistLookUp& look_up) { return joined(look_up.facts); }
+std::string facts_text(const ChecklistLookUp& look_up) {
+  std::vector<std::string> facts;
+  for (const std::string& fact : look_up.facts) facts.push_back(lower_first(fact));
+  return joined(facts);
+}
 
 std::string stage_text(const ChecklistLine& line, const Checklist& list) {
-  return list.last_stage > 1 ? "Stage " + std::to_string(line.stage) : std::string{};
+  return list.last_stage > 1 ? "Stage\u00a0" + std::to_string(line.stage) : std::string{};
 }
 
 std::string subtitle(const Checklist& list) {

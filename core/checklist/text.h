@@ -19,7 +19,7 @@ namespace deskpath {
 [[nodiscard]] std::string price_basis(const ChecklistLine& line);
 // "Problem", "Warning"; an accepted one says so.
 [[nodiscard]] std::string verdict_text(const ChecklistFinding& finding);
-// "Room for a cooler, radiators": the facts, separated.
+// "room for a cooler, radiators": the facts, separated.
 [[nodiscard]] std::string facts_text(const ChecklistLookUp& look_up);
 // "Stage 2"; empty where all lines are bought at once.
 [[nodiscard]] std::string stage_text(const ChecklistLine& line, const Checklist& list);
