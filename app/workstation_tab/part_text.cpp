@@ -19,12 +19,12 @@ struct PartText {
 bool isUncountable(Category category) {
   switch (category) {
     case Category::memory:
-    case Category::pc_case:
+    case Category::storage:
     case Category::speakers:
     case Category::ups:
     case Category::nas:
     case Category::software:
-      return category != Category::pc_case;
+      return true;
     default:
       return false;
   }
