@@ -81,7 +81,7 @@ QWidget* NeedSection::cell(const WorkstationNeed& need, const Role& role) {
   connect(reasons_, &Chip::toggled, why, &QWidget::setVisible);
   layout->addStretch();
   box->setToolTip(u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(needSentence(need).toHtmlEscaped(), qs(need.why).toHtmlEscaped(),
-                                                       basisText(need.basis).toHtmlEscaped()));
+                                                       qs(to_text(need.basis)).toHtmlEscaped()));
   return box;
 }
 
