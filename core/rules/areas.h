@@ -28,5 +28,8 @@ void psu_gpu_minimum(const Build& build, std::vector<Finding>& out);
 void psu_gpu_connectors(const Build& build, std::vector<Finding>& out);
 // displays.cpp
 void monitor_ports(const Build& build, std::vector<Finding>& out);
+// transient.cpp
+void psu_transient(const Build& build, std::vector<Finding>& out);
+void psu_cpu_connectors(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules
