@@ -31,5 +31,8 @@ void monitor_ports(const Build& build, std::vector<Finding>& out);
 // transient.cpp
 void psu_transient(const Build& build, std::vector<Finding>& out);
 void psu_cpu_connectors(const Build& build, std::vector<Finding>& out);
+// wall_power.cpp
+void power_circuit(const Build& build, std::vector<Finding>& out);
+void room_heat(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules
