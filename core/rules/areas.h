@@ -34,5 +34,9 @@ void psu_cpu_connectors(const Build& build, std::vector<Finding>& out);
 // wall_power.cpp
 void power_circuit(const Build& build, std::vector<Finding>& out);
 void room_heat(const Build& build, std::vector<Finding>& out);
+// backup_power.cpp
+void ups_capacity(const Build& build, std::vector<Finding>& out);
+void ups_waveform(const Build& build, std::vector<Finding>& out);
+void ups_runtime(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules
