@@ -38,5 +38,13 @@ void room_heat(const Build& build, std::vector<Finding>& out);
 void ups_capacity(const Build& build, std::vector<Finding>& out);
 void ups_waveform(const Build& build, std::vector<Finding>& out);
 void ups_runtime(const Build& build, std::vector<Finding>& out);
+// desk.cpp
+void desk_width(const Build& build, std::vector<Finding>& out);
+void desk_depth(const Build& build, std::vector<Finding>& out);
+void desk_height(const Build& build, std::vector<Finding>& out);
+void desk_load(const Build& build, std::vector<Finding>& out);
+void arm_mount(const Build& build, std::vector<Finding>& out);
+void arm_weight(const Build& build, std::vector<Finding>& out);
+void light_level(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

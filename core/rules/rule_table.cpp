@@ -49,6 +49,16 @@ std::span<const Rule> rule_table() {
       {"monitor.ports", Area::displays, monitor_ports,
        {k::monitor::inputs, k::gpu::outputs, k::motherboard::outputs, k::cpu::graphics, k::laptop::outputs, k::mini_pc::outputs,
         k::dock::outputs}},
+      {"desk.width", Area::desk, desk_width,
+       {k::desk::width, k::monitor::width, k::monitor::diagonal, k::monitor::width_px, k::monitor::height_px, k::monitor_arm::monitors}},
+      {"desk.depth", Area::desk, desk_depth, {k::desk::depth, k::monitor::diagonal, k::monitor::stand_depth, k::monitor_arm::monitors}},
+      {"desk.height", Area::desk, desk_height, {k::desk::height_min, k::desk::height_max}},
+      {"desk.load", Area::desk, desk_load,
+       {k::desk::load, k::monitor::weight, k::monitor_arm::weight, k::monitor_arm::monitors}},
+      {"arm.mount", Area::desk, arm_mount, {k::monitor_arm::vesa, k::monitor_arm::monitors, k::monitor::vesa}},
+      {"arm.weight", Area::desk, arm_weight,
+       {k::monitor_arm::max_weight, k::monitor_arm::max_diagonal, k::monitor_arm::monitors, k::monitor::weight, k::monitor::diagonal}},
+      {"light.level", Area::desk, light_level, {k::light::lux}},
   };
   return table;
 }
