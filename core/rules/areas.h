@@ -46,5 +46,10 @@ void desk_load(const Build& build, std::vector<Finding>& out);
 void arm_mount(const Build& build, std::vector<Finding>& out);
 void arm_weight(const Build& build, std::vector<Finding>& out);
 void light_level(const Build& build, std::vector<Finding>& out);
+// connectivity.cpp
+void internet_calls(const Build& build, std::vector<Finding>& out);
+void internet_downloads(const Build& build, std::vector<Finding>& out);
+void internet_backup(const Build& build, std::vector<Finding>& out);
+void network_adapter(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

@@ -59,6 +59,12 @@ std::span<const Rule> rule_table() {
       {"arm.weight", Area::desk, arm_weight,
        {k::monitor_arm::max_weight, k::monitor_arm::max_diagonal, k::monitor_arm::monitors, k::monitor::weight, k::monitor::diagonal}},
       {"light.level", Area::desk, light_level, {k::light::lux}},
+      {"internet.calls", Area::connectivity, internet_calls, {k::internet::down, k::internet::up}},
+      {"internet.downloads", Area::connectivity, internet_downloads, {k::internet::down}},
+      {"internet.backup", Area::connectivity, internet_backup, {k::internet::backup, k::internet::medium}},
+      {"network.adapter", Area::connectivity, network_adapter,
+       {k::motherboard::ethernet, k::motherboard::wifi, k::laptop::ethernet, k::laptop::wifi, k::mini_pc::ethernet, k::mini_pc::wifi,
+        k::dock::ethernet, k::internet::down}},
   };
   return table;
 }
