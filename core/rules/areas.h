@@ -51,5 +51,11 @@ void internet_calls(const Build& build, std::vector<Finding>& out);
 void internet_downloads(const Build& build, std::vector<Finding>& out);
 void internet_backup(const Build& build, std::vector<Finding>& out);
 void network_adapter(const Build& build, std::vector<Finding>& out);
+// software.cpp
+void software_memory(const Build& build, std::vector<Finding>& out);
+void software_virtualization(const Build& build, std::vector<Finding>& out);
+void software_os(const Build& build, std::vector<Finding>& out);
+void software_gpu_stack(const Build& build, std::vector<Finding>& out);
+void software_licence(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

@@ -65,6 +65,15 @@ std::span<const Rule> rule_table() {
       {"network.adapter", Area::connectivity, network_adapter,
        {k::motherboard::ethernet, k::motherboard::wifi, k::laptop::ethernet, k::laptop::wifi, k::mini_pc::ethernet, k::mini_pc::wifi,
         k::dock::ethernet, k::internet::down}},
+      {"software.memory", Area::software, software_memory,
+       {k::memory::modules, k::memory::module_size, k::laptop::memory, k::mini_pc::memory, k::software::memory, k::os::family}},
+      {"software.virtualization", Area::software, software_virtualization,
+       {k::software::needs_virtualization, k::software::windows_feature, k::cpu::virtualization, k::laptop::virtualization,
+        k::mini_pc::virtualization, k::os::family, k::os::virtualization, k::os::wsl}},
+      {"software.os", Area::software, software_os, {k::software::families, k::os::family, k::os::virtualization}},
+      {"software.gpu_stack", Area::software, software_gpu_stack,
+       {k::software::gpu_vendors, k::gpu::vendor, k::laptop::gpu_vendor, k::mini_pc::gpu_vendor, k::cloud_gpu::vendor}},
+      {"software.licence", Area::software, software_licence, {k::software::licence, k::software::licence_limit}},
   };
   return table;
 }
