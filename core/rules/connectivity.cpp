@@ -104,15 +104,25 @@ void network_adapter(const Build& build, std::vector<Finding>& out) {
   Key<MegabitsPerSecond> ethernet_key = tower ? Key<MegabitsPerSecond>{key::motherboard::ethernet} : key::laptop::ethernet;
   Key<YesNo> wifi_key = tower ? Key<YesNo>{key::motherboard::wifi} : key::laptop::wifi;
   if (!tower) ethernet_key.category = wifi_key.category = machine->category();
+  // Every port counts; one whose speed is not known matters only while the known ones are too slow.
   MegabitsPerSecond wired{0};
-  if (const auto own = check.need(*machine, ethernet_key)) wired = *own;
+  std::vector<MissingFact> unknown;
+  const auto add = [&](const Part& part, Key<MegabitsPerSecond> key) {
+    if (const auto speed = part.get(key)) {
+      wired = std::max(wired, *speed);
+    } else {
+      unknown.push_back({part.id(), key});
+    }
+  };
+  add(*machine, ethernet_key);
   if (!tower) {
     for (const BuildItem& dock : build.of(Category::dock)) {
       check.about(dock.part());
-      if (const auto port = check.need(dock.part(), key::dock::ethernet)) wired = std::max(wired, *port);
+      add(dock.part(), key::dock::ethernet);
     }
   }
   if (wired.raw() == 0) {
+    for (const MissingFact& fact : unknown) check.missing(fact);
     const auto wifi = check.need(*machine, wifi_key);
     const bool none = wifi && !*wifi;
     out.push_back(check.conclude(none ? Verdict::problem : Verdict::ok, none ? "" : "wifi"));
@@ -121,7 +131,11 @@ void network_adapter(const Build& build, std::vector<Finding>& out) {
   check.quantity("wired", wired);
   const Line line = main_line(build, check, false);
   if (line.down) check.quantity("down", *line.down);
-  out.push_back(check.conclude(line.down && wired < *line.down ? Verdict::note : Verdict::ok));
+  const bool slow = line.down && wired < *line.down;
+  if (slow) {
+    for (const MissingFact& fact : unknown) check.missing(fact);
+  }
+  out.push_back(check.conclude(slow ? Verdict::note : Verdict::ok));
 }
 
 }  // namespace deskpath::rules
