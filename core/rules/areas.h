@@ -28,5 +28,34 @@ void psu_gpu_minimum(const Build& build, std::vector<Finding>& out);
 void psu_gpu_connectors(const Build& build, std::vector<Finding>& out);
 // displays.cpp
 void monitor_ports(const Build& build, std::vector<Finding>& out);
+// transient.cpp
+void psu_transient(const Build& build, std::vector<Finding>& out);
+void psu_cpu_connectors(const Build& build, std::vector<Finding>& out);
+// wall_power.cpp
+void power_circuit(const Build& build, std::vector<Finding>& out);
+void room_heat(const Build& build, std::vector<Finding>& out);
+// backup_power.cpp
+void ups_capacity(const Build& build, std::vector<Finding>& out);
+void ups_waveform(const Build& build, std::vector<Finding>& out);
+void ups_runtime(const Build& build, std::vector<Finding>& out);
+// desk.cpp
+void desk_width(const Build& build, std::vector<Finding>& out);
+void desk_depth(const Build& build, std::vector<Finding>& out);
+void desk_height(const Build& build, std::vector<Finding>& out);
+void desk_load(const Build& build, std::vector<Finding>& out);
+void arm_mount(const Build& build, std::vector<Finding>& out);
+void arm_weight(const Build& build, std::vector<Finding>& out);
+void light_level(const Build& build, std::vector<Finding>& out);
+// connectivity.cpp
+void internet_calls(const Build& build, std::vector<Finding>& out);
+void internet_downloads(const Build& build, std::vector<Finding>& out);
+void internet_backup(const Build& build, std::vector<Finding>& out);
+void network_adapter(const Build& build, std::vector<Finding>& out);
+// software.cpp
+void software_memory(const Build& build, std::vector<Finding>& out);
+void software_virtualization(const Build& build, std::vector<Finding>& out);
+void software_os(const Build& build, std::vector<Finding>& out);
+void software_gpu_stack(const Build& build, std::vector<Finding>& out);
+void software_licence(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

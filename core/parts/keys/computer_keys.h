@@ -137,7 +137,8 @@
   KEY(panel, Inches, "panel_in", "Own panel", detail)                                                       \
   KEY(webcam_lines, Pixels, "webcam_lines", "Webcam", detail)                                               \
   KEY(ethernet, MegabitsPerSecond, "ethernet_mbps", "Ethernet", detail)                                     \
-  KEY(weight, Grams, "weight_g", "Weight", detail)
+  KEY(weight, Grams, "weight_g", "Weight", detail)                                                          \
+  KEY(wifi, YesNo, "wifi", "Wi-Fi", detail)
 
 #define DESKPATH_EXTERNAL_STORAGE_KEYS(KEY)                                                                 \
   KEY(kind, Choice, "kind", "Kind", column, "ssd", "hdd")                                                   \
