@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "parts/part_json.h"
+#include "plan/plan_json.h"
 #include "rules/rule.h"
 #include "support.h"
 
@@ -25,10 +26,15 @@ Item item_of(const nlohmann::json& entry) {
   return item;
 }
 
-MachineKind machine_of(const std::string& name) {
-  if (name == "laptop") return MachineKind::laptop;
-  if (name == "mini-pc") return MachineKind::mini_pc;
-  return MachineKind::tower;
+// What a fixture says beside its parts (machine, room, workload, conditions), read as a plan file is.
+Plan plan_of(const nlohmann::json& entry) {
+  nlohmann::json document{{"format", "deskpath.plan"}, {"version", plan_version}, {"name", entry.at("name")}};
+  for (const char* member : {"machine", "room", "workload", "conditions"}) {
+    if (entry.contains(member)) document[member] = entry.at(member);
+  }
+  auto plan = read_plan(document.dump(), entry.at("name").get<std::string>());
+  if (!plan) throw std::runtime_error(to_text(plan.error()));
+  return *plan;
 }
 
 }  // namespace
@@ -40,8 +46,7 @@ std::vector<RuleFixture> all_fixtures() {
   for (const Rule& rule : rule_table()) {
     const std::string file = std::string{DESKPATH_TEST_DATA} + "/rules/" + std::string{rule.id} + ".json";
     for (const auto& entry : nlohmann::json::parse(read_file(file))) {
-      RuleFixture fixture{std::string{rule.id}, entry.at("name"), entry.at("why"), {}, {}};
-      fixture.plan.machine = machine_of(entry.value("machine", "tower"));
+      RuleFixture fixture{std::string{rule.id}, entry.at("name"), entry.at("why"), plan_of(entry), {}};
       for (const auto& part : entry.at("parts")) fixture.plan.items.push_back(item_of(part));
       for (const auto& expected : entry.at("expect")) {
         fixture.expect.push_back({expected.at("verdict"), expected.value("variant", ""), expected.at("message"),
