@@ -28,5 +28,10 @@ void psu_gpu_minimum(const Build& build, std::vector<Finding>& out);
 void psu_gpu_connectors(const Build& build, std::vector<Finding>& out);
 // displays.cpp
 void monitor_ports(const Build& build, std::vector<Finding>& out);
+// chipset.cpp
+void cpu_chipset(const Build& build, std::vector<Finding>& out);
+// cooling.cpp
+void cooler_capacity(const Build& build, std::vector<Finding>& out);
+void cooler_memory_clearance(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

@@ -29,6 +29,11 @@ std::span<const Rule> rule_table() {
       {"monitor.ports", Area::displays, monitor_ports,
        {k::monitor::inputs, k::gpu::outputs, k::motherboard::outputs, k::cpu::graphics, k::laptop::outputs, k::mini_pc::outputs,
         k::dock::outputs}},
+      {"cpu.chipset", Area::platform, cpu_chipset, {k::cpu::generation, k::motherboard::chipset, k::motherboard::flashback}},
+      {"cooler.capacity", Area::platform, cooler_capacity,
+       {k::cpu_cooler::capacity, k::cpu_cooler::kind, k::cpu_cooler::radiator, k::cpu::peak_power, k::cpu::tdp}},
+      {"cooler.memory_clearance", Area::enclosure, cooler_memory_clearance,
+       {k::memory::height, k::cpu_cooler::kind, k::cpu_cooler::memory_clearance}},
   };
   return table;
 }
