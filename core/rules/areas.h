@@ -33,5 +33,13 @@ void cpu_chipset(const Build& build, std::vector<Finding>& out);
 // cooling.cpp
 void cooler_capacity(const Build& build, std::vector<Finding>& out);
 void cooler_memory_clearance(const Build& build, std::vector<Finding>& out);
+// memory_kind.cpp
+void memory_form_factor(const Build& build, std::vector<Finding>& out);
+void memory_registered(const Build& build, std::vector<Finding>& out);
+void memory_ecc(const Build& build, std::vector<Finding>& out);
+// memory_speed.cpp
+void memory_speed(const Build& build, std::vector<Finding>& out);
+void memory_channels(const Build& build, std::vector<Finding>& out);
+void memory_os_limit(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules
