@@ -41,5 +41,12 @@ void memory_ecc(const Build& build, std::vector<Finding>& out);
 void memory_speed(const Build& build, std::vector<Finding>& out);
 void memory_channels(const Build& build, std::vector<Finding>& out);
 void memory_os_limit(const Build& build, std::vector<Finding>& out);
+// storage.cpp
+void storage_m2_slots(const Build& build, std::vector<Finding>& out);
+void storage_link(const Build& build, std::vector<Finding>& out);
+void storage_sata_ports(const Build& build, std::vector<Finding>& out);
+void storage_bays(const Build& build, std::vector<Finding>& out);
+void storage_lanes(const Build& build, std::vector<Finding>& out);
+void storage_backup(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules
