@@ -48,5 +48,10 @@ void storage_sata_ports(const Build& build, std::vector<Finding>& out);
 void storage_bays(const Build& build, std::vector<Finding>& out);
 void storage_lanes(const Build& build, std::vector<Finding>& out);
 void storage_backup(const Build& build, std::vector<Finding>& out);
+// expansion.cpp
+void gpu_slot(const Build& build, std::vector<Finding>& out);
+void gpu_lanes(const Build& build, std::vector<Finding>& out);
+void gpu_spacing(const Build& build, std::vector<Finding>& out);
+void case_gpu_slots(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

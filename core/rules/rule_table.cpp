@@ -50,6 +50,10 @@ std::span<const Rule> rule_table() {
       {"storage.lanes", Area::storage, storage_lanes,
        {k::storage::form, k::storage::kind, k::storage::interface, k::motherboard::m2_slots, k::motherboard::sharing, k::gpu::interface}},
       {"storage.backup", Area::storage, storage_backup, {k::external_storage::capacity, k::nas::capacity}},
+      {"gpu.slot", Area::expansion, gpu_slot, {k::motherboard::expansion_slots, k::gpu::interface}},
+      {"gpu.lanes", Area::expansion, gpu_lanes, {k::gpu::interface, k::motherboard::expansion_slots, k::motherboard::sharing}},
+      {"gpu.spacing", Area::expansion, gpu_spacing, {k::gpu::slots, k::pc_case::expansion_slots}},
+      {"case.gpu_slots", Area::enclosure, case_gpu_slots, {k::gpu::slots, k::pc_case::expansion_slots}},
       {"cooler.memory_clearance", Area::enclosure, cooler_memory_clearance,
        {k::memory::height, k::cpu_cooler::kind, k::cpu_cooler::memory_clearance}},
   };
