@@ -53,5 +53,10 @@ void gpu_slot(const Build& build, std::vector<Finding>& out);
 void gpu_lanes(const Build& build, std::vector<Finding>& out);
 void gpu_spacing(const Build& build, std::vector<Finding>& out);
 void case_gpu_slots(const Build& build, std::vector<Finding>& out);
+// enclosure_fit.cpp
+void case_psu_form(const Build& build, std::vector<Finding>& out);
+void case_psu_length(const Build& build, std::vector<Finding>& out);
+void case_radiator(const Build& build, std::vector<Finding>& out);
+void case_front_usb(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

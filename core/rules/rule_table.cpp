@@ -54,6 +54,10 @@ std::span<const Rule> rule_table() {
       {"gpu.lanes", Area::expansion, gpu_lanes, {k::gpu::interface, k::motherboard::expansion_slots, k::motherboard::sharing}},
       {"gpu.spacing", Area::expansion, gpu_spacing, {k::gpu::slots, k::pc_case::expansion_slots}},
       {"case.gpu_slots", Area::enclosure, case_gpu_slots, {k::gpu::slots, k::pc_case::expansion_slots}},
+      {"case.radiator", Area::enclosure, case_radiator, {k::cpu_cooler::kind, k::cpu_cooler::radiator, k::pc_case::radiators}},
+      {"case.psu_form", Area::enclosure, case_psu_form, {k::psu::form, k::pc_case::psu_forms}},
+      {"case.psu_length", Area::enclosure, case_psu_length, {k::psu::length, k::pc_case::psu_length}},
+      {"case.front_usb", Area::enclosure, case_front_usb, {k::pc_case::front_usb, k::motherboard::usb_headers}},
       {"cooler.memory_clearance", Area::enclosure, cooler_memory_clearance,
        {k::memory::height, k::cpu_cooler::kind, k::cpu_cooler::memory_clearance}},
   };
