@@ -42,7 +42,8 @@ void cooler_capacity(const Build& build, std::vector<Finding>& out) {
       continue;
     }
     const auto radiator = cooler.part().get(key::cpu_cooler::radiator);
-    const auto band = std::find_if(bands.begin(), bands.end(), [&](const RadiatorBand& entry) { return radiator && *radiator >= entry.radiator; });
+    const auto band = std::find_if(bands.begin(), bands.end(),
+                                   [&](const RadiatorBand& entry) { return radiator && *radiator >= entry.radiator; });
     if (cooler.part().get(key::cpu_cooler::kind) != "liquid" || band == bands.end()) {
       check.missing(cooler.part(), key::cpu_cooler::capacity);
       out.push_back(check.conclude(Verdict::ok));
@@ -53,7 +54,6 @@ void cooler_capacity(const Build& build, std::vector<Finding>& out) {
     if (peak && *peak > band->power) {
       out.push_back(check.conclude(Verdict::warning, "band"));
     } else {
-      // "assumed" in full: a stated capacity may take its place at any time.
       out.push_back(check.conclude(Verdict::note, "assumed"));
     }
   }

@@ -22,7 +22,8 @@ constexpr std::array platforms{PlatformMemory{"AM4", false},     PlatformMemory{
 std::optional<bool> needs_registered(const Part& board) {
   if (const auto stated = board.get(key::motherboard::memory_registered)) return stated;
   const auto socket = board.get(key::motherboard::socket);
-  const auto platform = std::find_if(platforms.begin(), platforms.end(), [&](const PlatformMemory& entry) { return socket == entry.socket; });
+  const auto platform = std::find_if(platforms.begin(), platforms.end(),
+                                     [&](const PlatformMemory& entry) { return socket == entry.socket; });
   return platform == platforms.end() ? std::nullopt : std::optional{platform->registered};
 }
 

@@ -10,9 +10,8 @@ namespace {
 
 // LGA1700 takes DDR5-5600 or DDR4-3200; the processor's record names the speed of its newer type.
 constexpr Megatransfers official_ddr4{3200};
-// Two DDR5 modules on one channel: published board sheets and AMD's guidance lie between these.
+// Two DDR5 modules on one channel: AMD's guidance for four modules; boards and kits reach up to 5,600 of it.
 constexpr Megatransfers shared_ddr5_least{3600};
-constexpr Megatransfers shared_ddr5_most{5600};
 
 // All modules of the plan; nothing when a kit's are not known, which is then noted.
 std::optional<std::int64_t> all_modules(const Build& build, Check& check) {
@@ -63,7 +62,7 @@ void memory_speed(const Build& build, std::vector<Finding>& out) {
   if (modules && channels && type && *modules > channels->raw()) {
     check.number("modules", static_cast<double>(*modules), "").quantity("channels", *channels);
     if (*type == "DDR5" && speed && *speed > shared_ddr5_least) {
-      check.quantity("least", shared_ddr5_least, false).quantity("most", shared_ddr5_most, false);
+      check.quantity("least", shared_ddr5_least, false);
       out.push_back(check.proven(Verdict::warning));
       return;
     }
