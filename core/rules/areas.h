@@ -57,5 +57,35 @@ void software_virtualization(const Build& build, std::vector<Finding>& out);
 void software_os(const Build& build, std::vector<Finding>& out);
 void software_gpu_stack(const Build& build, std::vector<Finding>& out);
 void software_licence(const Build& build, std::vector<Finding>& out);
+// chipset.cpp
+void cpu_chipset(const Build& build, std::vector<Finding>& out);
+// cooling.cpp
+void cooler_capacity(const Build& build, std::vector<Finding>& out);
+void cooler_memory_clearance(const Build& build, std::vector<Finding>& out);
+// memory_kind.cpp
+void memory_form_factor(const Build& build, std::vector<Finding>& out);
+void memory_registered(const Build& build, std::vector<Finding>& out);
+void memory_ecc(const Build& build, std::vector<Finding>& out);
+// memory_speed.cpp
+void memory_speed(const Build& build, std::vector<Finding>& out);
+void memory_channels(const Build& build, std::vector<Finding>& out);
+void memory_os_limit(const Build& build, std::vector<Finding>& out);
+// storage.cpp
+void storage_m2_slots(const Build& build, std::vector<Finding>& out);
+void storage_link(const Build& build, std::vector<Finding>& out);
+void storage_sata_ports(const Build& build, std::vector<Finding>& out);
+void storage_bays(const Build& build, std::vector<Finding>& out);
+void storage_lanes(const Build& build, std::vector<Finding>& out);
+void storage_backup(const Build& build, std::vector<Finding>& out);
+// expansion.cpp
+void gpu_slot(const Build& build, std::vector<Finding>& out);
+void gpu_lanes(const Build& build, std::vector<Finding>& out);
+void gpu_spacing(const Build& build, std::vector<Finding>& out);
+void case_gpu_slots(const Build& build, std::vector<Finding>& out);
+// enclosure_fit.cpp
+void case_psu_form(const Build& build, std::vector<Finding>& out);
+void case_psu_length(const Build& build, std::vector<Finding>& out);
+void case_radiator(const Build& build, std::vector<Finding>& out);
+void case_front_usb(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

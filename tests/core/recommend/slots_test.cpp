@@ -61,8 +61,10 @@ TEST(Slots, ATargetRoleMarksWhatItNeeds) {
 TEST(Slots, TheWorstOpenFindingMarksAnItem) {
   Part processor = bare_part("cpu/a");
   processor.set(key::cpu::socket, "AM5");
+  processor.set(key::cpu::generation, "zen3");
   Part board = bare_part("motherboard/a");
   board.set(key::motherboard::socket, "AM4");
+  board.set(key::motherboard::chipset, "B550");  // takes zen3, so that the socket alone is wrong
   Plan plan = with_added({}, std::make_shared<const Part>(processor));
   plan = with_added(std::move(plan), std::make_shared<const Part>(board));
   EXPECT_EQ(slot(make_slots(plan, report_of(plan), today()), Category::cpu)->entries[0].worst, Verdict::problem);
