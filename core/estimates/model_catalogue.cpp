@@ -73,7 +73,7 @@ AiModel read_model(json::ObjectReader& in, Problems& problems) {
     model.window_tokens = reader.integer("tokens", 1, 100'000'000).value_or(0);
     if (model.window_layers > model.layers) problems.push_back(window->problem("has more layers than the model"));
   }
-  if (model.kind != ModelKind::other && (model.layers == 0 || model.kv_heads == 0 || model.head_dim == 0)) {
+  if ((kind == "language" || kind == "mixture") && (model.layers == 0 || model.kv_heads == 0 || model.head_dim == 0)) {
     problems.push_back(in.node().problem("has no \"layers\", \"kv_heads\" and \"head_dim\"; a language model needs them"));
   }
   model.note = in.text("note").value_or("");

@@ -28,5 +28,17 @@ void psu_gpu_minimum(const Build& build, std::vector<Finding>& out);
 void psu_gpu_connectors(const Build& build, std::vector<Finding>& out);
 // displays.cpp
 void monitor_ports(const Build& build, std::vector<Finding>& out);
+void monitor_density(const Build& build, std::vector<Finding>& out);
+// display_bandwidth.cpp
+void monitor_bandwidth(const Build& build, std::vector<Finding>& out);
+// docks.cpp
+void dock_displays(const Build& build, std::vector<Finding>& out);
+void dock_power(const Build& build, std::vector<Finding>& out);
+// workload.cpp
+void data_memory(const Build& build, std::vector<Finding>& out);
+void data_storage(const Build& build, std::vector<Finding>& out);
+void cloud_break_even(const Build& build, std::vector<Finding>& out);
+// models.cpp
+void model_memory(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules
