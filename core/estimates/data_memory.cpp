@@ -14,6 +14,12 @@ std::optional<DataMemory> data_memory(double dataset_gb, std::string_view tool) 
 
 bool holds_all_data(std::string_view tool) noexcept { return tool == "pandas"; }
 
+std::string_view tool_title(std::string_view tool) noexcept {
+  if (tool == "polars") return "Polars";
+  if (tool == "duckdb") return "DuckDB";
+  return tool;
+}
+
 std::optional<double> next_memory_size(double gb) {
   constexpr std::array sizes{16.0, 32.0, 48.0, 64.0, 96.0, 128.0, 192.0, 256.0};
   const auto found = std::find_if(sizes.begin(), sizes.end(), [&](double size) { return size >= gb; });

@@ -23,6 +23,9 @@ struct DataMemory {
 // Whether the tool must hold all data in memory at once; Polars and DuckDB can stream from the disk.
 [[nodiscard]] bool holds_all_data(std::string_view tool) noexcept;
 
+// "Polars" for "polars": the tool's own spelling; other names as they are.
+[[nodiscard]] std::string_view tool_title(std::string_view tool) noexcept;
+
 // The next size that memory is sold in (16, 32, 48, 64, 96, 128, 192, 256 GB); nothing above.
 [[nodiscard]] std::optional<double> next_memory_size(double gb);
 

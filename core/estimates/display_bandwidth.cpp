@@ -83,7 +83,10 @@ std::optional<LinkCapacity> link_capacity(std::string_view kind, std::string_vie
   if (kind == "displayport" || kind == "mini-displayport") return capacity_of(find(displayport_versions, version), any_displayport);
   if (kind == "thunderbolt") return capacity_of(find(thunderbolt_versions, version), 0.0);
   if (kind == "usb-c") {
-    LinkCapacity capacity = capacity_of(find(displayport_versions, version), 0.0);
+    // A bare number would be a version of USB, which says nothing about pictures.
+    constexpr std::string_view prefix = "DP ";
+    const bool stated = version.substr(0, prefix.size()) == prefix;
+    LinkCapacity capacity = capacity_of(stated ? find(displayport_versions, version.substr(prefix.size())) : nullptr, 0.0);
     capacity.shared_payload = capacity.payload / 2.0;
     return capacity;
   }

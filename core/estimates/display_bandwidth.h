@@ -47,7 +47,7 @@ struct LinkCapacity {
 };
 // Kinds and versions as in part files: "hdmi" 1.4, 2.0, 2.1 ("2.1 FRL24" and "2.1 FRL40" for slower ports), 2.2;
 // "displayport" 1.1–2.1 ("2.1 UHBR13.5", "2.1 UHBR20" where the maker says so; else the rate that every 2.x port
-// with UHBR has); "usb-c" with the version of DisplayPort that it carries; "thunderbolt" 3, 4, 5, per display.
+// with UHBR has); "usb-c" with the DisplayPort that it carries ("DP 1.4"); "thunderbolt" 3, 4, 5, per display.
 // Nothing for kinds that carry no digital picture (vga).
 // Sources: 8b/10b, 16b/18b and 128b/132b coding of the raw rates; HDMI 2.1 the lower of the published 41.9–42.7.
 [[nodiscard]] std::optional<LinkCapacity> link_capacity(std::string_view kind, std::string_view version);

@@ -19,7 +19,7 @@ void data_memory(const Build& build, std::vector<Finding>& out) {
   const auto memory = main_memory_of(build, check);
   if (!memory && check.complete()) return;
   const double dataset = *workload.dataset_gb;
-  check.number("dataset", dataset, "GB").text("tool", workload.dataframe);
+  check.number("dataset", dataset, "GB").text("tool", tool_title(workload.dataframe));
   const auto need = deskpath::data_memory(dataset, workload.dataframe);
   if (!need) {
     out.push_back(check.proven(Verdict::unknown, "tool"));

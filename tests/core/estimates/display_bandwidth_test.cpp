@@ -142,8 +142,8 @@ TEST(display_bandwidth, knows_the_payload_of_every_version) {
                            Payload{"displayport", "2.1 UHBR10", 38.69, 40.0, 128.0 / 132.0, true},
                            Payload{"displayport", "2.1 UHBR13.5", 52.22, 54.0, 128.0 / 132.0, true},
                            Payload{"displayport", "2.1 UHBR20", 77.37, 80.0, 128.0 / 132.0, true},
-                           Payload{"usb-c", "1.2", 17.28, 21.6, 0.8, false},
-                           Payload{"usb-c", "1.4", 25.92, 32.4, 0.8, true},
+                           Payload{"usb-c", "DP 1.2", 17.28, 21.6, 0.8, false},
+                           Payload{"usb-c", "DP 1.4", 25.92, 32.4, 0.8, true},
                            Payload{"thunderbolt", "3", 17.28, 21.6, 0.8, false},
                            Payload{"thunderbolt", "4", 25.92, 32.4, 0.8, true},
                            Payload{"thunderbolt", "5", 38.69, 40.0, 128.0 / 132.0, true}};
@@ -163,8 +163,8 @@ TEST(display_bandwidth, knows_the_payload_of_every_version) {
 }
 
 TEST(display_bandwidth, usb_c_shares_its_lanes_with_usb_3) {
-  EXPECT_DOUBLE_EQ(link_capacity("usb-c", "1.4")->shared_payload, 12.96);
-  EXPECT_DOUBLE_EQ(link_capacity("usb-c", "1.2")->shared_payload, 8.64);
+  EXPECT_DOUBLE_EQ(link_capacity("usb-c", "DP 1.4")->shared_payload, 12.96);
+  EXPECT_DOUBLE_EQ(link_capacity("usb-c", "DP 1.2")->shared_payload, 8.64);
   EXPECT_DOUBLE_EQ(link_capacity("displayport", "1.4")->shared_payload, 25.92);
 }
 
@@ -176,6 +176,7 @@ TEST(display_bandwidth, promises_of_an_unknown_version_only_what_every_version_c
     EXPECT_DOUBLE_EQ(link_capacity("usb-c", version)->payload, 0.0) << version;
     EXPECT_FALSE(link_capacity("thunderbolt", version)->exact) << version;
   }
+  EXPECT_FALSE(link_capacity("usb-c", "2.0")->exact);  // a version of USB
   EXPECT_DOUBLE_EQ(link_capacity("dvi", "")->payload, 3.96);
   EXPECT_FALSE(link_capacity("vga", ""));
 }
