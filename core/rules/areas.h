@@ -87,5 +87,17 @@ void case_psu_form(const Build& build, std::vector<Finding>& out);
 void case_psu_length(const Build& build, std::vector<Finding>& out);
 void case_radiator(const Build& build, std::vector<Finding>& out);
 void case_front_usb(const Build& build, std::vector<Finding>& out);
+void monitor_density(const Build& build, std::vector<Finding>& out);
+// display_bandwidth.cpp
+void monitor_bandwidth(const Build& build, std::vector<Finding>& out);
+// docks.cpp
+void dock_displays(const Build& build, std::vector<Finding>& out);
+void dock_power(const Build& build, std::vector<Finding>& out);
+// workload.cpp
+void data_memory(const Build& build, std::vector<Finding>& out);
+void data_storage(const Build& build, std::vector<Finding>& out);
+void cloud_break_even(const Build& build, std::vector<Finding>& out);
+// models.cpp
+void model_memory(const Build& build, std::vector<Finding>& out);
 
 }  // namespace deskpath::rules

@@ -105,6 +105,23 @@ std::span<const Rule> rule_table() {
       {"software.gpu_stack", Area::software, software_gpu_stack,
        {k::software::gpu_vendors, k::gpu::vendor, k::laptop::gpu_vendor, k::mini_pc::gpu_vendor, k::cloud_gpu::vendor}},
       {"software.licence", Area::software, software_licence, {k::software::licence, k::software::licence_limit}},
+      {"monitor.bandwidth", Area::displays, monitor_bandwidth,
+       {k::monitor::inputs, k::monitor::width_px, k::monitor::height_px, k::monitor::refresh, k::gpu::outputs, k::motherboard::outputs,
+        k::cpu::graphics, k::laptop::outputs, k::mini_pc::outputs, k::dock::outputs}},
+      {"monitor.density", Area::displays, monitor_density, {k::monitor::width_px, k::monitor::height_px, k::monitor::diagonal}},
+      {"dock.displays", Area::displays, dock_displays,
+       {k::dock::displays, k::dock::host, k::dock::outputs, k::monitor::inputs, k::monitor::width_px, k::monitor::height_px,
+        k::monitor::refresh, k::laptop::outputs, k::laptop::max_displays, k::laptop::os_family, k::mini_pc::outputs,
+        k::mini_pc::max_displays, k::mini_pc::os_family}},
+      {"dock.power", Area::displays, dock_power, {k::dock::charge_power, k::laptop::charge_power}},
+      {"data.memory", Area::workload, data_memory,
+       {k::memory::modules, k::memory::module_size, k::laptop::memory, k::mini_pc::memory}},
+      {"data.storage", Area::workload, data_storage, {k::storage::capacity, k::laptop::nvme, k::mini_pc::nvme}},
+      {"model.memory", Area::workload, model_memory,
+       {k::gpu::vram, k::laptop::vram, k::laptop::unified_memory, k::mini_pc::vram, k::mini_pc::unified_memory, k::cloud_gpu::vram,
+        k::memory::modules, k::memory::module_size, k::laptop::memory, k::mini_pc::memory}},
+      {"cloud.break_even", Area::workload, cloud_break_even,
+       {k::gpu::power, k::laptop::power, k::laptop::vram, k::mini_pc::power, k::mini_pc::vram, k::cloud_gpu::vram}},
   };
   return table;
 }
