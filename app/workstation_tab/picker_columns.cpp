@@ -2,6 +2,7 @@
 // The columns of the picker: the user's choice if there is one, else as many as fit without scrolling sideways.
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <algorithm>
 
@@ -65,11 +66,14 @@ void PickerPanel::arrangeColumns() {
 // shows all the same. Columns of the user's own choice stay.
 void PickerPanel::shareWidth() {
   const auto& columns = model_->columns();
+  if (columns.empty() || sharing_) return;
+  const QScopedValueRollback once(sharing_, true);  // hiding a column may resize the viewport
   const int room = table_->viewport()->width();
   const bool own = !settings_.pickerColumns(qs(info(slot_.category).id)).isEmpty();
   std::vector<int> widths;
   int needed = narrowestName;
   for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+    table_->setColumnHidden(i, false);  // a hidden column has no width to measure
     widths.push_back(naturalWidth(*table_, i));
     if (i > 0) needed += widths.back();
   }

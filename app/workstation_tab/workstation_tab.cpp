@@ -131,6 +131,10 @@ void WorkstationTab::connectPanels() {
     picker_->focusSearch();
   });
   connect(picker_, &PickerPanel::chosen, list_, &SlotPanel::select);
+  connect(picker_, &PickerPanel::overviewWanted, this, [this] {
+    list_->select({});
+    list_->focusList();
+  });
   connect(picker_, &PickerPanel::left, list_, &SlotPanel::focusList);
   connect(overview_, &PlanOverview::firstChoiceWanted, this, [this] {
     constexpr std::array first{Category::cpu, Category::laptop, Category::mini_pc};

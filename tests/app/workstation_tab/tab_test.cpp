@@ -205,6 +205,17 @@ TEST_F(TabTest, TheMachineSwitchChangesTheSlots) {
   EXPECT_EQ(list()->selection().category, Category::motherboard);
 }
 
+TEST_F(TabTest, TheOverviewStandsAtTheBeginningAndCanBeReturnedTo) {
+  open({"psu/msi-mag-a650bn"});
+  list()->setFocus();
+  EXPECT_FALSE(list()->selection().kind);
+  EXPECT_FALSE(table()->isVisible());
+  QTest::keyClick(list(), Qt::Key_Down);
+  EXPECT_TRUE(table()->isVisible());
+  named<QToolButton>(u"Show the cost by group"_s)->click();
+  EXPECT_FALSE(table()->isVisible());
+}
+
 TEST_F(TabTest, TheChecklistIsAskedFor) {
   open({"psu/msi-mag-a650bn"});
   QSignalSpy wanted(tab_.get(), &WorkstationTab::checklistWanted);
