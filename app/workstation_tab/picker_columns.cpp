@@ -80,10 +80,12 @@ void PickerPanel::shareWidth() {
   const auto by = [&](int i) { return columns[static_cast<std::size_t>(i)].by; };
   const auto width = [&](int i) -> int& { return widths[static_cast<std::size_t>(i)]; };
   const int count = static_cast<int>(columns.size());
+  int words = 0;
   for (int i = 1; i < count && needed > room; ++i) {
     if (by(i) != CandidateSort::By::fit) continue;
     const int marks = FitDelegate::marksWidth(model_->shownRoles().size());
-    needed -= width(i) - marks;
+    words = width(i) - marks;
+    needed -= words;
     width(i) = marks;
   }
   for (int i = count - 1; i > 0; --i) {
@@ -91,6 +93,12 @@ void PickerPanel::shareWidth() {
     table_->setColumnHidden(i, hide);
     if (hide) needed -= width(i);
     if (!hide) table_->setColumnWidth(i, width(i));
+  }
+  for (int i = 1; i < count && words > 0 && needed + words <= room; ++i) {
+    if (by(i) != CandidateSort::By::fit) continue;
+    table_->setColumnWidth(i, width(i) + words);  // hiding has made room for them after all
+    needed += words;
+    words = 0;
   }
   const int spare = room - (needed - narrowestName);
   table_->setColumnWidth(0, std::clamp(spare, narrowestName, std::clamp(width(0), narrowestName, widestName)));
