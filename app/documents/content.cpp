@@ -74,10 +74,8 @@ Content loadContent(const QStringList& userFolders) {
   } else {
     append(content.problems, market.error());
   }
-  if (auto wording = Wording::read(resourceText(root + u"wording/en/rules.json"_s), "wording/en/rules.json")) {
-    content.wording = std::move(*wording);
-  } else {
-    append(content.problems, wording.error());
+  for (const QString& path : filesIn(root + u"wording/en/rules"_s, u"*.json"_s)) {
+    append(content.problems, content.wording.add_file(resourceText(path), name(path)));
   }
   readTemplates(content);
   for (const QString& folder : userFolders) {

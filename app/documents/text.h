@@ -23,6 +23,12 @@ namespace deskpath::app {
   return qs(format_money({minor, currency}));
 }
 
+// "1 problem", "3 problems": both forms are translated by the caller; "#" stands for the number.
+[[nodiscard]] inline QString counted(std::size_t number, const QString& one, const QString& many) {
+  QString form = number == 1 ? one : many;
+  return form.replace(u'#', QLocale().toString(static_cast<qulonglong>(number)));
+}
+
 // "72 %" or "72–81 %".
 [[nodiscard]] inline QString percentRange(double low, double high) {
   const auto whole = [](double value) { return QLocale().toString(static_cast<int>(value + 0.5)); };

@@ -24,12 +24,16 @@ Contribution contribution_of(const Profile& profile, const SkillRequirement& req
   result.high = requirement.level;
   for (const SkillId& id : requirement.any_of) {
     const Rating* rating = profile.current(id);
-    if (rating == nullptr || (result.own && *result.own >= rating->level)) continue;
+    if (rating == nullptr) continue;
     const double open = uncertainty(rating->confidence);
+    const double low = std::max(0.0, rating->level - open);
+    const double high = std::min<double>(max_level, rating->level + open);
+    // The best member counts, so each end of the range is the best end of any member.
+    result.low = std::max(result.low, low);
+    result.high = result.own ? std::max(result.high, high) : high;
+    if (result.own && *result.own >= rating->level) continue;
     result.skill = id;
     result.own = rating->level;
-    result.low = std::max(0.0, rating->level - open);
-    result.high = std::min<double>(max_level, rating->level + open);
   }
   return result;
 }

@@ -124,6 +124,7 @@ Result<Profile> read_profile(std::string_view text, const std::string& file) {
       scores[i] = reader.integer(interest_keys[i], 0, 40).value_or(0);
     }
     profile.interests = scores;
+    profile.interest_extras = reader.rest();
   }
   profile.goals = in.texts("goals");
   if (const auto snapshots = in.array("snapshots")) {
@@ -159,6 +160,7 @@ std::string write_profile(const Profile& profile) {
   if (profile.interests) {
     Object interests = Object::object();
     for (std::size_t i = 0; i < interest_keys.size(); ++i) interests[interest_keys[i]] = (*profile.interests)[i];
+    json::append(interests, profile.interest_extras);
     object["interests"] = std::move(interests);
   }
   object["goals"] = profile.goals;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "estimates/prices.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "base/format_header.h"
@@ -20,14 +19,6 @@ double level_at(const MarketIndex::Series& series, Date day) {
     return low + (high - low) * share;
   }
   return points.back().second;
-}
-
-// Internet plans are paid by the month and cloud machines by the hour, also when a price of one's own is typed in.
-Billing usual_billing(const Part& part) {
-  if (part.price) return part.price->billing;
-  if (part.category() == Category::internet) return Billing::monthly;
-  if (part.category() == Category::cloud_gpu) return Billing::hourly;
-  return Billing::once;
 }
 
 }  // namespace
@@ -83,6 +74,13 @@ std::optional<double> MarketIndex::factor(Category category, Date from, Date to)
   return std::nullopt;
 }
 
+Billing usual_billing(const Part& part) {
+  if (part.price) return part.price->billing;
+  if (part.category() == Category::internet) return Billing::monthly;
+  if (part.category() == Category::cloud_gpu) return Billing::hourly;
+  return Billing::once;
+}
+
 ItemPrice price_of(const Part& part, Currency currency, const Context& context) {
   ItemPrice price;
   price.billing = usual_billing(part);
@@ -97,45 +95,6 @@ ItemPrice price_of(const Part& part, Currency currency, const Context& context) 
   // An estimate is not known to the cent: whole hundreds of the minor unit.
   price.each_minor = static_cast<std::int64_t>(std::llround(static_cast<double>(price.each_minor) * *factor / 100.0)) * 100;
   return price;
-}
-
-ItemPrice price_of(const Item& item, Currency currency, const Context& context) {
-  if (!item.price_minor) return price_of(*item.part, currency, context);
-  return {PriceSource::own, *item.price_minor, item.price_date, usual_billing(*item.part)};
-}
-
-Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage) {
-  Cost cost;
-  for (const Item& item : plan.items) {
-    if (item.stage > up_to_stage || item.status == ItemStatus::owned) continue;
-    const ItemPrice price = price_of(item, plan.currency, context);
-    if (price.source == PriceSource::none) {
-      ++cost.unpriced;
-      continue;
-    }
-    if (price.source == PriceSource::estimate) ++cost.estimated;
-    if (price.date && (!cost.oldest || *price.date < *cost.oldest)) cost.oldest = price.date;
-    const std::int64_t amount = price.each_minor * item.quantity * plan.seats;
-    if (price.billing == Billing::monthly) {
-      cost.monthly_minor += amount;
-      continue;
-    }
-    if (price.billing == Billing::hourly) {
-      cost.hourly_minor += amount;
-      continue;
-    }
-    cost.total_minor += amount;
-    (item.status == ItemStatus::bought ? cost.bought_minor : cost.to_buy_minor) += amount;
-    cost.by_group[static_cast<std::size_t>(info(item.part->category()).group)] += amount;
-    const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(), [&](const auto& entry) { return entry.first == item.stage; });
-    if (stage == cost.by_stage.end()) {
-      cost.by_stage.emplace_back(item.stage, amount);
-    } else {
-      stage->second += amount;
-    }
-  }
-  std::sort(cost.by_stage.begin(), cost.by_stage.end());
-  return cost;
 }
 
 }  // namespace deskpath

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an item costs today: the user's own price, else the reference price moved by the market index, else the
-// reference price as it is; and what a whole plan costs.
+// What a part costs today: the reference price moved by the market index, else the reference price as it is. What an
+// item of a plan and a whole plan cost is told by rules/cost.h.
 #pragma once
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,7 +12,7 @@
 
 #include "base/problem.h"
 #include "parts/category.h"
-#include "plan/plan.h"
+#include "parts/part.h"
 
 namespace deskpath {
 
@@ -51,24 +50,9 @@ struct ItemPrice {
   std::optional<Date> date;     // of the price it rests on
   Billing billing = Billing::once;
 };
-// A price in another currency than `currency` counts as none.
-[[nodiscard]] ItemPrice price_of(const Item& item, Currency currency, const Context& context);
-// The same for a part that is not in a plan.
+// What a part costs. A price in another currency than `currency` counts as none.
 [[nodiscard]] ItemPrice price_of(const Part& part, Currency currency, const Context& context);
-
-// Amounts in minor units of the plan's currency. Quantity and seats multiply; owned items cost nothing more.
-struct Cost {
-  std::int64_t total_minor = 0;    // once: to buy and bought
-  std::int64_t to_buy_minor = 0;
-  std::int64_t bought_minor = 0;
-  std::int64_t monthly_minor = 0;
-  std::int64_t hourly_minor = 0;
-  std::size_t unpriced = 0;        // items to buy or bought without a price
-  std::size_t estimated = 0;       // items whose price was moved by the market index
-  std::optional<Date> oldest;      // of the prices counted
-  std::array<std::int64_t, group_count> by_group{};
-  std::vector<std::pair<std::int64_t, std::int64_t>> by_stage;  // stage, once
-};
-[[nodiscard]] Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage = max_stage);
+// Internet plans are paid by the month and cloud machines by the hour, also when a price of one's own is typed in.
+[[nodiscard]] Billing usual_billing(const Part& part);
 
 }  // namespace deskpath

@@ -25,6 +25,7 @@ struct ReferencePrice {
   std::string kind;
   Date date;
   Billing billing = Billing::once;
+  json::Extras extras{};
   friend bool operator==(const ReferencePrice&, const ReferencePrice&) = default;
 };
 

@@ -153,7 +153,7 @@ std::optional<ReferencePrice> read_price(Node node, Problems& problems) {
     in.problem(*node.find("billing"), "is \"" + *billing_text + "\"; expected once, monthly or hourly");
   }
   if (problems.size() != before || !minor) return std::nullopt;
-  return ReferencePrice{{*minor, *currency}, kind, *date, billing};
+  return ReferencePrice{{*minor, *currency}, kind, *date, billing, in.rest()};
 }
 
 }  // namespace
@@ -259,6 +259,7 @@ std::optional<Part> read_part(Node node, Problems& problems) {
       const auto key = find_key(*category, entry.key());
       ObjectReader reader{entry, problems};
       Basis basis = read_basis(reader, problems);
+      basis.extras = reader.rest();
       if (key) {
         part.set_basis(*key, std::move(basis));
       } else {
@@ -276,6 +277,7 @@ void put_basis(Object& object, const Basis& basis) {
   object["basis"] = basis_name(basis.kind);
   json::put_text(object, basis.kind == Basis::Kind::editorial ? "reason" : "source", basis.source);
   if (basis.checked) object["checked"] = basis.checked->iso();
+  json::append(object, basis.extras);
 }
 }  // namespace
 
@@ -294,6 +296,7 @@ Object write_part(const Part& part) {
     object["price"] = {{"minor", part.price->money.minor}, {"currency", part.price->money.currency.code()},
                        {"kind", part.price->kind}, {"date", part.price->date.iso()},
                        {"billing", billing_name(part.price->billing)}};
+    json::append(object["price"], part.price->extras);
   }
   put_basis(object, part.basis);
   if (!part.attribute_basis().empty()) {

@@ -12,6 +12,22 @@ Plan changed(Plan plan, std::size_t item, Change change) {
   return plan;
 }
 
+// At most `most` bytes, cut between characters: what the reader of plans takes back.
+std::string clipped(std::string text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+  text.resize(most);
+  return text;
+}
+
+// A plan holds one record of a part; a part that is already in it comes in with that record.
+PartPtr as_held(const Plan& plan, PartPtr part) {
+  for (const Item& item : plan.items) {
+    if (item.part->id() == part->id()) return item.part;
+  }
+  return part;
+}
+
 }  // namespace
 
 Plan with_added(Plan plan, PartPtr part, ItemStatus status) {
@@ -23,7 +39,7 @@ Plan with_added(Plan plan, PartPtr part, ItemStatus status) {
   }
   if (plan.items.size() >= max_items) return plan;
   Item item;
-  item.part = std::move(part);
+  item.part = as_held(plan, std::move(part));
   item.status = status;
   plan.items.push_back(std::move(item));
   return plan;
@@ -38,7 +54,7 @@ Plan with_chosen(Plan plan, PartPtr part) {
   item.status = first->status;
   item.stage = first->stage;
   item.quantity = first->quantity;
-  item.part = std::move(part);
+  item.part = as_held(plan, std::move(part));
   if (first->part->id() == item.part->id()) item = *first;
   *first = std::move(item);
   plan.items.erase(std::remove_if(first + 1, plan.items.end(), same), plan.items.end());
@@ -46,14 +62,20 @@ Plan with_chosen(Plan plan, PartPtr part) {
 }
 
 Plan with_part_replaced(Plan plan, std::size_t item, PartPtr part) {
-  return changed(std::move(plan), item, [&](Item& entry) {
-    const bool same = entry.part->id() == part->id();
-    entry.part = std::move(part);
-    if (same) return;
-    entry.price_minor.reset();
-    entry.price_date.reset();
-    entry.store.clear();
-  });
+  if (item >= plan.items.size()) return plan;
+  if (plan.items[item].part->id() == part->id()) {
+    for (Item& entry : plan.items) {
+      if (entry.part->id() == part->id()) entry.part = part;
+    }
+    return plan;
+  }
+  part = as_held(plan, std::move(part));
+  Item& entry = plan.items[item];
+  entry.part = std::move(part);
+  entry.price_minor.reset();
+  entry.price_date.reset();
+  entry.store.clear();
+  return plan;
 }
 
 Plan without_item(Plan plan, std::size_t item) {
@@ -77,14 +99,14 @@ Plan with_price(Plan plan, std::size_t item, std::optional<std::int64_t> minor, 
   });
 }
 Plan with_store(Plan plan, std::size_t item, std::string store) {
-  return changed(std::move(plan), item, [&](Item& entry) { entry.store = std::move(store); });
+  return changed(std::move(plan), item, [&](Item& entry) { entry.store = clipped(std::move(store), max_store_bytes); });
 }
 Plan with_note(Plan plan, std::size_t item, std::string note) {
-  return changed(std::move(plan), item, [&](Item& entry) { entry.note = std::move(note); });
+  return changed(std::move(plan), item, [&](Item& entry) { entry.note = clipped(std::move(note), max_note_bytes); });
 }
 
 Plan with_name(Plan plan, std::string name) {
-  plan.name = std::move(name);
+  plan.name = clipped(std::move(name), max_name_bytes);
   return plan;
 }
 Plan with_budget(Plan plan, std::optional<std::int64_t> minor) {
@@ -118,6 +140,7 @@ Plan with_workload(Plan plan, Workload workload) {
 }
 Plan with_acknowledged(Plan plan, Acknowledgement acknowledgement) {
   plan = without_acknowledged(std::move(plan), acknowledgement.key);
+  acknowledgement.reason = clipped(std::move(acknowledgement.reason), max_note_bytes);
   plan.acknowledged.push_back(std::move(acknowledgement));
   return plan;
 }

@@ -12,6 +12,8 @@ namespace deskpath {
 // Puts a part in the place of all items of its category (what choosing a processor means); keeps position,
 // status and stage of the first of them.
 [[nodiscard]] Plan with_chosen(Plan plan, PartPtr part);
+// Another part in an item's place loses the price and store of the one before. The same part with a new record
+// (edited, or updated from the catalogue) brings it to every item of that part.
 [[nodiscard]] Plan with_part_replaced(Plan plan, std::size_t item, PartPtr part);
 [[nodiscard]] Plan without_item(Plan plan, std::size_t item);
 [[nodiscard]] Plan with_quantity(Plan plan, std::size_t item, std::int64_t quantity);

@@ -23,6 +23,10 @@ enum class MachineKind : std::uint8_t { tower, laptop, mini_pc };
 inline constexpr std::int64_t max_quantity_of_item = 999;
 inline constexpr std::int64_t max_stage = 9;
 inline constexpr std::size_t max_items = 1'000;
+// Of texts, in bytes; longer ones are cut by the edits and refused by the reader.
+inline constexpr std::size_t max_name_bytes = 200;
+inline constexpr std::size_t max_store_bytes = 200;
+inline constexpr std::size_t max_note_bytes = 4'000;
 
 // A part in the plan. Never without a part.
 struct Item {

@@ -71,8 +71,8 @@ std::optional<Item> read_item(Node node, const PartMap& parts, const PartLookup&
   item.stage = in.integer("stage", 1, max_stage).value_or(1);
   item.price_minor = in.integer("price_minor", 0, max_minor);
   item.price_date = read_date(in, "price_date");
-  item.store = in.text("store", 200).value_or("");
-  item.note = in.text("note").value_or("");
+  item.store = in.text("store", max_store_bytes).value_or("");
+  item.note = in.text("note", max_note_bytes).value_or("");
   item.extras = in.rest();
   if (text.empty()) return std::nullopt;
   const auto id = PartId::from(text);
@@ -205,7 +205,7 @@ Result<Plan> read_plan(std::string_view text, const std::string& file, const Par
   ObjectReader in{document->root(), problems};
   if (!json::check_header(in, "deskpath.plan", plan_version, problems)) return fail(std::move(problems));
   Plan plan;
-  plan.name = in.text("name", 200).value_or("");
+  plan.name = in.text("name", max_name_bytes).value_or("");
   if (const auto code = in.text("currency", 3)) {
     const auto currency = Currency::from(*code);
     if (currency) {
@@ -240,7 +240,7 @@ Result<Plan> read_plan(std::string_view text, const std::string& file, const Par
   if (const auto list = in.array("acknowledged")) {
     for (Node node : list->children()) {
       ObjectReader reader{node, problems};
-      Acknowledgement entry{reader.required_text("key"), reader.text("reason").value_or(""), read_date(reader, "date"), {}};
+      Acknowledgement entry{reader.required_text("key"), reader.text("reason", max_note_bytes).value_or(""), read_date(reader, "date"), {}};
       entry.extras = reader.rest();
       plan.acknowledged.push_back(std::move(entry));
     }

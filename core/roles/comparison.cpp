@@ -199,7 +199,9 @@ Comparison compare(std::span<const Role* const> roles, const RoleCatalogue& cata
 Role combine(const Role& first, const Role& second) {
   Role role = first;
   if (first.id == second.id) return role;
-  role.id = *RoleId::from((first.id.str() + "-and-" + second.id.str()).substr(0, max_identifier_length));
+  std::string id = (first.id.str() + "-and-" + second.id.str()).substr(0, max_identifier_length);
+  while (id.back() == '-') id.pop_back();
+  role.id = *RoleId::from(id);
   role.title = first.title + " and " + second.title;
   role.mission = first.mission + ' ' + second.mission;
   role.choosing.clear();

@@ -89,8 +89,9 @@ std::optional<StepValue> read_step(ObjectReader& in, std::string_view key, const
   return std::nullopt;
 }
 
-std::optional<Level> level_from(std::string_view name) {
-  for (std::size_t i = 0; i < level_count; ++i) {
+// A level that a step can ask for: "below" is none.
+std::optional<Level> step_from(std::string_view name) {
+  for (std::size_t i = 1; i < level_count; ++i) {
     if (level_name(static_cast<Level>(i)) == name) return static_cast<Level>(i);
   }
   return std::nullopt;
@@ -115,7 +116,7 @@ std::optional<WorkstationNeed> read_need(ObjectReader& in, Node node, Problems& 
     need.importance = Importance::recommended;
   } else if (importance == "optional") {
     need.importance = Importance::optional_;
-  } else if (importance != "required") {
+  } else if (importance != "required" && !importance.empty()) {
     problems.push_back(node.problem("has the importance \"" + importance + "\"; expected required, recommended or optional"));
   }
   need.minimum = read_step(in, "minimum", info(*measure), problems);
@@ -126,7 +127,7 @@ std::optional<WorkstationNeed> read_need(ObjectReader& in, Node node, Problems& 
     ObjectReader reader{*other, problems};
     const auto other_measure = read_measure(reader, problems);
     const std::string up_to = reader.text("up_to").value_or("ideal");
-    const auto level = level_from(up_to);
+    const auto level = step_from(up_to);
     if (!level) problems.push_back(other->problem("has up_to \"" + up_to + "\"; expected minimum, recommended or ideal"));
     if (other_measure && level) need.alternative = Alternative{*other_measure, *level};
   }
@@ -208,13 +209,13 @@ std::optional<Skill> read_skill(Node node, Problems& problems) {
   }
   if (const auto hours = in.array("hours")) {
     std::size_t step = 0;
+    bool sound = hours->size() == skill.hours.size();
     for (Node child : hours->children()) {
-      if (!child.is(Kind::integer) || child.integer() < 0 || child.integer() > 100'000 || step >= skill.hours.size()) {
-        problems.push_back(hours->problem("is not a list of five whole numbers of hours"));
-        break;
-      }
+      sound = sound && child.is(Kind::integer) && child.integer() >= 0 && child.integer() <= 100'000;
+      if (!sound) break;
       skill.hours[step++] = child.integer();
     }
+    if (!sound) problems.push_back(hours->problem("is not a list of five whole numbers of hours"));
   }
   if (const auto links = in.array("links")) {
     for (Node child : links->children()) {

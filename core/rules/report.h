@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
-#include "estimates/prices.h"
 #include "roles/catalogue.h"
+#include "rules/cost.h"
 #include "rules/finding.h"
 #include "rules/plan_power.h"
 #include "rules/role_review.h"

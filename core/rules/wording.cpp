@@ -8,14 +8,6 @@
 namespace deskpath {
 namespace {
 
-std::string lower_first(std::string_view text) {
-  std::string result{text};
-  // Abbreviations such as "USB" or "ECC" keep their capitals.
-  const bool abbreviation = result.size() > 1 && result[1] >= 'A' && result[1] <= 'Z';
-  if (!abbreviation && !result.empty() && result[0] >= 'A' && result[0] <= 'Z') result[0] = static_cast<char>(result[0] - 'A' + 'a');
-  return result;
-}
-
 // One placeholder without its braces; nothing when it names no value.
 std::optional<std::string> fill(std::string_view placeholder, const Finding& finding, TextFormat format) {
   if (placeholder == "missing") return missing_text(finding.missing);
@@ -36,6 +28,13 @@ std::optional<std::string> fill(std::string_view placeholder, const Finding& fin
 
 }  // namespace
 
+std::string lower_first(std::string_view text) {
+  std::string result{text};
+  const bool abbreviation = result.size() > 1 && result[1] >= 'A' && result[1] <= 'Z';
+  if (!abbreviation && !result.empty() && result[0] >= 'A' && result[0] <= 'Z') result[0] = static_cast<char>(result[0] - 'A' + 'a');
+  return result;
+}
+
 std::string escape_html(std::string_view text) {
   std::string result;
   for (char c : text) {
@@ -55,18 +54,17 @@ std::string missing_text(const std::vector<MissingFact>& missing) {
   std::string text;
   for (std::size_t i = 0; i < missing.size(); ++i) {
     if (i > 0) text += i + 1 == missing.size() ? " and " : ", ";
-    text += lower_first(info(missing[i].attribute).title) + " of the " + lower_first(info(missing[i].attribute.category).title);
+    text += "the " + lower_first(info(missing[i].attribute.category).title) + "'s " + lower_first(info(missing[i].attribute).title);
   }
   return text;
 }
 
-Result<Wording> Wording::read(std::string_view text, const std::string& file) {
+Problems Wording::add_file(std::string_view text, const std::string& file) {
   const auto document = json::Document::parse(text, file);
-  if (!document) return fail(document.error());
+  if (!document) return document.error();
   Problems problems;
-  Wording wording;
   const json::Node root = document->root();
-  if (!root.is(json::Kind::object)) return fail(root.problem("is not an object of rules"));
+  if (!root.is(json::Kind::object)) return {root.problem("is not an object of rules")};
   for (json::Node node : root.children()) {
     json::ObjectReader in{node, problems};
     RuleWording entry{in.required_text("title"), {}, in.required_text("why"), in.required_text("remedy"), in.required_text("source")};
@@ -79,10 +77,9 @@ Result<Wording> Wording::read(std::string_view text, const std::string& file) {
         }
       }
     }
-    wording.rules_.emplace(node.key(), std::move(entry));
+    if (!rules_.emplace(node.key(), std::move(entry)).second) problems.push_back(node.problem("stands in the wording a second time"));
   }
-  if (!problems.empty()) return fail(std::move(problems));
-  return wording;
+  return problems;
 }
 
 const RuleWording* Wording::find(std::string_view rule) const {

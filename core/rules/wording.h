@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text made in one place: findings become sentences here, from resources/wording/<language>/rules.json.
+// Text made in one place: findings become sentences here, from resources/wording/<language>/rules/<area>.json.
 //
 // A sentence may name the finding's values as {draw}, the missing facts as {missing}, and choose by a number:
 // {lacking:one more slot is|# more slots are}.
@@ -29,7 +29,8 @@ struct RuleWording {
 class Wording {
  public:
   Wording() = default;
-  [[nodiscard]] static Result<Wording> read(std::string_view text, const std::string& file);
+  // Adds the rules of one file; a rule that is already there is a problem.
+  Problems add_file(std::string_view text, const std::string& file);
 
   [[nodiscard]] const RuleWording* find(std::string_view rule) const;
   // The finding's sentence. A sentence that is missing or names an unknown value is a mistake in the wording file
@@ -44,8 +45,11 @@ class Wording {
   std::unordered_map<std::string, RuleWording> rules_;
 };
 
-// "room for a cooler of be quiet! Pure Base 500 and length of …": needs names, so it takes the finding's values.
+// "the case's room for a cooler and the graphics card's length".
 [[nodiscard]] std::string missing_text(const std::vector<MissingFact>& missing);
+
+// "room for a cooler" of "Room for a cooler"; abbreviations such as "USB" keep their capitals.
+[[nodiscard]] std::string lower_first(std::string_view text);
 
 [[nodiscard]] std::string escape_html(std::string_view text);
 

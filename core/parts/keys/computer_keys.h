@@ -77,7 +77,7 @@
   KEY(vram, Gigabytes, "vram_gb", "Memory", column)                                                         \
   KEY(bandwidth, GigabytesPerSecond, "bandwidth_gb_s", "Memory bandwidth", detail)                          \
   KEY(power, Watts, "power_w", "Power", column)                                                             \
-  KEY(system_power, Watts, "system_power_w", "Supply the vendor asks for", detail)                          \
+  KEY(system_power, Watts, "system_power_w", "Required supply", detail)                          \
   KEY(length, Millimetres, "length_mm", "Length", column)                                                   \
   KEY(slots, SlotWidths, "slots", "Slots", detail)                                                          \
   KEY(interface, Link, "interface", "Interface", detail)                                                    \
@@ -103,8 +103,8 @@
   KEY(modular, Choice, "modular", "Modular", detail, "full", "semi", "no")
 
 #define DESKPATH_CASE_KEYS(KEY)                                                                             \
-  KEY(board_forms, Choices, "board_forms", "Motherboards", filter, DESKPATH_BOARD_FORMS)                    \
-  KEY(psu_forms, Choices, "psu_forms", "Power supplies", detail, DESKPATH_PSU_FORMS)                        \
+  KEY(board_forms, Choices, "board_forms", "Motherboard sizes", filter, DESKPATH_BOARD_FORMS)                    \
+  KEY(psu_forms, Choices, "psu_forms", "Power supply sizes", detail, DESKPATH_PSU_FORMS)                        \
   KEY(gpu_length, Millimetres, "gpu_length_mm", "Room for a graphics card", column)                         \
   KEY(cooler_height, Millimetres, "cooler_height_mm", "Room for a cooler", column)                          \
   KEY(psu_length, Millimetres, "psu_length_mm", "Room for a power supply", detail)                          \

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start_page/start_page.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "documents/text.h"
+#include "plan/start.h"
+#include "rules/report.h"
+#include "widgets/chip.h"
+#include "widgets/flow_layout.h"
+#include "widgets/headings.h"
+#include "widgets/icons.h"
+#include "widgets/metrics.h"
+#include "widgets/wrap_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+constexpr int questionsWidth = 560;
+constexpr int outcomeWidth = 320;
+constexpr int radioIndent = 24;
+constexpr int highestBudget = 1'000'000;
+
+QVBoxLayout* column(QWidget* box, int spacing) {
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins({});
+  layout->setSpacing(spacing);
+  return layout;
+}
+
+QLabel* prose(QWidget* parent) {
+  auto* label = new WrapLabel({}, parent);
+  label->setTextFormat(Qt::PlainText);
+  return label;
+}
+
+}  // namespace
+
+StartPage::StartPage(const Content& content, Context context, RecentFiles& recent, QWidget* parent)
+    : QWidget(parent), content_(content), context_(context), recent_(recent) {
+  setObjectName(u"startPage"_s);
+  for (const PlanTemplate& entry : content.templates) {
+    const auto id = RoleId::from(utf8(entry.id));
+    const Role* role = id ? content.roles.find(*id) : nullptr;
+    auto opened = openTemplate(content, entry);
+    if (role != nullptr && opened) choices_.push_back({role, std::move(*opened)});
+  }
+  for (const Role& role : content.roles.roles()) {
+    const auto same = [&](const Choice& choice) { return choice.role == &role; };
+    if (std::none_of(choices_.begin(), choices_.end(), same)) choices_.push_back({&role, std::nullopt});
+  }
+
+  auto* page = new QWidget(this);
+  auto* rows = new QVBoxLayout(page);
+  rows->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
+  rows->setSpacing(metrics::page);
+  rows->addWidget(new PageTitle(tr("Plan a home office"), page));
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(2 * metrics::page);
+  auto* questions = new QVBoxLayout;
+  questions->setSpacing(metrics::page);
+  questions->addWidget(roleQuestion());
+  questions->addWidget(ownedQuestion());
+  questions->addWidget(budgetQuestion());
+  questions->addStretch();
+  auto* side = new QVBoxLayout;
+  side->setSpacing(metrics::page);
+  side->addWidget(outcome());
+  side->addWidget(recentPlans());
+  side->addStretch();
+  columns->addLayout(questions);
+  columns->addLayout(side);
+  columns->addStretch();
+  rows->addLayout(columns);
+  rows->addStretch();
+
+  auto* scroll = new QScrollArea(this);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(page);
+  column(this, 0)->addWidget(scroll);
+
+  connect(&recent_, &RecentFiles::changed, this, &StartPage::fillRecent);
+  fillRecent();
+  if (!choices_.empty()) roles_->button(0)->setChecked(true);
+  roleChanged();
+  setFocusProxy(roles_->button(0));
+}
+
+QWidget* StartPage::roleQuestion() {
+  auto* box = new QWidget(this);
+  box->setFixedWidth(questionsWidth);
+  auto* layout = column(box, metrics::related);
+  layout->addWidget(new SectionLabel(tr("Which work?"), box));
+  roles_ = new QButtonGroup(this);
+  for (std::size_t i = 0; i < choices_.size(); ++i) {
+    const Role& role = *choices_[i].role;
+    auto* button = new QRadioButton(qs(role.title), box);
+    button->setObjectName(u"role-"_s + qs(role.id.str()));
+    roles_->addButton(button, static_cast<int>(i));
+    QString summary = tr("Starts with an empty plan and this role as the target.");
+    for (const PlanTemplate& entry : content_.templates) {
+      if (entry.id == qs(role.id.str()) && choices_[i].plan) summary = entry.summary;
+    }
+    button->setAccessibleDescription(summary);
+    auto* detail = new MutedLabel(summary, box);
+    detail->setTextFormat(Qt::PlainText);
+    detail->setWordWrap(true);
+    detail->setContentsMargins(radioIndent, 0, 0, 0);
+    auto* pair = new QVBoxLayout;
+    pair->setSpacing(2);
+    pair->addWidget(button);
+    pair->addWidget(detail);
+    layout->addLayout(pair);
+  }
+  connect(roles_, &QButtonGroup::idToggled, this, [this](int, bool on) {
+    if (on) roleChanged();
+  });
+  return box;
+}
+
+QWidget* StartPage::ownedQuestion() {
+  auto* box = new QWidget(this);
+  box->setFixedWidth(questionsWidth);
+  auto* layout = column(box, metrics::related);
+  layout->addWidget(new SectionLabel(tr("What do you own already?"), box));
+  auto* chips = new QWidget(box);
+  auto* flow = new FlowLayout(chips);
+  for (const Ownable& ownable : ownables()) {
+    auto* chip = new Chip(qs(ownable.title), chips);
+    chip->setObjectName(u"owned-"_s + qs(ownable.id));
+    connect(chip, &Chip::toggled, this, &StartPage::update);
+    flow->addWidget(chip);
+    owned_.emplace_back(ownable.id, chip);
+  }
+  layout->addWidget(chips);
+  return box;
+}
+
+QWidget* StartPage::budgetQuestion() {
+  auto* box = new QWidget(this);
+  box->setFixedWidth(questionsWidth);
+  auto* layout = column(box, metrics::related);
+  layout->addWidget(new SectionLabel(tr("How much do you want to spend?"), box));
+  budget_ = new QSpinBox(box);
+  budget_->setObjectName(u"budget"_s);
+  budget_->setAccessibleName(tr("Budget in US dollars"));
+  budget_->setRange(0, highestBudget);
+  budget_->setSingleStep(100);
+  budget_->setPrefix(u"$"_s);
+  budget_->setGroupSeparatorShown(true);
+  budget_->setSpecialValueText(tr("No limit"));
+  budget_->setFixedWidth(questionsWidth / 4);
+  connect(budget_, &QSpinBox::valueChanged, this, &StartPage::update);
+  layout->addWidget(budget_);
+  return box;
+}
+
+QWidget* StartPage::outcome() {
+  auto* box = new QWidget(this);
+  box->setFixedWidth(outcomeWidth);
+  auto* layout = column(box, metrics::related);
+  layout->addWidget(new SectionLabel(tr("What you would get"), box));
+  cost_ = prose(box);
+  cost_->setObjectName(u"startCost"_s);
+  findings_ = prose(box);
+  findings_->setObjectName(u"startFindings"_s);
+  levels_ = prose(box);
+  levels_->setObjectName(u"startLevels"_s);
+  layout->addWidget(cost_);
+  layout->addWidget(findings_);
+  layout->addWidget(levels_);
+  layout->addSpacing(metrics::related);
+  begin_ = new QPushButton(icon(u"check"_s), tr("Make this plan"), box);
+  begin_->setObjectName(u"begin"_s);
+  begin_->setDefault(true);
+  connect(begin_, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(plan()); });
+  auto* empty = new QPushButton(icon(u"new"_s), tr("Start with an empty plan"), box);
+  empty->setObjectName(u"beginEmpty"_s);
+  connect(empty, &QPushButton::clicked, this, [this] {
+    Plan blank;
+    const Plan wanted = plan();
+    blank.target_roles = wanted.target_roles;
+    blank.budget_minor = wanted.budget_minor;
+    Q_EMIT planWanted(blank);
+  });
+  auto* open = new QPushButton(icon(u"open"_s), tr("Open a plan…"), box);
+  open->setObjectName(u"openPlan"_s);
+  connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted({}); });
+  layout->addWidget(begin_);
+  layout->addWidget(empty);
+  layout->addWidget(open);
+  return box;
+}
+
+QWidget* StartPage::recentPlans() {
+  recentBox_ = new QWidget(this);
+  recentBox_->setFixedWidth(outcomeWidth);
+  recentList_ = column(recentBox_, metrics::half);
+  return recentBox_;
+}
+
+void StartPage::fillRecent() {
+  while (QLayoutItem* item = recentList_->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  const auto entries = recent_.list();
+  recentBox_->setVisible(!entries.isEmpty());
+  if (entries.isEmpty()) return;
+  recentList_->addWidget(new SectionLabel(tr("Recent plans"), recentBox_));
+  for (const RecentFiles::Entry& entry : entries.mid(0, 5)) {
+    QString text = entry.name;
+    auto* button = new QPushButton(text.replace(u'&', u"&&"_s), recentBox_);
+    button->setFlat(true);
+    button->setStyleSheet(u"text-align: left; padding: 4px;"_s);
+    button->setToolTip(entry.path);
+    button->setAccessibleName(tr("Open %1 in %2").arg(entry.name, entry.folder));
+    connect(button, &QPushButton::clicked, this, [this, path = entry.path] { Q_EMIT openWanted(path); });
+    recentList_->addWidget(button);
+  }
+}
+
+void StartPage::chooseRole(const QString& roleId) {
+  for (std::size_t i = 0; i < choices_.size(); ++i) {
+    if (qs(choices_[i].role->id.str()) == roleId) roles_->button(static_cast<int>(i))->setChecked(true);
+  }
+}
+
+void StartPage::roleChanged() {
+  const int index = roles_->checkedId();
+  if (index < 0) return;
+  const auto& choice = choices_[static_cast<std::size_t>(index)];
+  if (choice.plan && choice.plan->budget_minor) budget_->setValue(static_cast<int>(*choice.plan->budget_minor / 100));
+  update();
+}
+
+Plan StartPage::plan() const {
+  Plan plan;
+  const int index = roles_->checkedId();
+  if (index >= 0) {
+    const auto& choice = choices_[static_cast<std::size_t>(index)];
+    if (choice.plan) plan = *choice.plan;
+    plan.target_roles = {choice.role->id};
+  }
+  std::vector<std::string_view> owned;
+  for (const auto& [id, chip] : owned_) {
+    if (chip->isChecked()) owned.push_back(id);
+  }
+  plan.budget_minor = budget_->value() > 0 ? std::optional<std::int64_t>{std::int64_t{budget_->value()} * 100} : std::nullopt;
+  return with_owned(std::move(plan), owned);
+}
+
+void StartPage::update() {
+  const Plan wanted = plan();
+  const auto roles = content_.allRoles();
+  const Report report = review(wanted, roles, context_);
+  begin_->setEnabled(!wanted.items.empty());
+  if (wanted.items.empty()) {
+    cost_->setText(tr("There is no ready-made plan for this role yet. Start with an empty one; its needs are shown as you choose."));
+    findings_->clear();
+    levels_->clear();
+    return;
+  }
+  QString cost = tr("About %1 to buy").arg(moneyText(report.cost.total_minor, wanted.currency));
+  if (wanted.budget_minor) {
+    const std::int64_t left = *wanted.budget_minor - report.cost.total_minor;
+    cost += left >= 0 ? tr(", %1 under the budget").arg(moneyText(left, wanted.currency))
+                      : tr(", %1 over the budget").arg(moneyText(-left, wanted.currency));
+  }
+  if (report.cost.monthly_minor > 0) cost += tr(", and %1 a month").arg(moneyText(report.cost.monthly_minor, wanted.currency));
+  cost_->setText(cost + u'.');
+  findings_->setText(tr("%1 of %2 checks decided, %3 and %4 open.")
+                         .arg(report.summary.decided())
+                         .arg(report.summary.checks)
+                         .arg(counted(report.summary.open_problems, tr("# problem"), tr("# problems")),
+                              counted(report.summary.open_warnings, tr("# warning"), tr("# warnings"))));
+  QStringList lines;
+  for (const RoleReview& role : report.roles) lines += qs(role.role->title) + u": "_s + qs(to_text(role.overall));
+  levels_->setText(lines.join(u'\n'));
+}
+
+}  // namespace deskpath::app

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The start of a new plan: which work, what is owned, how much; and a reviewed plan to go on from.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "documents/content.h"
+#include "documents/recent_files.h"
+#include "plan/plan.h"
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace deskpath::app {
+
+class Chip;
+
+class StartPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  // All must outlive the page.
+  StartPage(const Content& content, Context context, RecentFiles& recent, QWidget* parent = nullptr);
+
+  // Selects the work of a role; does nothing for a role that is not known.
+  void chooseRole(const QString& roleId);
+  // The plan that the answers lead to.
+  [[nodiscard]] Plan plan() const;
+
+ Q_SIGNALS:
+  void planWanted(const deskpath::Plan& plan);
+  // An empty path asks for a file.
+  void openWanted(const QString& path);
+
+ private:
+  struct Choice {
+    const Role* role = nullptr;
+    std::optional<Plan> plan;  // of a template; nothing starts empty
+  };
+  QWidget* roleQuestion();
+  QWidget* ownedQuestion();
+  QWidget* budgetQuestion();
+  QWidget* outcome();
+  QWidget* recentPlans();
+  void fillRecent();
+  void roleChanged();
+  void update();
+
+  const Content& content_;
+  Context context_;
+  RecentFiles& recent_;
+  std::vector<Choice> choices_;
+  QButtonGroup* roles_ = nullptr;
+  std::vector<std::pair<std::string_view, Chip*>> owned_;
+  QSpinBox* budget_ = nullptr;
+  QLabel* cost_ = nullptr;
+  QLabel* levels_ = nullptr;
+  QLabel* findings_ = nullptr;
+  QPushButton* begin_ = nullptr;
+  QVBoxLayout* recentList_ = nullptr;
+  QWidget* recentBox_ = nullptr;
+};
+
+}  // namespace deskpath::app

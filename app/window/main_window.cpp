@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include "checklist/checklist.h"
+#include "checklist_output/checklist_dialog.h"
+#include "documents/text.h"
+#include "roles_tab/roles_tab.h"
+#include "start_page/start_page.h"
+#include "widgets/appearance.h"
+#include "widgets/icons.h"
+#include "workstation_tab/workstation_tab.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+constexpr QSize usualSize{1280, 800};
+constexpr QSize smallestSize{1024, 700};
+
+QString droppedPlan(const QMimeData* data) {
+  for (const QUrl& url : data->urls()) {
+    if (url.isLocalFile() && url.fileName().endsWith(".deskplan"_L1)) return url.toLocalFile();
+  }
+  return {};
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs, QWidget* parent)
+    : QMainWindow(parent),
+      content_(content),
+      profile_(profile),
+      settings_(settings),
+      dialogs_(std::move(dialogs)),
+      document_(content, today),
+      recent_(settings),
+      tabs_(new QTabWidget(this)),
+      roles_(new RolesTab(content, profile, settings, this)),
+      workstation_(new QStackedWidget(this)),
+      start_(new StartPage(content, document_.context(), recent_, this)),
+      builder_(new WorkstationTab(document_, settings, this)) {
+  setObjectName(u"mainWindow"_s);
+  setAcceptDrops(true);
+  workstation_->addWidget(start_);
+  workstation_->addWidget(builder_);
+  tabs_->setDocumentMode(true);
+  tabs_->addTab(roles_, icon(u"role"_s), tr("Roles"));
+  tabs_->addTab(workstation_, icon(u"desk"_s), tr("Workstation"));
+  tabs_->setAccessibleName(tr("Main views"));
+  setCentralWidget(tabs_);
+
+  undo_.addStack(profile_.undoStack());
+  undo_.addStack(document_.undoStack());
+  buildMenus();
+
+  connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
+  connect(&document_, &PlanDocument::fileChanged, this, &MainWindow::updateTitle);
+  connect(start_, &StartPage::planWanted, this, [this](const Plan& plan) { beginPlan(plan); });
+  connect(start_, &StartPage::openWanted, this, [this](const QString& path) {
+    const QString chosen = path.isEmpty() ? dialogs_.openPlan(this) : path;
+    if (!chosen.isEmpty()) openPlan(chosen);
+  });
+  connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
+  connect(builder_, &WorkstationTab::checklistWanted, this, &MainWindow::showChecklist);
+  connect(&profile_, &ProfileStore::saveFailed, this,
+          [this](const QString& message) { dialogs_.error(this, tr("Your profile could not be saved"), message); });
+  restoreState();
+  tabChanged(tabs_->currentIndex());
+  updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFileMenu(QMenu* menu) {
+  const auto add = [&](const QString& text, const QString& iconName, const QKeySequence& keys, const QString& name, auto slot) {
+    QAction* action = menu->addAction(icon(iconName), text, this, slot);
+    action->setShortcut(keys);
+    action->setObjectName(name);
+    return action;
+  };
+  add(tr("&New plan…"), u"new"_s, QKeySequence::New, u"actionNew"_s, [this] { newPlan(); });
+  add(tr("&Open…"), u"open"_s, QKeySequence::Open, u"actionOpen"_s, [this] {
+    if (const QString path = dialogs_.openPlan(this); !path.isEmpty()) openPlan(path);
+  });
+  recentMenu_ = menu->addMenu(tr("Open &recent"));
+  connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+  fillRecentMenu();
+  menu->addSeparator();
+  add(tr("&Save"), u"save"_s, QKeySequence::Save, u"actionSave"_s, [this] { save(); });
+  add(tr("Save &as…"), {}, QKeySequence::SaveAs, u"actionSaveAs"_s, [this] { saveAs(); });
+  menu->addSeparator();
+  add(tr("Shopping &checklist…"), u"print"_s, QKeySequence::Print, u"actionChecklist"_s, [this] { showChecklist(); });
+  menu->addSeparator();
+  QAction* quit = add(tr("&Quit"), {}, QKeySequence::Quit, u"actionQuit"_s, [this] { close(); });
+  quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::buildMenus() {
+  buildFileMenu(menuBar()->addMenu(tr("&File")));
+
+  QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+  QAction* undo = undo_.createUndoAction(this, tr("&Undo"));
+  undo->setIcon(icon(u"undo"_s));
+  undo->setShortcut(QKeySequence::Undo);
+  undo->setObjectName(u"actionUndo"_s);
+  QAction* redo = undo_.createRedoAction(this, tr("&Redo"));
+  redo->setIcon(icon(u"redo"_s));
+  redo->setShortcut(QKeySequence::Redo);
+  redo->setObjectName(u"actionRedo"_s);
+  edit->addActions({undo, redo});
+
+  QMenu* view = menuBar()->addMenu(tr("&View"));
+  view->addAction(icon(u"role"_s), tr("&Roles"), this, &MainWindow::showRoles)->setShortcut(QKeySequence(u"Ctrl+1"_s));
+  view->addAction(icon(u"desk"_s), tr("&Workstation"), this, &MainWindow::showWorkstation)->setShortcut(QKeySequence(u"Ctrl+2"_s));
+  view->addSeparator();
+  QMenu* appearance = view->addMenu(tr("&Appearance"));
+  auto* group = new QActionGroup(this);
+  const auto choice = [&](const QString& text, Appearance value) {
+    QAction* action = appearance->addAction(text, this, [this, value] {
+      settings_.set(setting::appearance, appearanceName(value));
+      applyAppearance(value);
+    });
+    action->setCheckable(true);
+    action->setChecked(appearanceFromName(settings_.get(setting::appearance)) == value);
+    group->addAction(action);
+  };
+  choice(tr("As the &system"), Appearance::system);
+  choice(tr("&Light"), Appearance::light);
+  choice(tr("&Dark"), Appearance::dark);
+
+  QMenu* help = menuBar()->addMenu(tr("&Help"));
+  QAction* about = help->addAction(tr("&About Deskpath"), this, &MainWindow::showAbout);
+  about->setMenuRole(QAction::AboutRole);
+  help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainWindow::fillRecentMenu() {
+  recentMenu_->clear();
+  const auto entries = recent_.list();
+  for (const RecentFiles::Entry& entry : entries) {
+    QString text = entry.name;
+    text.replace(u'&', u"&&"_s);
+    QAction* action = recentMenu_->addAction(text, this, [this, path = entry.path] { openPlan(path); });
+    action->setToolTip(entry.folder);
+  }
+  if (entries.isEmpty()) {
+    recentMenu_->addAction(tr("No plan opened yet"))->setEnabled(false);
+    return;
+  }
+  recentMenu_->addSeparator();
+  recentMenu_->addAction(tr("Forget plans that are &gone"), this, [this] { recent_.removeMissing(); });
+  recentMenu_->addAction(tr("&Clear this list"), this, [this] { recent_.clear(); });
+}
+
+bool MainWindow::mayReplace() {
+  if (!document_.isModified()) return true;
+  switch (dialogs_.unsaved(this, document_.title())) {
+    case UnsavedAnswer::save: return save();
+    case UnsavedAnswer::discard: return true;
+    case UnsavedAnswer::cancel: break;
+  }
+  return false;
+}
+
+bool MainWindow::openPlan(const QString& path) {
+  if (!mayReplace()) return false;
+  if (const auto opened = document_.open(path); !opened) {
+    dialogs_.error(this, tr("%1 could not be opened").arg(QDir::toNativeSeparators(path)), opened.error());
+    return false;
+  }
+  recent_.add(document_.path());
+  workstation_->setCurrentWidget(builder_);
+  showWorkstation();
+  return true;
+}
+
+void MainWindow::newPlan() {
+  if (!mayReplace()) return;
+  document_.reset({});
+  workstation_->setCurrentWidget(start_);
+  showWorkstation();
+  start_->setFocus();
+}
+
+void MainWindow::beginPlan(Plan plan) {
+  document_.reset(std::move(plan));
+  workstation_->setCurrentWidget(builder_);
+  builder_->setFocus();
+}
+
+void MainWindow::startFor(const QString& roleId) {
+  if (document_.isPristine()) {
+    start_->chooseRole(roleId);
+    workstation_->setCurrentWidget(start_);
+  } else if (const auto id = RoleId::from(utf8(roleId))) {
+    Plan next = document_.plan();
+    next.target_roles = {*id};
+    document_.edit(tr("Change target role"), std::move(next));
+  }
+  showWorkstation();
+}
+
+bool MainWindow::saveTo(const QString& path) {
+  if (const auto saved = document_.saveAs(path); !saved) {
+    dialogs_.error(this, tr("The plan could not be saved"), saved.error());
+    return false;
+  }
+  recent_.add(document_.path());
+  return true;
+}
+
+bool MainWindow::save() { return document_.path().isEmpty() ? saveAs() : saveTo(document_.path()); }
+
+bool MainWindow::saveAs() {
+  QString suggestion = document_.path();
+  if (suggestion.isEmpty()) {
+    QString name = document_.title();
+    for (const QChar illegal : u"/\\:*?\"<>|"_s) name.replace(illegal, u'-');
+    suggestion = name + u".deskplan"_s;
+  }
+  const QString path = dialogs_.savePlan(this, suggestion);
+  return !path.isEmpty() && saveTo(path);
+}
+
+void MainWindow::showRoles() { tabs_->setCurrentWidget(roles_); }
+void MainWindow::showWorkstation() { tabs_->setCurrentWidget(workstation_); }
+
+void MainWindow::tabChanged(int index) {
+  const bool roles = tabs_->widget(index) == roles_;
+  undo_.setActiveStack(roles ? profile_.undoStack() : document_.undoStack());
+  settings_.set(setting::currentTab, roles ? u"roles"_s : u"workstation"_s);
+}
+
+void MainWindow::showChecklist() {
+  const Checklist list = make_checklist(document_.plan(), document_.report(), document_.context(), content_.wording);
+  ChecklistDialog dialog(list, settings_, this);
+  dialog.exec();
+}
+
+void MainWindow::showAbout() {
+  QMessageBox box(this);
+  box.setWindowTitle(tr("About Deskpath"));
+  box.setTextFormat(Qt::PlainText);
+  box.setText(tr("Deskpath %1").arg(QApplication::applicationVersion()));
+  box.setInformativeText(
+      tr("Compares technical roles and plans the home office each of them needs. Nothing leaves this computer.\n\n"
+         "Free software under the GNU General Public License, version 3 or later.\n\n"
+         "Part facts: contains information from the BuildCores Open Database, which is made available under the ODC "
+         "Attribution License (ODC-By 1.0).\n\n"
+         "Occupational facts include information from the O*NET Database by the U.S. Department of Labor, Employment and "
+         "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA."));
+  box.exec();
+}
+
+void MainWindow::updateTitle() {
+  setWindowTitle(tr("%1[*] – Deskpath").arg(document_.title()));
+  setWindowModified(document_.isModified());
+  setWindowFilePath(document_.path());
+}
+
+void MainWindow::restoreState() {
+  setMinimumSize(smallestSize.boundedTo(screen()->availableSize()));
+  if (!restoreGeometry(settings_.get(setting::windowGeometry))) resize(usualSize.boundedTo(screen()->availableSize()));
+  tabs_->setCurrentIndex(settings_.get(setting::currentTab) == "workstation"_L1 ? 1 : 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!mayReplace()) {
+    event->ignore();
+    return;
+  }
+  if (const auto message = profile_.saveNow()) dialogs_.error(this, tr("Your profile could not be saved"), *message);
+  settings_.set(setting::windowGeometry, saveGeometry());
+  settings_.flush();
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedPlan(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  if (const QString path = droppedPlan(event->mimeData()); !path.isEmpty()) openPlan(path);
+}
+
+}  // namespace deskpath::app

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window: the Roles tab, the Workstation tab with its start page, and the menus over both.
+#pragma once
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include "documents/plan_document.h"
+#include "documents/profile_store.h"
+#include "documents/recent_files.h"
+#include "documents/settings.h"
+#include "window/dialogs.h"
+
+class QMenu;
+class QStackedWidget;
+class QTabWidget;
+
+namespace deskpath::app {
+
+class RolesTab;
+class StartPage;
+class WorkstationTab;
+
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  // All must outlive the window.
+  MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs = Dialogs::real(),
+             QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  [[nodiscard]] PlanDocument& document() noexcept { return document_; }
+  // Opens a plan in place of the open one, after asking about unsaved changes. False when it stays as it was.
+  bool openPlan(const QString& path);
+  // Shows the start page, after asking about unsaved changes.
+  void newPlan();
+  bool save();
+  bool saveAs();
+  void showRoles();
+  void showWorkstation();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void buildMenus();
+  void buildFileMenu(QMenu* menu);
+  void fillRecentMenu();
+  // True when the open plan may be replaced: saved, discarded or untouched.
+  bool mayReplace();
+  bool saveTo(const QString& path);
+  void beginPlan(Plan plan);
+  void startFor(const QString& roleId);
+  void showChecklist();
+  void showAbout();
+  void updateTitle();
+  void tabChanged(int index);
+  void restoreState();
+
+  const Content& content_;
+  ProfileStore& profile_;
+  Settings& settings_;
+  Dialogs dialogs_;
+  PlanDocument document_;
+  RecentFiles recent_;
+  QUndoGroup undo_;
+  QTabWidget* tabs_;
+  RolesTab* roles_;
+  QStackedWidget* workstation_;
+  StartPage* start_;
+  WorkstationTab* builder_;
+  QMenu* recentMenu_ = nullptr;
+};
+
+}  // namespace deskpath::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/cost.h"
+
+#include <algorithm>
+
+namespace deskpath {
+
+ItemPrice price_of(const Item& item, Currency currency, const Context& context) {
+  if (!item.price_minor) return price_of(*item.part, currency, context);
+  return {PriceSource::own, *item.price_minor, item.price_date, usual_billing(*item.part)};
+}
+
+Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage) {
+  Cost cost;
+  for (const Item& item : plan.items) {
+    if (item.stage > up_to_stage || item.status == ItemStatus::owned) continue;
+    const ItemPrice price = price_of(item, plan.currency, context);
+    if (price.source == PriceSource::none) {
+      ++cost.unpriced;
+      continue;
+    }
+    if (price.source == PriceSource::estimate) ++cost.estimated;
+    if (price.date && (!cost.oldest || *price.date < *cost.oldest)) cost.oldest = price.date;
+    const std::int64_t amount = price.each_minor * item.quantity * plan.seats;
+    if (price.billing == Billing::monthly) {
+      cost.monthly_minor += amount;
+      continue;
+    }
+    if (price.billing == Billing::hourly) {
+      cost.hourly_minor += amount;
+      continue;
+    }
+    cost.total_minor += amount;
+    (item.status == ItemStatus::bought ? cost.bought_minor : cost.to_buy_minor) += amount;
+    cost.by_group[static_cast<std::size_t>(info(item.part->category()).group)] += amount;
+    const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(), [&](const auto& entry) { return entry.first == item.stage; });
+    if (stage == cost.by_stage.end()) {
+      cost.by_stage.emplace_back(item.stage, amount);
+    } else {
+      stage->second += amount;
+    }
+  }
+  std::sort(cost.by_stage.begin(), cost.by_stage.end());
+  return cost;
+}
+
+}  // namespace deskpath

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an item of a plan costs, the user's own price before any other, and what the whole plan costs.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "estimates/prices.h"
+#include "plan/plan.h"
+
+namespace deskpath {
+
+// The user's own price, else that of the part. A price in another currency than `currency` counts as none.
+[[nodiscard]] ItemPrice price_of(const Item& item, Currency currency, const Context& context);
+
+// Amounts in minor units of the plan's currency. Quantity and seats multiply; owned items cost nothing more.
+struct Cost {
+  std::int64_t total_minor = 0;    // once: to buy and bought
+  std::int64_t to_buy_minor = 0;
+  std::int64_t bought_minor = 0;
+  std::int64_t monthly_minor = 0;
+  std::int64_t hourly_minor = 0;
+  std::size_t unpriced = 0;        // items to buy or bought without a price
+  std::size_t estimated = 0;       // items whose price was moved by the market index
+  std::optional<Date> oldest;      // of the prices counted
+  std::array<std::int64_t, group_count> by_group{};
+  std::vector<std::pair<std::int64_t, std::int64_t>> by_stage;  // stage, once
+};
+[[nodiscard]] Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage = max_stage);
+
+}  // namespace deskpath

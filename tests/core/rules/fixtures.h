@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fixtures of the rules, from tests/data/rules/<rule>.json: parts, the hand arithmetic, and the exact findings.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/plan.h"
+#include "rules/wording.h"
+
+namespace deskpath::test {
+
+struct ExpectedFinding {
+  std::string verdict;
+  std::string variant;
+  std::string message;
+  std::vector<std::string> missing;  // "gpu/g power_w"
+};
+
+struct RuleFixture {
+  std::string rule;
+  std::string name;
+  std::string why;
+  Plan plan;
+  std::vector<ExpectedFinding> expect;
+};
+
+void PrintTo(const RuleFixture& fixture, std::ostream* out);
+
+// Every case of every file, in the order of the rule table.
+[[nodiscard]] std::vector<RuleFixture> all_fixtures();
+// The shipped wording.
+[[nodiscard]] const Wording& shipped_wording();
+
+}  // namespace deskpath::test

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shipped parts, market index and templates, for tests that review real plans.
+#pragma once
+
+#include <string_view>
+
+#include "estimates/prices.h"
+#include "parts/catalogue.h"
+#include "plan/plan.h"
+
+namespace deskpath::test {
+
+[[nodiscard]] const PartCatalogue& shipped_parts();
+[[nodiscard]] const MarketIndex& shipped_market();
+// resources/examples/<id>.deskplan with its parts filled in.
+[[nodiscard]] Plan template_plan(std::string_view id);
+// A plan of shipped parts by id.
+[[nodiscard]] Plan plan_from_catalogue(const std::vector<std::string>& ids);
+[[nodiscard]] Context context_of(std::string_view day, const MarketIndex* market = nullptr);
+
+}  // namespace deskpath::test
