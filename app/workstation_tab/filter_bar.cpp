@@ -2,6 +2,7 @@
 // One button per key with its values in a menu: a chip for every value would fill three lines.
 #include "workstation_tab/filter_bar.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 
 FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), search_(new QLineEdit(this)), compatible_(new Chip({}, this)), row_(new QWidget(this)) {
+    : QWidget(parent), search_(new QLineEdit(this)), compatible_(new Chip({}, this)), searchLine_(new QHBoxLayout), row_(new QWidget(this)) {
   search_->setPlaceholderText(tr("Search names and attributes"));
   search_->setAccessibleName(tr("Search parts"));
   search_->setClearButtonEnabled(true);
@@ -31,7 +32,8 @@ FilterBar::FilterBar(QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::related);
-  layout->addWidget(search_);
+  searchLine_->addWidget(search_, 1);
+  layout->addLayout(searchLine_);
   auto* flow = new FlowLayout(row_);
   flow->setContentsMargins(0, 0, 0, 0);
   flow->setSpacing(metrics::half);
@@ -62,6 +64,8 @@ void FilterBar::focusSearch() {
   search_->setFocus(Qt::OtherFocusReason);
   search_->selectAll();
 }
+
+void FilterBar::addBesideSearch(QWidget* widget) { searchLine_->addWidget(widget); }
 
 void FilterBar::reset() {
   const bool before = blockSignals(true);

@@ -9,6 +9,7 @@
 
 #include "recommend/candidate_filter.h"
 
+class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -30,6 +31,8 @@ class FilterBar final : public QWidget {
   // Counts and buttons for these candidates under the current filter.
   void show(std::span<const Candidate> all, Category category, std::size_t hidden);
   void focusSearch();
+  // Stands at the end of the search field's line.
+  void addBesideSearch(QWidget* widget);
 
  Q_SIGNALS:
   void filterChanged();
@@ -50,6 +53,7 @@ class FilterBar final : public QWidget {
   Chip* compatible_;
   std::map<KeyRef, QToolButton*> buttons_;
   std::vector<Facet> facets_;
+  QHBoxLayout* searchLine_;
   QWidget* row_;
 };
 

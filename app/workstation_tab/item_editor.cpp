@@ -160,8 +160,7 @@ QString ItemEditor::summary() const {
   const Item* now = item();
   if (!now) return {};
   const QString money = priceText(price_of(*now, document_.plan().currency, document_.context()), 1, document_.plan().currency);
-  const QString status = status_->itemText(static_cast<int>(now->status));
-  return money.isEmpty() ? status : tr("%1 · %2 × %3").arg(status).arg(now->quantity).arg(money);
+  return money.isEmpty() ? tr("no price known") : tr("%1 × %2").arg(now->quantity).arg(money);
 }
 
 }  // namespace deskpath::app

@@ -2,6 +2,7 @@
 // The columns of the picker: the user's choice if there is one, else as many as fit without scrolling sideways.
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <algorithm>
 
@@ -65,21 +66,26 @@ void PickerPanel::arrangeColumns() {
 // shows all the same. Columns of the user's own choice stay.
 void PickerPanel::shareWidth() {
   const auto& columns = model_->columns();
+  if (columns.empty() || sharing_) return;
+  const QScopedValueRollback once(sharing_, true);  // hiding a column may resize the viewport
   const int room = table_->viewport()->width();
   const bool own = !settings_.pickerColumns(qs(info(slot_.category).id)).isEmpty();
   std::vector<int> widths;
   int needed = narrowestName;
   for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+    table_->setColumnHidden(i, false);  // a hidden column has no width to measure
     widths.push_back(naturalWidth(*table_, i));
     if (i > 0) needed += widths.back();
   }
   const auto by = [&](int i) { return columns[static_cast<std::size_t>(i)].by; };
   const auto width = [&](int i) -> int& { return widths[static_cast<std::size_t>(i)]; };
   const int count = static_cast<int>(columns.size());
+  int words = 0;
   for (int i = 1; i < count && needed > room; ++i) {
     if (by(i) != CandidateSort::By::fit) continue;
     const int marks = FitDelegate::marksWidth(model_->shownRoles().size());
-    needed -= width(i) - marks;
+    words = width(i) - marks;
+    needed -= words;
     width(i) = marks;
   }
   for (int i = count - 1; i > 0; --i) {
@@ -87,6 +93,12 @@ void PickerPanel::shareWidth() {
     table_->setColumnHidden(i, hide);
     if (hide) needed -= width(i);
     if (!hide) table_->setColumnWidth(i, width(i));
+  }
+  for (int i = 1; i < count && words > 0 && needed + words <= room; ++i) {
+    if (by(i) != CandidateSort::By::fit) continue;
+    table_->setColumnWidth(i, width(i) + words);  // hiding has made room for them after all
+    needed += words;
+    words = 0;
   }
   const int spare = room - (needed - narrowestName);
   table_->setColumnWidth(0, std::clamp(spare, narrowestName, std::clamp(width(0), narrowestName, widestName)));

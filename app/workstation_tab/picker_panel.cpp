@@ -3,7 +3,6 @@
 #include "workstation_tab/picker_panel.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -11,19 +10,14 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
 
 #include "documents/text.h"
 #include "plan/edits.h"
 #include "recommend/slots.h"
-#include "widgets/chip.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
-#include "widgets/headings.h"
 #include "widgets/icons.h"
-#include "widgets/metrics.h"
-#include "widgets/table_style.h"
 #include "workstation_tab/filter_bar.h"
 #include "workstation_tab/own_part_dialog.h"
 #include "workstation_tab/part_sheet.h"
@@ -33,12 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
-namespace {
-
-constexpr int widestPage = 1240;  // on a very wide screen the table does not sprawl
-
-}  // namespace
-
 PickerPanel::PickerPanel(PlanDocument& document, Settings& settings, QWidget* parent)
     : QWidget(parent),
       document_(document),
@@ -76,73 +64,6 @@ PickerPanel::PickerPanel(PlanDocument& document, Settings& settings, QWidget* pa
   connect(choose_, &QPushButton::clicked, this, &PickerPanel::chooseSelected);
   connect(own_, &QPushButton::clicked, this, &PickerPanel::addOwnPart);
   connect(modes_, &QButtonGroup::idClicked, this, [this](int id) { setAddingAnother(id == 1); });
-}
-
-QWidget* PickerPanel::makeTitleRow() {
-  auto* row = new QWidget(this);
-  auto* line = new QHBoxLayout(row);
-  line->setContentsMargins(0, 0, 0, 0);
-  QFont heading = scaledFont(title_->font(), metrics::sectionScale);
-  heading.setBold(true);
-  title_->setFont(heading);
-  line->addWidget(title_, 1);
-  auto* modes = new QHBoxLayout(modeBox_);
-  modes->setContentsMargins(0, 0, 0, 0);
-  modes->setSpacing(metrics::half);
-  int id = 0;
-  for (const QString& text : {tr("Replace"), tr("Add another")}) {
-    auto* chip = new Chip(text, modeBox_);
-    chip->setAccessibleDescription(tr("What choosing a part does"));
-    modes_->addButton(chip, id++);
-    modes->addWidget(chip);
-  }
-  modes_->button(0)->setChecked(true);
-  line->addWidget(modeBox_);
-  return row;
-}
-
-void PickerPanel::build() {
-  auto* outer = new QHBoxLayout(this);
-  outer->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
-  auto* page = new QWidget(this);
-  page->setMaximumWidth(widestPage);
-  outer->addWidget(page, 1);
-  outer->addStretch();
-  auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(metrics::related);
-  layout->addWidget(makeTitleRow());
-  layout->addWidget(filters_);
-  table_->setModel(model_);
-  table_->setSortingEnabled(true);
-  styleTable(table_);
-  table_->setAccessibleName(tr("Parts to choose from"));
-  table_->horizontalHeader()->setSectionsMovable(false);
-  table_->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-  table_->horizontalHeader()->setToolTip(tr("Right-click to choose the columns"));
-  table_->installEventFilter(this);
-  table_->viewport()->installEventFilter(this);
-  connect(table_->horizontalHeader(), &QWidget::customContextMenuRequested, this, &PickerPanel::chooseColumns);
-  stack_->addWidget(table_);
-  stack_->addWidget(nothing_);
-  auto* upper = new QWidget(this);
-  auto* column = new QVBoxLayout(upper);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(metrics::related);
-  column->addWidget(stack_, 1);
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(own_);
-  buttons->addStretch();
-  choose_->setDefault(true);
-  buttons->addWidget(choose_);
-  column->addLayout(buttons);
-  splitter_->addWidget(upper);
-  splitter_->addWidget(sheet_);
-  splitter_->setStretchFactor(0, 3);
-  splitter_->setStretchFactor(1, 2);
-  splitter_->setChildrenCollapsible(false);
-  splitter_->setHandleWidth(metrics::related);
-  layout->addWidget(splitter_, 1);
 }
 
 bool PickerPanel::replaces() const { return slot_.kind == SlotKind::item && !adding_; }

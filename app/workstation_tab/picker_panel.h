@@ -39,6 +39,7 @@ class PickerPanel final : public QWidget {
  Q_SIGNALS:
   void chosen(const deskpath::app::SlotSelection& slot);
   void left();  // Escape
+  void overviewWanted();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,6 +47,7 @@ class PickerPanel final : public QWidget {
  private:
   void build();
   [[nodiscard]] QWidget* makeTitleRow();
+  void makeModes();
   [[nodiscard]] bool replaces() const;
   void compute();
   void applyFilter();
@@ -65,6 +67,7 @@ class PickerPanel final : public QWidget {
   Settings& settings_;
   SlotSelection slot_;
   bool adding_ = false;
+  bool sharing_ = false;  // widths are being shared out
   bool updating_ = false;  // rows are being replaced: the selection is not the user's
   ElidedLabel* title_;
   QButtonGroup* modes_;

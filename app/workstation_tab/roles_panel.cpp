@@ -124,7 +124,7 @@ void RolesPanel::refreshConditions() {
   if (ids != shownConditions_) {
     shownConditions_ = ids;
     while (QLayoutItem* item = conditions_->takeAt(0)) {
-      if (item->widget()) item->widget()->deleteLater();
+      delete item->widget();  // never the one just clicked: a condition does not change the targets
       delete item;
     }
     for (const Condition* condition : wanted) {

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +57,10 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
   layout->addLayout(bottom);
 
   connect(view_, &SlotView::selectionMoved, this, &SlotPanel::showSelection);
+  // The list has become shorter: the row that the details are about stays in sight.
+  connect(details_, &Disclosure::expandedChanged, view_, [this] {
+    QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); });
+  });
   connect(view_, &SlotView::chooseWanted, this, &SlotPanel::chooseWanted);
   connect(view_, &SlotView::removeWanted, this, &SlotPanel::remove);
   connect(view_, &SlotView::menuWanted, this, &SlotPanel::showMenu);

@@ -89,6 +89,15 @@ void SlotView::mousePressEvent(QMouseEvent* event) {
   QListView::mousePressEvent(event);
 }
 
+// Qt would make the first row current; without a selection the overview is to stay.
+void SlotView::focusInEvent(QFocusEvent* event) {
+  const bool nothing = !currentIndex().isValid();
+  restoring_ = true;
+  QListView::focusInEvent(event);
+  if (nothing) selectionModel()->clear();
+  restoring_ = false;
+}
+
 void SlotView::keyPressEvent(QKeyEvent* event) {
   const SlotSelection now = selection();
   switch (event->key()) {

@@ -34,6 +34,7 @@ class SlotView final : public QListView {
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void mousePressEvent(QMouseEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
 
  private:
   [[nodiscard]] QModelIndex nextSelectable(int from, int step) const;

@@ -37,6 +37,7 @@ constexpr int rightUsual = 480;
 WorkstationTab::WorkstationTab(PlanDocument& document, Settings& settings, QWidget* parent)
     : QWidget(parent),
       document_(document),
+      settings_(settings),
       header_(new PlanHeader(document, this)),
       list_(new SlotPanel(document, this)),
       middle_(new QStackedWidget(this)),
@@ -72,7 +73,11 @@ void WorkstationTab::build() {
   splitter_->setStretchFactor(0, 0);
   splitter_->setStretchFactor(1, 1);
   splitter_->setStretchFactor(2, 0);
-  connect(splitter_, &QSplitter::splitterMoved, this, [this] { ownSizes_ = true; });
+  ownSizes_ = splitter_->restoreState(settings_.get(setting::workstationPanels));
+  connect(splitter_, &QSplitter::splitterMoved, this, [this] {
+    ownSizes_ = true;
+    settings_.set(setting::workstationPanels, splitter_->saveState());
+  });
 }
 
 void WorkstationTab::shareWidth() {
@@ -126,6 +131,10 @@ void WorkstationTab::connectPanels() {
     picker_->focusSearch();
   });
   connect(picker_, &PickerPanel::chosen, list_, &SlotPanel::select);
+  connect(picker_, &PickerPanel::overviewWanted, this, [this] {
+    list_->select({});
+    list_->focusList();
+  });
   connect(picker_, &PickerPanel::left, list_, &SlotPanel::focusList);
   connect(overview_, &PlanOverview::firstChoiceWanted, this, [this] {
     constexpr std::array first{Category::cpu, Category::laptop, Category::mini_pc};

@@ -47,6 +47,7 @@ class WorkstationTab final : public QWidget {
   void markFindings(const SlotSelection& selection);
 
   PlanDocument& document_;
+  Settings& settings_;
   PlanHeader* header_;
   SlotPanel* list_;
   QStackedWidget* middle_;

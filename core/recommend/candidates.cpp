@@ -129,14 +129,16 @@ int fit_score(const Candidate& candidate, const std::vector<RoleId>& targets) {
 GroupLevel fit_in(const RoleReview& review, Category category) {
   for (const Importance importance : {Importance::required, Importance::recommended}) {
     GroupLevel level;
+    bool decided = false;
     for (const NeedReview& need : review.needs) {
       if (need.need->importance != importance || !fills(need, category)) continue;
       level.asked = true;
-      level.incomplete = level.incomplete || need.not_chosen;
-      if (need.not_chosen) continue;
+      if (need.not_chosen) continue;  // what waits for another category as well says nothing about this one
+      decided = true;
       level.low = std::min(level.low, need.low);
       level.high = std::min(level.high, need.high);
     }
+    level.incomplete = !decided;
     if (level.asked) return level;
   }
   return {};
