@@ -30,7 +30,7 @@ namespace deskpath::app {
 // What overlaps most and which step is shortest.
 [[nodiscard]] QString headlineText(const Comparison& comparison);
 // The basis in words, for tooltips.
-[[nodiscard]] QString basisText(const Basis& basis);
+[[nodiscard]] QString basisSentence(const Basis& basis);
 
 // "32 · 64 · 128 GB" over minimum, recommended and ideal; "from minimum" for a yes.
 [[nodiscard]] QString needText(const WorkstationNeed& need);
