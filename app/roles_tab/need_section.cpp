@@ -85,7 +85,7 @@ QWidget* NeedSection::cell(const WorkstationNeed& need, const Role& role) {
   layout->addStretch();
   box->setToolTip(u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(needSentence(need).toHtmlEscaped(),
                                                        qs(need.why).toHtmlEscaped(),
-                                                       basisSentence(need.basis).toHtmlEscaped()));
+                                                       qs(to_text(need.basis)).toHtmlEscaped()));
   return box;
 }
 

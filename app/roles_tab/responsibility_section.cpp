@@ -20,7 +20,7 @@ ResponsibilitySection::ResponsibilitySection(const RoleChoice& choice, QWidget* 
   const auto cellOf = [&](qsizetype role, std::size_t index) {
     const Responsibility& entry = comparison.roles[static_cast<std::size_t>(role)]->responsibilities[index];
     QWidget* cell = titledText(qs(entry.title), qs(entry.text));
-    cell->setToolTip(u"<p>%1</p>"_s.arg(basisSentence(entry.basis).toHtmlEscaped()));
+    cell->setToolTip(u"<p>%1</p>"_s.arg(qs(to_text(entry.basis)).toHtmlEscaped()));
     return cell;
   };
   std::vector<std::vector<std::size_t>> own(comparison.roles.size());

@@ -97,20 +97,4 @@ QString headlineText(const Comparison& comparison) {
              .arg(name(all[0].from), name(all[0].to), percentRange(all[0].low, all[0].high));
 }
 
-QString basisSentence(const Basis& basis) {
-  switch (basis.kind) {
-    case Basis::Kind::article:
-      return Text::tr("From the article.");
-    case Basis::Kind::published:
-      return Text::tr("Published: %1").arg(qs(basis.source));
-    case Basis::Kind::derived:
-      return Text::tr("Derived: %1").arg(qs(basis.source));
-    case Basis::Kind::editorial:
-      return Text::tr("Our judgement: %1").arg(qs(basis.source));
-    case Basis::Kind::user:
-      return Text::tr("Your own entry.");
-  }
-  return {};
-}
-
 }  // namespace deskpath::app

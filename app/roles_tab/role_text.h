@@ -29,8 +29,6 @@ namespace deskpath::app {
                                   const RoleCatalogue& catalogue);
 // What overlaps most and which step is shortest.
 [[nodiscard]] QString headlineText(const Comparison& comparison);
-// The basis in words, for tooltips.
-[[nodiscard]] QString basisSentence(const Basis& basis);
 
 // "32 · 64 · 128 GB" over minimum, recommended and ideal; "from minimum" for a yes.
 [[nodiscard]] QString needText(const WorkstationNeed& need);

@@ -39,7 +39,7 @@ QString nameOf(const PartId& id, const PlanDocument& document) {
 FindingDetails::FindingDetails(const Finding& finding, const PlanDocument& document, QWidget* parent)
     : QWidget(parent), layout_(new QVBoxLayout(this)) {
   const Wording& wording = document.content().wording;
-  layout_->setContentsMargins(metrics::smallIcon + metrics::related + 6, 0, metrics::related, metrics::related);
+  layout_->setContentsMargins(metrics::smallIcon + metrics::related + 6, metrics::half, metrics::related, metrics::related);
   layout_->setSpacing(metrics::related);
   addText(qs(wording.why(finding.rule)));
   addEvidence(finding);

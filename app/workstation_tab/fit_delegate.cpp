@@ -16,6 +16,7 @@ namespace {
 
 constexpr int mark = 9;
 constexpr int markStep = 11;
+constexpr double missing = 1.5;  // a step not reached is a dot, so that the number shows without colour
 constexpr int roleWidth = 3 * markStep + metrics::related;
 constexpr int levels = 3;
 
@@ -23,10 +24,12 @@ const PickerModel* modelOf(const QModelIndex& index) { return qobject_cast<const
 
 }  // namespace
 
+int FitDelegate::marksWidth(std::size_t roles) { return static_cast<int>(roles) * roleWidth + metrics::group; }
+
 QSize FitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const PickerModel* model = modelOf(index);
-  const int roles = model ? static_cast<int>(model->shownRoles().size()) : 0;
-  int width = roles * roleWidth + metrics::group;
+  const std::size_t roles = model ? model->shownRoles().size() : 0;
+  int width = marksWidth(roles);
   if (roles == 1) width += option.fontMetrics.horizontalAdvance(tr("recommended"));
   return {width, metrics::row};
 }
@@ -45,11 +48,15 @@ void FitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int reached = level.incomplete ? 0 : static_cast<int>(level.low);
     for (int i = 0; i < levels && level.asked; ++i) {
       const QRectF box(room.left() + i * markStep, room.center().y() - mark / 2.0 + 0.5, mark, mark);
-      QColor fill = selected ? ink : roleColour(static_cast<int>(role), option.palette);
-      if (i >= reached) fill = selected ? option.palette.color(QPalette::Highlight).lighter(125) : trackColour(option.palette);
-      paintRoleMarker(painter, box, static_cast<int>(role), fill);
+      if (i < reached) {
+        paintRoleMarker(painter, box, static_cast<int>(role), selected ? ink : roleColour(static_cast<int>(role), option.palette));
+      } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? ink : outline(option.palette));
+        painter->drawEllipse(box.center(), missing, missing);
+      }
     }
-    if (model->shownRoles().size() == 1) {
+    if (model->shownRoles().size() == 1 && room.width() > 2 * roleWidth) {
       painter->setPen(ink);
       painter->drawText(room.adjusted(roleWidth, 0, 0, 0), textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),
                         level.asked ? qs(to_text(level)) : QString());

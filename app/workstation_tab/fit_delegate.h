@@ -11,6 +11,9 @@ class FitDelegate final : public TableDelegate {
  public:
   using TableDelegate::TableDelegate;
 
+  // Without words.
+  [[nodiscard]] static int marksWidth(std::size_t roles);
+
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

@@ -83,6 +83,7 @@ void ItemEditor::build() {
   form->setContentsMargins(0, 0, 0, 0);
   form->setHorizontalSpacing(metrics::related);
   form->setVerticalSpacing(metrics::half);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   const auto pair = [](QWidget* first, QWidget* second) {
     auto* line = new QHBoxLayout;
@@ -92,7 +93,8 @@ void ItemEditor::build() {
     return line;
   };
   form->addRow(tr("Status"), pair(status_, quantity_));
-  form->addRow(tr("Price"), pair(price_, date_));
+  form->addRow(tr("Price"), price_);
+  form->addRow(tr("Price of"), date_);
   form->addRow(tr("Store"), store_);
   form->addRow(tr("Note"), note_);
   form->addRow(tr("Stage"), stage_);
@@ -157,7 +159,9 @@ void ItemEditor::refresh() {
 QString ItemEditor::summary() const {
   const Item* now = item();
   if (!now) return {};
-  return priceSourceText(price_of(*now, document_.plan().currency, document_.context()));
+  const QString money = priceText(price_of(*now, document_.plan().currency, document_.context()), 1, document_.plan().currency);
+  const QString status = status_->itemText(static_cast<int>(now->status));
+  return money.isEmpty() ? status : tr("%1 · %2 × %3").arg(status).arg(now->quantity).arg(money);
 }
 
 }  // namespace deskpath::app

@@ -22,7 +22,7 @@ class ItemEditor final : public QWidget {
   // Nothing empties and disables the form.
   void setItem(std::optional<std::size_t> item);
   void refresh();
-  // "to buy · your price of 23 Jul 2025": for a folded heading.
+  // "to buy · 1 × $534": for a folded heading.
   [[nodiscard]] QString summary() const;
 
  private:

@@ -28,6 +28,7 @@ KeyForm::KeyForm(Category category, QWidget* parent) : QWidget(parent) {
   form->setContentsMargins(0, 0, 0, 0);
   form->setVerticalSpacing(metrics::related);
   form->setHorizontalSpacing(metrics::group);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   for (const KeyInfo& key : keys_of(category)) addField(*form, key);
 }

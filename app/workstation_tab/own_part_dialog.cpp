@@ -64,6 +64,7 @@ void OwnPartDialog::build() {
   layout->setSpacing(metrics::group);
   auto* top = new QFormLayout;
   top->setHorizontalSpacing(metrics::group);
+  top->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   top->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   name_->setMaxLength(120);
   name_->setPlaceholderText(tr("Maker and model"));

@@ -2,6 +2,7 @@
 // A table, so that it can be read by keyboard and screen reader line by line.
 #include "workstation_tab/part_sheet.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -35,9 +36,24 @@ PartSheet::PartSheet(QWidget* parent)
   layout->addWidget(table_, 1);
   table_->setModel(model_);
   styleTable(table_);
-  table_->horizontalHeader()->setStretchLastSection(true);
+  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table_->viewport()->installEventFilter(this);
   table_->setAccessibleName(tr("Facts about the selected part"));
   setPart(nullptr, {}, Currency::usd());
+}
+
+// The value gets what it needs, up to three fifths of what is left; the source takes the rest.
+void PartSheet::arrange() {
+  if (!part_) return;
+  fitColumns(table_);
+  const int room = table_->viewport()->width();
+  table_->setColumnWidth(1, qMin(table_->columnWidth(1), (room - table_->columnWidth(0)) * 3 / 5));
+  table_->setColumnWidth(2, qMax(metrics::grid * 8, room - table_->columnWidth(0) - table_->columnWidth(1)));
+}
+
+bool PartSheet::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == table_->viewport() && event->type() == QEvent::Resize) arrange();
+  return QWidget::eventFilter(watched, event);
 }
 
 void PartSheet::setPart(PartPtr part, const ItemPrice& price, Currency currency) {
@@ -55,7 +71,7 @@ void PartSheet::setPart(PartPtr part, const ItemPrice& price, Currency currency)
   words << (money.isEmpty() ? priceSourceText(price) : tr("%1, %2").arg(money, priceSourceText(price)));
   title_->setText(qs(part_->name()));
   origin_->setText(words.join(u" · "_s));
-  fitColumns(table_);
+  arrange();
 }
 
 }  // namespace deskpath::app

@@ -24,7 +24,12 @@ class PartSheet final : public QWidget {
   [[nodiscard]] const PartPtr& part() const { return part_; }
   [[nodiscard]] QTableView* table() const { return table_; }
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
+  void arrange();
+
   PartPtr part_;
   ElidedLabel* title_;
   ElidedLabel* origin_;

@@ -19,12 +19,12 @@ struct PartText {
 bool isUncountable(Category category) {
   switch (category) {
     case Category::memory:
-    case Category::pc_case:
+    case Category::storage:
     case Category::speakers:
     case Category::ups:
     case Category::nas:
     case Category::software:
-      return category != Category::pc_case;
+      return true;
     default:
       return false;
   }
@@ -98,30 +98,6 @@ QString priceSourceText(const ItemPrice& price) {
       return PartText::tr("reference price of %1").arg(date);
   }
   return {};
-}
-
-QString basisText(const Basis& basis) {
-  QStringList words;
-  switch (basis.kind) {
-    case Basis::Kind::article:
-      words << PartText::tr("from the article");
-      break;
-    case Basis::Kind::published:
-      words << PartText::tr("published");
-      break;
-    case Basis::Kind::derived:
-      words << PartText::tr("derived");
-      break;
-    case Basis::Kind::editorial:
-      words << PartText::tr("editorial");
-      break;
-    case Basis::Kind::user:
-      words << PartText::tr("your own");
-      break;
-  }
-  if (!basis.source.empty()) words << qs(basis.source);
-  if (basis.checked) words << PartText::tr("checked %1").arg(qs(basis.checked->text()));
-  return words.join(u", "_s);
 }
 
 QString effectText(const Candidate& candidate) {

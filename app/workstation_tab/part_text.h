@@ -23,8 +23,6 @@ namespace deskpath::app {
 // "your price of 23 Jul 2025", "estimated today from the price of 23 Jul 2025".
 [[nodiscard]] QString priceSourceText(const ItemPrice& price);
 
-// "published, https://…, checked 23 Nov 2026".
-[[nodiscard]] QString basisText(const Basis& basis);
 
 // "−1 warning", "+1 problem, unknown", "in plan", "no change".
 [[nodiscard]] QString effectText(const Candidate& candidate);

@@ -15,11 +15,18 @@
 namespace deskpath::app {
 namespace {
 
-constexpr int narrowestName = 168;
+constexpr int narrowestName = 160;
+constexpr int widestName = 420;
 
 bool suitsAColumn(const KeyInfo& key) {
   return key.type == ValueType::quantity || key.type == ValueType::yes_no || key.type == ValueType::text ||
          key.type == ValueType::choice || key.type == ValueType::choices;
+}
+
+// What a column needs, also where it is stretched at the moment.
+int naturalWidth(QTableView& table, int column) {
+  const QAbstractItemView& view = table;  // public there, protected in QTableView
+  return std::max(view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
 }
 
 QString nameOf(KeyRef key) { return qs(info(key).name); }
@@ -50,21 +57,39 @@ void PickerPanel::arrangeColumns() {
     }
     table_->setItemDelegateForColumn(i, delegate);
     if (old) old->deleteLater();
-    table_->setColumnHidden(i, false);
   }
-  fitColumns(table_);
-  const bool own = !settings_.pickerColumns(qs(info(slot_.category).id)).isEmpty();
+  shareWidth();
+}
+
+// What does not fit gives way: the words beside the marks first, then the last attributes, which the sheet below
+// shows all the same. Columns of the user's own choice stay.
+void PickerPanel::shareWidth() {
+  const auto& columns = model_->columns();
   const int room = table_->viewport()->width();
+  const bool own = !settings_.pickerColumns(qs(info(slot_.category).id)).isEmpty();
+  std::vector<int> widths;
   int needed = narrowestName;
-  for (int i = 1; i < static_cast<int>(columns.size()); ++i) needed += table_->columnWidth(i);
-  // The last attributes give way first; the sheet below shows them all.
-  for (int i = static_cast<int>(columns.size()) - 1; i > 0 && needed > room && !own; --i) {
-    if (columns[static_cast<std::size_t>(i)].by != CandidateSort::By::key) continue;
-    needed -= table_->columnWidth(i);
-    table_->setColumnHidden(i, true);
+  for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+    widths.push_back(naturalWidth(*table_, i));
+    if (i > 0) needed += widths.back();
+  }
+  const auto by = [&](int i) { return columns[static_cast<std::size_t>(i)].by; };
+  const auto width = [&](int i) -> int& { return widths[static_cast<std::size_t>(i)]; };
+  const int count = static_cast<int>(columns.size());
+  for (int i = 1; i < count && needed > room; ++i) {
+    if (by(i) != CandidateSort::By::fit) continue;
+    const int marks = FitDelegate::marksWidth(model_->shownRoles().size());
+    needed -= width(i) - marks;
+    width(i) = marks;
+  }
+  for (int i = count - 1; i > 0; --i) {
+    const bool hide = needed > room && !own && by(i) == CandidateSort::By::key;
+    table_->setColumnHidden(i, hide);
+    if (hide) needed -= width(i);
+    if (!hide) table_->setColumnWidth(i, width(i));
   }
   const int spare = room - (needed - narrowestName);
-  table_->setColumnWidth(0, std::clamp(spare, narrowestName, std::max(narrowestName, table_->columnWidth(0))));
+  table_->setColumnWidth(0, std::clamp(spare, narrowestName, std::clamp(width(0), narrowestName, widestName)));
 }
 
 void PickerPanel::chooseColumns(const QPoint& place) {

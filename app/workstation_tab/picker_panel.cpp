@@ -18,6 +18,7 @@
 #include "plan/edits.h"
 #include "recommend/slots.h"
 #include "widgets/chip.h"
+#include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
@@ -32,12 +33,17 @@
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
+namespace {
+
+constexpr int widestPage = 1240;  // on a very wide screen the table does not sprawl
+
+}  // namespace
 
 PickerPanel::PickerPanel(PlanDocument& document, Settings& settings, QWidget* parent)
     : QWidget(parent),
       document_(document),
       settings_(settings),
-      title_(new SectionLabel({}, this)),
+      title_(new ElidedLabel({}, this)),
       modes_(new QButtonGroup(this)),
       modeBox_(new QWidget(this)),
       filters_(new FilterBar(this)),
@@ -76,8 +82,9 @@ QWidget* PickerPanel::makeTitleRow() {
   auto* row = new QWidget(this);
   auto* line = new QHBoxLayout(row);
   line->setContentsMargins(0, 0, 0, 0);
-  title_->setTextFormat(Qt::PlainText);
-  title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  QFont heading = scaledFont(title_->font(), metrics::sectionScale);
+  heading.setBold(true);
+  title_->setFont(heading);
   line->addWidget(title_, 1);
   auto* modes = new QHBoxLayout(modeBox_);
   modes->setContentsMargins(0, 0, 0, 0);
@@ -95,8 +102,14 @@ QWidget* PickerPanel::makeTitleRow() {
 }
 
 void PickerPanel::build() {
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
+  auto* outer = new QHBoxLayout(this);
+  outer->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
+  auto* page = new QWidget(this);
+  page->setMaximumWidth(widestPage);
+  outer->addWidget(page, 1);
+  outer->addStretch();
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::related);
   layout->addWidget(makeTitleRow());
   layout->addWidget(filters_);
@@ -203,7 +216,6 @@ void PickerPanel::showCounts() {
   const auto fitting = std::count_if(all.begin(), all.end(), [](const Candidate& entry) { return entry.compatible; });
   const QString name = qs(info(slot_.category).title);
   title_->setText(tr("%1: %2 of %3 compatible").arg(name).arg(fitting).arg(all.size()));
-  title_->setToolTip(title_->text());
   filters_->show(all, slot_.category, model_->hidden());
   stack_->setCurrentIndex(model_->rowCount() > 0 ? 0 : 1);
   if (model_->rowCount() > 0) return;
@@ -283,7 +295,7 @@ bool PickerPanel::eventFilter(QObject* watched, QEvent* event) {
     Q_EMIT left();
     return true;
   }
-  if (watched == table_->viewport() && event->type() == QEvent::Resize) arrangeColumns();
+  if (watched == table_->viewport() && event->type() == QEvent::Resize) shareWidth();
   return QWidget::eventFilter(watched, event);
 }
 

@@ -17,11 +17,11 @@ class QTableView;
 
 namespace deskpath::app {
 
+class ElidedLabel;
 class EmptyState;
 class FilterBar;
 class PartSheet;
 class PickerModel;
-class SectionLabel;
 
 class PickerPanel final : public QWidget {
   Q_OBJECT
@@ -55,6 +55,7 @@ class PickerPanel final : public QWidget {
   void chooseSelected();
   void addOwnPart();
   void arrangeColumns();
+  void shareWidth();
   void chooseColumns(const QPoint& place);
   [[nodiscard]] std::vector<KeyRef> shownKeys() const;
   [[nodiscard]] std::optional<PartId> selectedPart() const;
@@ -65,7 +66,7 @@ class PickerPanel final : public QWidget {
   SlotSelection slot_;
   bool adding_ = false;
   bool updating_ = false;  // rows are being replaced: the selection is not the user's
-  SectionLabel* title_;
+  ElidedLabel* title_;
   QButtonGroup* modes_;
   QWidget* modeBox_;
   FilterBar* filters_;

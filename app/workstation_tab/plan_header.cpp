@@ -45,6 +45,7 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
   name_->setFont(scaledFont(name_->font(), metrics::titleScale));
   name_->setFrame(false);
   name_->setMaxLength(longestName);
+  name_->setTextMargins(metrics::half, 0, 0, 0);
   name_->setPlaceholderText(tr("Name this plan"));
   name_->setAccessibleName(tr("Name of the plan"));
   QPalette seamless = name_->palette();

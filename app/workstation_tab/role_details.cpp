@@ -4,7 +4,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <set>
 
@@ -24,6 +24,8 @@ QString sentence(const AdviceLine& line) {
   const QString title = qs(line.title);
   const QString have = qs(line.have);
   if (line.wanted.empty()) return RoleDetails::tr("%1: %2").arg(title, have);
+  const bool yesNo = info(line.need->need->measure).kind == MeasureKind::yes_no;
+  if (yesNo) return RoleDetails::tr("%1: %2; %3 asks for it").arg(title, have, qs(level_name(line.next)));
   return RoleDetails::tr("%1: %2; %3 asks for %4").arg(title, have, qs(level_name(line.next)), qs(line.wanted));
 }
 
@@ -86,10 +88,14 @@ void RoleDetails::addChoices(const std::vector<OpenChoice>& choices) {
   std::set<Category> offered;
   bool room = false;
   const auto add = [this](const QString& text, auto&& wanted) {
-    auto* button = new QPushButton(icon(u"add"_s), text, this);
-    button->setFlat(true);
-    connect(button, &QPushButton::clicked, this, wanted);
-    layout_->addWidget(button, 0, Qt::AlignLeft);
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(u"add"_s));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(button, &QToolButton::clicked, this, wanted);
+    layout_->addWidget(button);
   };
   for (const OpenChoice& choice : choices) {
     if (choice.categories.empty()) {
@@ -101,7 +107,7 @@ void RoleDetails::addChoices(const std::vector<OpenChoice>& choices) {
     const Category category = choice.categories.front();
     if (!offered.insert(category).second && category != Category::software) continue;
     const bool named = category == Category::software;
-    add(named ? tr("Add software: %1").arg(inSentence(choice.title)) : callToChoose(category),
+    add(named ? qs(choice.title) : callToChoose(category),
         [this, category] { Q_EMIT slotWanted(category); });
   }
 }

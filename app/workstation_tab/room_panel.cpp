@@ -23,6 +23,7 @@ QFormLayout* makeForm() {
   auto* form = new QFormLayout;
   form->setHorizontalSpacing(metrics::group);
   form->setVerticalSpacing(metrics::related);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
   return form;
 }

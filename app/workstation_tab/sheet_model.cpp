@@ -42,7 +42,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
     case 1:
       return value ? qs(format_value(info(key), *value)) : tr("not known");
     default:
-      return value ? basisText(part_->basis_of(key)) : QString();
+      return value ? qs(to_text(part_->basis_of(key))) : QString();
   }
 }
 

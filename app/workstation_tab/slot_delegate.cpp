@@ -63,10 +63,12 @@ QSize SlotDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     case SlotKind::empty:
       return {0, qMax(metrics::row, line + metrics::related)};
     case SlotKind::item:
+      break;
     case SlotKind::room:
-      return {0, 2 * line + metrics::related};
+      if (model_.row(index.row()).caption.isEmpty()) return {0, qMax(metrics::row, line + metrics::related)};
+      break;
   }
-  return {};
+  return {0, 2 * line + metrics::related};
 }
 
 void SlotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -83,8 +85,10 @@ void SlotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     case SlotKind::empty:
       paintEmpty(painter, styled, row);
       break;
-    case SlotKind::item:
     case SlotKind::room:
+      row.caption.isEmpty() ? paintEmpty(painter, styled, row) : paintItem(painter, styled, row);
+      break;
+    case SlotKind::item:
       paintItem(painter, styled, row);
       break;
   }

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
+// Empty while nothing is told.
 QString roomSummary(const Room& room) {
   QStringList words;
   const auto add = [&words](const std::optional<bool>& fact, const QString& yes) {
@@ -21,7 +22,7 @@ QString roomSummary(const Room& room) {
   add(room.quiet, SlotModel::tr("quiet"));
   add(room.daylight, SlotModel::tr("daylight"));
   const bool told = room.dedicated || room.quiet || room.daylight || room.body_height_mm || room.circuit_a;
-  if (!told) return SlotModel::tr("Describe the room and the work");
+  if (!told) return {};
   return words.isEmpty() ? SlotModel::tr("Described") : words.join(u", "_s);
 }
 
@@ -70,7 +71,9 @@ std::vector<SlotRow> SlotModel::makeRows(const PlanDocument& document) {
       }
     }
     if (group.group == Group::desk_and_room) {
-      rows.push_back({SlotKind::room, {}, group.group, 0, tr("Room and work"), roomSummary(plan.room), {}, {}});
+      const QString summary = roomSummary(plan.room);
+      const QString caption = summary.isEmpty() ? QString() : tr("Room and work");
+      rows.push_back({SlotKind::room, {}, group.group, 0, caption, summary.isEmpty() ? tr("Describe room and work") : summary, {}, {}});
     }
   }
   for (SlotRow& row : rows) {

@@ -10,7 +10,6 @@
 
 #include "documents/text.h"
 #include "plan/edits.h"
-#include "widgets/chip.h"
 #include "widgets/disclosure.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
@@ -35,12 +34,13 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
   layout->setContentsMargins(0, metrics::related, 0, 0);
   layout->setSpacing(metrics::half);
   auto* top = new QHBoxLayout;
-  top->setContentsMargins(metrics::group, 0, metrics::group, 0);
+  top->setContentsMargins(metrics::related, 0, metrics::related, 0);
   top->addWidget(makeMachineSwitch());
   top->addStretch();
   add_->setText(tr("Add"));
   add_->setIcon(icon(u"add"_s));
   add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  add_->setAutoRaise(true);
   add_->setPopupMode(QToolButton::InstantPopup);
   add_->setToolTip(tr("Add something that is not in the list"));
   add_->setAccessibleName(tr("Add to the list"));
@@ -67,12 +67,15 @@ QWidget* SlotPanel::makeMachineSwitch() {
   auto* box = new QWidget(this);
   auto* line = new QHBoxLayout(box);
   line->setContentsMargins(0, 0, 0, 0);
-  line->setSpacing(metrics::half);
+  line->setSpacing(0);
   const auto add = [&](MachineKind kind, const QString& name) {
-    auto* chip = new Chip(name, box);
-    chip->setAccessibleDescription(tr("Kind of machine"));
-    machines_->addButton(chip, static_cast<int>(kind));
-    line->addWidget(chip);
+    auto* button = new QToolButton(box);
+    button->setText(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setAccessibleDescription(tr("Kind of machine"));
+    machines_->addButton(button, static_cast<int>(kind));
+    line->addWidget(button);
   };
   add(MachineKind::tower, tr("Tower"));
   add(MachineKind::laptop, tr("Laptop"));
@@ -165,7 +168,7 @@ void SlotPanel::showSelection(const SlotSelection& selection) {
 }
 
 void SlotPanel::refresh() {
-  if (auto* chip = machines_->button(static_cast<int>(document_.plan().machine))) chip->setChecked(true);
+  machines_->button(static_cast<int>(document_.plan().machine))->setChecked(true);
   view_->refresh();
   editor_->refresh();
   details_->setSummary(editor_->summary());

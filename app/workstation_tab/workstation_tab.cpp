@@ -6,6 +6,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 #include "widgets/metrics.h"
 #include "workstation_tab/findings_panel.h"
@@ -19,14 +21,16 @@
 namespace deskpath::app {
 namespace {
 
-constexpr int leftWidth = 288;
 constexpr int leftNarrowest = 240;
-constexpr int leftWidest = 420;
-constexpr int rightWidth = 336;
-constexpr int rightNarrowest = 264;
+constexpr int leftWidest = 440;
+constexpr int rightNarrowest = 320;
 constexpr int rightWidest = 560;
 constexpr int middleNarrowest = 400;
-constexpr int middleUsual = 656;
+// Shares of the window that the side panels take until the user moves a handle.
+constexpr double leftShare = 0.225;
+constexpr double rightShare = 0.27;
+constexpr int leftUsual = 400;
+constexpr int rightUsual = 480;
 
 }  // namespace
 
@@ -68,13 +72,30 @@ void WorkstationTab::build() {
   splitter_->setStretchFactor(0, 0);
   splitter_->setStretchFactor(1, 1);
   splitter_->setStretchFactor(2, 0);
-  splitter_->setSizes({leftWidth, middleUsual, rightWidth});
+  connect(splitter_, &QSplitter::splitterMoved, this, [this] { ownSizes_ = true; });
+}
+
+void WorkstationTab::shareWidth() {
+  const int left = std::clamp(static_cast<int>(width() * leftShare), leftNarrowest, leftUsual);
+  const int right = std::clamp(static_cast<int>(width() * rightShare), rightNarrowest, rightUsual);
+  splitter_->setSizes({left, std::max(middleNarrowest, width() - left - right), right});
+}
+
+void WorkstationTab::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (!ownSizes_) shareWidth();
+}
+
+void WorkstationTab::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // Otherwise the name would wait for keys that were meant for the list.
+  if (!window()->focusWidget()) list_->focusList();
 }
 
 QWidget* WorkstationTab::makeReview() {
   auto* page = new QWidget;
   auto* layout = new QVBoxLayout(page);
-  layout->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::group);
+  layout->setContentsMargins(metrics::group, metrics::related, metrics::related, metrics::group);
   layout->setSpacing(metrics::group);
   layout->addWidget(roles_);
   layout->addWidget(findings_);

@@ -33,8 +33,13 @@ class WorkstationTab final : public QWidget {
  Q_SIGNALS:
   void checklistWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
  private:
   void build();
+  void shareWidth();
   [[nodiscard]] QWidget* makeReview();
   void connectPanels();
   void refresh();
@@ -52,6 +57,7 @@ class WorkstationTab final : public QWidget {
   FindingsPanel* findings_;
   QScrollArea* review_;
   QSplitter* splitter_;
+  bool ownSizes_ = false;  // the user has moved a handle
 };
 
 }  // namespace deskpath::app

@@ -2,6 +2,7 @@
 // Writing JSON the one way this program writes it: keys in the order given, two-space indent, newline at the end.
 #pragma once
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -19,6 +20,15 @@ using Object = nlohmann::ordered_json;
 inline void append(Object& object, const Extras& extras) {
   for (const auto& [key, text] : extras) object[key] = Object::parse(text);
 }
+
+// A whole number is written without a decimal point.
+[[nodiscard]] inline Object number(double value) {
+  if (std::abs(value) < 1e15 && std::trunc(value) == value) return static_cast<std::int64_t>(value);
+  return value;
+}
+
+// To one decimal: percentages are not known better.
+[[nodiscard]] inline Object rounded(double value) { return number(std::round(value * 10.0) / 10.0); }
 
 inline void put_text(Object& object, const char* key, const std::string& text) {
   if (!text.empty()) object[key] = text;

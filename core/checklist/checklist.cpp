@@ -2,16 +2,22 @@
 #include "checklist/checklist.h"
 
 #include <algorithm>
+#include <array>
 
 namespace deskpath {
 namespace {
 
+bool is_contract(Category category) { return category == Category::internet || category == Category::cloud_gpu; }
+
 // Paid things are bought; free software and contracts are only set up.
 bool is_purchase(const Item& item, const ItemPrice& price) {
   const Category category = item.part->category();
-  if (category == Category::internet || category == Category::cloud_gpu) return false;
-  if (category == Category::software || category == Category::os) return price.source != PriceSource::none && price.each_minor > 0;
-  return true;
+  if (is_contract(category)) return false;
+  if (category != Category::software && category != Category::os) return true;
+  if (price.source != PriceSource::none) return price.each_minor > 0;
+  // A price in another currency, or none on record: paid is paid.
+  if (item.part->price) return item.part->price->money.minor > 0;
+  return category == Category::software && item.part->get(key::software::licence) == "paid";
 }
 
 ChecklistLine line_of(const Item& item, const ItemPrice& price, const Plan& plan) {
@@ -60,32 +66,30 @@ std::vector<const Item*> ordered(const Plan& plan, std::int64_t up_to_stage) {
 }
 
 std::string contract_text(const ChecklistLine& line, const Plan& plan) {
-  if (!line.total_minor || line.billing == Billing::once) return {};
+  if (!line.total_minor) return "price not known";
+  if (line.billing == Billing::once) return {};
   return format_money({*line.total_minor, plan.currency}) + (line.billing == Billing::monthly ? " a month" : " an hour");
 }
 
-void add_setup(std::vector<SetupSection>& sections, const Item& item, const ChecklistLine& line, const Plan& plan) {
-  const std::string name = item.part->name();
-  switch (item.part->category()) {
-    case Category::os:
-    case Category::software: {
-      std::string detail;
-      if (item.part->category() == Category::software) {
-        const auto licence = item.part->get(key::software::licence);
-        if (licence == "free") detail = "free";
-        if (licence == "free-with-limits") detail = "free within its licence's limits";
-        if (licence == "paid") detail = "needs a paid licence";
-      }
-      section(sections, "Software").lines.push_back({"Install " + name, std::move(detail)});
-      break;
-    }
-    case Category::internet:
-      section(sections, "Connection").lines.push_back({"Order " + name, contract_text(line, plan)});
-      break;
-    case Category::cloud_gpu:
-      section(sections, "Connection").lines.push_back({"Open an account for " + name, contract_text(line, plan)});
-      break;
-    default: break;
+std::string licence_text(const Item& item, const ItemPrice& price) {
+  if (item.part->category() != Category::software) return {};
+  const auto licence = item.part->get(key::software::licence);
+  if (licence == "free") return "free";
+  if (licence == "free-with-limits") return "free within its licence's limits";
+  if (licence == "paid") return "needs a paid licence";
+  return price.source == PriceSource::none ? "licence and price not known" : "";
+}
+
+void add_setup(std::vector<SetupSection>& sections, const Item& item, const ItemPrice& price, const ChecklistLine& line, const Plan& plan) {
+  // Programs are known by their own name: "Install Slack", not "Install Slack Slack".
+  const std::string name = is_contract(item.part->category()) ? item.part->name() : item.part->model;
+  const Category category = item.part->category();
+  if (category == Category::os || category == Category::software) {
+    section(sections, "Software").lines.push_back({"Install " + name, licence_text(item, price), false});
+  } else if (is_contract(category)) {
+    const bool done = item.status != ItemStatus::to_buy;
+    const char* verb = category == Category::internet ? "Order " : "Open an account for ";
+    section(sections, "Connection").lines.push_back({verb + name, contract_text(line, plan), done});
   }
 }
 
@@ -101,7 +105,7 @@ void add_firmware(std::vector<SetupSection>& sections, const Build& build) {
       });
   if (wants_virtualization && (cpu != nullptr || build.ready_machine() != nullptr)) {
     section(sections, "Firmware").lines.push_back(
-        {"Switch on hardware virtualization", "called SVM or AMD-V on AMD, VT-x on Intel; containers and virtual machines need it"});
+        {"Switch on hardware virtualization", "called SVM or AMD-V on AMD, VT-x on Intel; containers and virtual machines need it", false});
   }
   if (cpu == nullptr) return;
   for (const BuildItem& kit : build.of(Category::memory)) {
@@ -110,7 +114,7 @@ void add_firmware(std::vector<SetupSection>& sections, const Build& build) {
     if (official && rated && *rated > *official) {
       section(sections, "Firmware").lines.push_back(
           {"Switch on the memory profile (XMP or EXPO)",
-           "the kit is rated for " + std::to_string(rated->raw()) + " MT/s, the processor officially for " + std::to_string(official->raw())});
+           "the kit is rated for " + std::to_string(rated->raw()) + " MT/s, the processor officially for " + std::to_string(official->raw()), false});
       break;
     }
   }
@@ -126,7 +130,7 @@ void add_room(std::vector<SetupSection>& sections, const Plan& plan, const std::
   };
   const auto add = [&](Measure measure, const std::optional<bool>& fact, const char* title, const char* detail) {
     if (fact.value_or(false) || !asked(measure)) return;
-    section(sections, "Room").lines.push_back({title, detail});
+    section(sections, "Room").lines.push_back({title, detail, false});
   };
   add(Measure::room_dedicated, plan.room.dedicated, "Give the work a room of its own", "a door to close keeps focus and calls apart from the household");
   add(Measure::room_quiet, plan.room.quiet, "Keep the room quiet", "no street noise, no machines, no passing through during work");
@@ -135,25 +139,65 @@ void add_room(std::vector<SetupSection>& sections, const Plan& plan, const std::
 
 }  // namespace
 
+namespace {
+
+// In the order in which it is done.
+std::size_t setup_rank(std::string_view title) {
+  static constexpr std::array<std::string_view, 4> order{"Connection", "Room", "Firmware", "Software"};
+  return static_cast<std::size_t>(std::find(order.begin(), order.end(), title) - order.begin());
+}
+
+void add_findings(Checklist& list, const Report& report, const Wording& wording) {
+  for (const bool open : {true, false}) {
+    for (const Finding& finding : report.findings) {
+      if (finding.open() != open || finding.verdict < Verdict::warning) continue;
+      list.open.push_back({finding.verdict, wording.title(finding.rule), wording.message(finding), wording.remedy(finding.rule), finding.acknowledged});
+    }
+  }
+}
+
+// What only a role's level would need is left out: it stops nobody from buying.
+void add_look_up(Checklist& list, const Plan& plan, const Report& report) {
+  for (const MissingLine& missing : report.missing_facts) {
+    const bool stops_a_check = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+      return finding.open() && finding.verdict == Verdict::unknown &&
+             std::any_of(finding.missing.begin(), finding.missing.end(), [&](const MissingFact& fact) {
+               return fact.part == missing.part && fact.attribute == missing.attribute;
+             });
+    });
+    const auto item = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) { return entry.part->id() == missing.part; });
+    if (!stops_a_check || item == plan.items.end()) continue;
+    const std::string name = item->part->name();
+    const auto known = std::find_if(list.look_up.begin(), list.look_up.end(), [&](const ChecklistLookUp& entry) { return entry.part == name; });
+    auto& facts = known == list.look_up.end() ? list.look_up.emplace_back(ChecklistLookUp{name, {}}).facts : known->facts;
+    facts.emplace_back(info(missing.attribute).title);
+  }
+}
+
+}  // namespace
+
 Checklist make_checklist(const Plan& plan, const Report& report, const Context& context, const Wording& wording) {
-  Checklist list{plan.name, context.today, plan.currency, plan.seats, {}, {}, {}, {}, {}, report.cost, plan.budget_minor};
+  Checklist list{.plan = plan.name, .as_of = context.today, .currency = plan.currency, .seats = plan.seats, .to_buy = {}, .owned = {},
+                 .set_up = {}, .open = {}, .roles = {}, .cost = report.cost, .budget_minor = plan.budget_minor, .look_up = {}};
   for (const Item* item : ordered(plan, report.up_to_stage)) {
     const ItemPrice price = price_of(*item, plan.currency, context);
     ChecklistLine line = line_of(*item, price, plan);
-    add_setup(list.set_up, *item, line, plan);
+    add_setup(list.set_up, *item, price, line, plan);
+    if (is_contract(item->part->category())) continue;
     if (item->status == ItemStatus::owned) {
       by_group(list.owned, *item, std::move(line));
     } else if (is_purchase(*item, price)) {
+      list.last_stage = std::max(list.last_stage, line.stage);
       by_group(list.to_buy, *item, std::move(line));
     }
   }
   add_firmware(list.set_up, Build{plan, report.up_to_stage});
   add_room(list.set_up, plan, report.roles);
-
-  for (const Finding& finding : report.findings) {
-    if (!finding.open() || (finding.verdict != Verdict::problem && finding.verdict != Verdict::warning)) continue;
-    list.open.push_back({finding.verdict, wording.title(finding.rule), wording.message(finding), wording.remedy(finding.rule)});
-  }
+  std::stable_sort(list.set_up.begin(), list.set_up.end(), [](const SetupSection& a, const SetupSection& b) {
+    return setup_rank(a.title) < setup_rank(b.title);
+  });
+  add_findings(list, report, wording);
+  add_look_up(list, plan, report);
   for (const RoleReview& review : report.roles) {
     ChecklistRole role{review.role->title, to_text(review.overall), false, {}};
     role.target = std::find(plan.target_roles.begin(), plan.target_roles.end(), review.role->id) != plan.target_roles.end();
@@ -162,6 +206,14 @@ Checklist make_checklist(const Plan& plan, const Report& report, const Context& 
   }
   std::stable_partition(list.roles.begin(), list.roles.end(), [](const ChecklistRole& role) { return role.target; });
   return list;
+}
+
+std::optional<std::int64_t> ChecklistSection::once_minor() const noexcept {
+  std::optional<std::int64_t> sum;
+  for (const ChecklistLine& line : lines) {
+    if (line.total_minor && line.billing == Billing::once) sum = sum.value_or(0) + *line.total_minor;
+  }
+  return sum;
 }
 
 std::string price_note(const Cost& cost) {

@@ -32,12 +32,15 @@ struct ChecklistLine {
 struct ChecklistSection {
   std::string title;  // "Computer"
   std::vector<ChecklistLine> lines;
+  // What the priced lines cost once; nothing where none of them does.
+  [[nodiscard]] std::optional<std::int64_t> once_minor() const noexcept;
 };
 
 // Something to do rather than to buy.
 struct SetupLine {
   std::string title;  // "Install Docker Desktop"
   std::string detail;
+  bool done = false;  // a contract that is owned or bought already
 };
 struct SetupSection {
   std::string title;  // "Software", "Firmware", "Room", "Connection"
@@ -49,6 +52,13 @@ struct ChecklistFinding {
   std::string title;
   std::string message;
   std::string remedy;
+  std::optional<std::string> accepted;  // the reason, where the user has accepted it
+};
+
+// Facts without which some check could not be decided: to be looked up before paying.
+struct ChecklistLookUp {
+  std::string part;
+  std::vector<std::string> facts;  // titles of attributes
 };
 
 struct ChecklistRole {
@@ -66,10 +76,12 @@ struct Checklist {
   std::vector<ChecklistSection> to_buy;  // by group; bought items stand here too, ticked
   std::vector<ChecklistSection> owned;
   std::vector<SetupSection> set_up;
-  std::vector<ChecklistFinding> open;    // open problems first, then warnings
+  std::vector<ChecklistFinding> open;    // open problems first, then warnings; accepted ones last
   std::vector<ChecklistRole> roles;
   Cost cost;
   std::optional<std::int64_t> budget_minor;
+  std::vector<ChecklistLookUp> look_up;
+  std::int64_t last_stage = 1;           // of the lines; above 1 every line says its stage
   [[nodiscard]] bool empty() const noexcept { return to_buy.empty() && owned.empty(); }
 };
 

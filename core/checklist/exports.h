@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The checklist as text: Markdown (a task list), CSV and one self-contained HTML page. User text is escaped in each.
+// Checklists as text: Markdown (a task list), CSV and one self-contained HTML page. User text is escaped in each.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "checklist/checklist.h"
 
 namespace deskpath {
 
-[[nodiscard]] std::string checklist_to_markdown(const Checklist& list);
+// Several plans follow each other; in CSV they share one table.
+[[nodiscard]] std::string checklists_to_markdown(std::span<const Checklist> lists);
 // UTF-8 with CRLF line ends (RFC 4180). A cell that a spreadsheet would run as a formula gets a leading apostrophe.
-[[nodiscard]] std::string checklist_to_csv(const Checklist& list);
+[[nodiscard]] std::string checklists_to_csv(std::span<const Checklist> lists);
 // No scripts, no links to load; readable without styles.
-[[nodiscard]] std::string checklist_to_html(const Checklist& list);
+[[nodiscard]] std::string checklists_to_html(std::span<const Checklist> lists);
 
-// "$1,498", "$80 a month", "no price": what a line costs.
-[[nodiscard]] std::string amount_text(const ChecklistLine& line, Currency currency);
+[[nodiscard]] inline std::string checklist_to_markdown(const Checklist& list) { return checklists_to_markdown({&list, 1}); }
+[[nodiscard]] inline std::string checklist_to_csv(const Checklist& list) { return checklists_to_csv({&list, 1}); }
+[[nodiscard]] inline std::string checklist_to_html(const Checklist& list) { return checklists_to_html({&list, 1}); }
 
 }  // namespace deskpath

@@ -29,11 +29,9 @@ CountsByRule count(const std::vector<Finding>& findings) {
   return result;
 }
 
-bool more(const CountsByRule& after, const CountsByRule& before, int Counts::*which) {
-  return std::any_of(after.begin(), after.end(), [&](const auto& entry) {
-    const auto old = before.find(entry.first);
-    return entry.second.*which > (old == before.end() ? 0 : old->second.*which);
-  });
+int of_rule(const CountsByRule& counts, std::string_view rule, int Counts::*which) {
+  const auto found = counts.find(rule);
+  return found == counts.end() ? 0 : found->second.*which;
 }
 
 int total(const CountsByRule& counts, int Counts::*which) {
@@ -81,17 +79,19 @@ class Trial {
 
   void judge(const Build& build, Candidate& candidate) const {
     const CountsByRule after = count(run_rules_about(build, request_.category));
-    candidate.compatible = !more(after, without_, &Counts::problems);
-    candidate.has_unknown = more(after, without_, &Counts::unknown);
+    for (const auto& [rule, counts] : after) {
+      if (counts.problems > of_rule(without_, rule, &Counts::problems)) candidate.compatible = false;
+      // What cannot be decided with the present part either is not the candidate's doing.
+      const int before = std::max(of_rule(without_, rule, &Counts::unknown), of_rule(now_, rule, &Counts::unknown));
+      if (counts.unknown > before) candidate.has_unknown = true;
+    }
     candidate.problems = total(after, &Counts::problems) - total(now_, &Counts::problems);
     candidate.warnings = total(after, &Counts::warnings) - total(now_, &Counts::warnings);
     if (elsewhere_.empty()) return;
     const CountsByRule all = count(run_rules(build));
     for (const auto& [rule, before] : elsewhere_) {
-      const auto now = all.find(rule);
-      const Counts left = now == all.end() ? Counts{} : now->second;
-      candidate.problems += std::min(0, left.problems - before.problems);
-      candidate.warnings += std::min(0, left.warnings - before.warnings);
+      candidate.problems += std::min(0, of_rule(all, rule, &Counts::problems) - before.problems);
+      candidate.warnings += std::min(0, of_rule(all, rule, &Counts::warnings) - before.warnings);
     }
   }
 

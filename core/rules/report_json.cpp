@@ -7,18 +7,12 @@ namespace {
 
 using json::Object;
 
-Object number(double value) {
-  const auto whole = static_cast<std::int64_t>(value);
-  if (static_cast<double>(whole) == value) return whole;
-  return value;
-}
-
 Object write_value(const FindingValue& value) {
   Object object{{"name", value.name}};
   if (const auto* text = std::get_if<std::string>(&value.value)) {
     object["value"] = *text;
   } else {
-    object["value"] = number(std::get<double>(value.value));
+    object["value"] = json::number(std::get<double>(value.value));
   }
   json::put_text(object, "unit", value.unit);
   return object;
@@ -59,7 +53,7 @@ Object write_finding(const Finding& finding, const Wording& wording) {
 }
 
 Object write_step(const StepValue& step) {
-  if (const auto* value = std::get_if<double>(&step)) return number(*value);
+  if (const auto* value = std::get_if<double>(&step)) return json::number(*value);
   if (std::holds_alternative<bool>(step)) return true;
   return std::get<std::vector<std::string>>(step);
 }
@@ -76,7 +70,7 @@ Object write_need(const NeedReview& review) {
   if (review.by_alternative) object["by"] = info(need.alternative->measure).id;
   if (review.reading.state == MeasureState::known) {
     if (const auto* value = std::get_if<double>(&review.reading.value)) {
-      object["value"] = number(*value);
+      object["value"] = json::number(*value);
     } else if (const auto* yes = std::get_if<bool>(&review.reading.value)) {
       object["value"] = *yes;
     } else {

@@ -8,14 +8,6 @@
 namespace deskpath {
 namespace {
 
-std::string lower_first(std::string_view text) {
-  std::string result{text};
-  // Abbreviations such as "USB" or "ECC" keep their capitals.
-  const bool abbreviation = result.size() > 1 && result[1] >= 'A' && result[1] <= 'Z';
-  if (!abbreviation && !result.empty() && result[0] >= 'A' && result[0] <= 'Z') result[0] = static_cast<char>(result[0] - 'A' + 'a');
-  return result;
-}
-
 // One placeholder without its braces; nothing when it names no value.
 std::optional<std::string> fill(std::string_view placeholder, const Finding& finding, TextFormat format) {
   if (placeholder == "missing") return missing_text(finding.missing);
@@ -35,6 +27,15 @@ std::optional<std::string> fill(std::string_view placeholder, const Finding& fin
 }
 
 }  // namespace
+
+std::string lower_first(std::string_view text) {
+  std::string result{text};
+  // "USB", "M.2" and "Wi-Fi" keep their capitals.
+  const std::string_view word = text.substr(0, text.find(' '));
+  const bool abbreviation = std::any_of(word.begin() + (word.empty() ? 0 : 1), word.end(), [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
+  if (!abbreviation && !result.empty() && result[0] >= 'A' && result[0] <= 'Z') result[0] = static_cast<char>(result[0] - 'A' + 'a');
+  return result;
+}
 
 std::string escape_html(std::string_view text) {
   std::string result;

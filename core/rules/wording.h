@@ -48,6 +48,9 @@ class Wording {
 // "the case's room for a cooler and the graphics card's length".
 [[nodiscard]] std::string missing_text(const std::vector<MissingFact>& missing);
 
+// "room for a cooler" of "Room for a cooler"; abbreviations such as "USB" keep their capitals.
+[[nodiscard]] std::string lower_first(std::string_view text);
+
 [[nodiscard]] std::string escape_html(std::string_view text);
 
 }  // namespace deskpath

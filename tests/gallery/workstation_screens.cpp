@@ -7,7 +7,9 @@
 #include "plan/edits.h"
 #include "widgets/disclosure.h"
 #include "workstation_tab/finding_header.h"
+#include "workstation_tab/item_editor.h"
 #include "workstation_tab/own_part_dialog.h"
+#include "workstation_tab/role_mark.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -67,8 +69,9 @@ QWidget* picker(Category category) {
   const Shown shown = makeTab(fullPlan());
   shown.tab->chooseFor(category);
   QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
-    const auto headers = tab->findChildren<FindingHeader*>();
-    if (!headers.isEmpty()) headers.constFirst()->setChecked(true);
+    for (FindingHeader* header : tab->findChildren<FindingHeader*>()) {
+      if (header->accessibleName().startsWith(u"Warning: This build"_s)) header->setChecked(true);
+    }
   });
   return shown.tab;
 }
@@ -77,9 +80,8 @@ QWidget* editor() {
   const Shown shown = makeTab(fullPlan());
   shown.tab->chooseFor(Category::keyboard);
   QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
-    int left = 2;
     for (Disclosure* fold : tab->findChildren<Disclosure*>()) {
-      if (left-- > 0) fold->setExpanded(true);
+      if (fold->findChild<ItemEditor*>() || fold->parentWidget()->findChild<RoleMark*>()) fold->setExpanded(true);
     }
   });
   return shown.tab;
