@@ -10,7 +10,8 @@
 
 namespace deskpath::app {
 
-void AssessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void AssessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
   const auto& model = static_cast<const AssessModel&>(*index.model());
   painter->save();
   if (model.isHeading(index.row())) {
@@ -19,7 +20,8 @@ void AssessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(bold);
     painter->setPen(mutedText(option.palette));
     const QRect room = option.rect.adjusted(metrics::related, 0, -metrics::related, -metrics::half);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), lineColour(option.palette));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      lineColour(option.palette));
     painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignBottom, Qt::TextSingleLine),
                       QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
   } else if (index.column() == 1) {

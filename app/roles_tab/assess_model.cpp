@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-std::size_t at(int row) { return static_cast<std::size_t>(row); }
+std::size_t at(int row) {
+  return static_cast<std::size_t>(row);
+}
 
 }  // namespace
 
-AssessModel::AssessModel(const RoleCatalogue& catalogue, QObject* parent) : QAbstractTableModel(parent), catalogue_(catalogue) {}
+AssessModel::AssessModel(const RoleCatalogue& catalogue, QObject* parent)
+    : QAbstractTableModel(parent), catalogue_(catalogue) {}
 
 void AssessModel::setRoles(const std::vector<const Role*>& roles) {
   beginResetModel();
@@ -30,7 +33,8 @@ void AssessModel::setRoles(const std::vector<const Role*>& roles) {
     }
     area = &row.area;
     const Rating* rating = profile_.current(row.skill);
-    rows_.push_back({skillTitle(catalogue_, row.skill), row.skill, rating ? std::optional{rating->level} : std::nullopt});
+    rows_.push_back(
+        {skillTitle(catalogue_, row.skill), row.skill, rating ? std::optional{rating->level} : std::nullopt});
   }
   endResetModel();
 }
@@ -48,7 +52,9 @@ void AssessModel::setProfile(const Profile& profile) {
   }
 }
 
-bool AssessModel::isHeading(int row) const { return !rows_[at(row)].skill; }
+bool AssessModel::isHeading(int row) const {
+  return !rows_[at(row)].skill;
+}
 
 std::optional<SkillId> AssessModel::skillAt(int row) const {
   if (row < 0 || row >= rowCount()) return std::nullopt;
@@ -56,23 +62,32 @@ std::optional<SkillId> AssessModel::skillAt(int row) const {
 }
 
 int AssessModel::rowOf(const SkillId& skill) const {
-  const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.skill == skill; });
+  const auto found =
+      std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.skill == skill; });
   return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
-bool AssessModel::isRated(int row) const { return rows_[at(row)].level.has_value(); }
+bool AssessModel::isRated(int row) const {
+  return rows_[at(row)].level.has_value();
+}
 
 int AssessModel::skillCount() const {
-  return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.skill.has_value(); }));
+  return static_cast<int>(
+      std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.skill.has_value(); }));
 }
 
 int AssessModel::ratedCount() const {
-  return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.level.has_value(); }));
+  return static_cast<int>(
+      std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.level.has_value(); }));
 }
 
-int AssessModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int AssessModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 
-int AssessModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 2; }
+int AssessModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : 2;
+}
 
 QVariant AssessModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};

@@ -49,10 +49,11 @@ AssessPage::AssessPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   layout->addWidget(new Line(Qt::Vertical));
   layout->addWidget(buildCard(), 1);
   addKeys();
-  connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-    if (const auto skill = model_->skillAt(current.row())) card_->setSkill(*skill);
-    refresh();
-  });
+  connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& current) {
+            if (const auto skill = model_->skillAt(current.row())) card_->setSkill(*skill);
+            refresh();
+          });
   connect(unrated_, &Chip::toggled, this, &AssessPage::applyFilter);
   connect(back_, &QPushButton::clicked, this, &AssessPage::back);
   connect(next_, &QPushButton::clicked, this, &AssessPage::next);
@@ -164,7 +165,8 @@ void AssessPage::applyFilter() {
   const int current = list_->currentIndex().row();
   bool group = false;
   for (int row = model_->rowCount() - 1; row >= 0; --row) {
-    const bool hide = unrated_->isChecked() && (model_->isHeading(row) ? !group : model_->isRated(row) && row != current);
+    const bool hide =
+        unrated_->isChecked() && (model_->isHeading(row) ? !group : model_->isRated(row) && row != current);
     if (model_->isHeading(row)) {
       group = false;
     } else if (!hide) {
@@ -174,7 +176,9 @@ void AssessPage::applyFilter() {
   }
 }
 
-QString AssessPage::progress() const { return progress_->text(); }
+QString AssessPage::progress() const {
+  return progress_->text();
+}
 
 void AssessPage::showSkill(const SkillId& skill) {
   const int row = model_->rowOf(skill);
@@ -184,10 +188,13 @@ void AssessPage::showSkill(const SkillId& skill) {
   list_->scrollTo(model_->index(row, 0));
 }
 
-void AssessPage::resume() { list_->setFocus(); }
+void AssessPage::resume() {
+  list_->setFocus();
+}
 
 void AssessPage::step(int direction) {
-  for (int row = list_->currentIndex().row() + direction; row >= 0 && row < model_->rowCount(); row += direction) {
+  for (int row = list_->currentIndex().row() + direction; row >= 0 && row < model_->rowCount();
+       row += direction) {
     const auto skill = model_->skillAt(row);
     if (!skill || list_->isRowHidden(row)) continue;
     showSkill(*skill);
@@ -195,8 +202,12 @@ void AssessPage::step(int direction) {
   }
 }
 
-void AssessPage::next() { step(1); }
+void AssessPage::next() {
+  step(1);
+}
 
-void AssessPage::back() { step(-1); }
+void AssessPage::back() {
+  step(-1);
+}
 
 }  // namespace deskpath::app

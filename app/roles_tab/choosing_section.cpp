@@ -25,7 +25,8 @@ QStringList lines(const std::vector<std::string>& texts) {
 
 }  // namespace
 
-ChoosingSection::ChoosingSection(const RoleChoice& choice, QWidget* parent) : PageSection(tr("Choosing a path"), parent) {
+ChoosingSection::ChoosingSection(const RoleChoice& choice, QWidget* parent)
+    : PageSection(tr("Choosing a path"), parent) {
   addRoles(choice);
   addGuide(choice.catalogue().guide());
   addFacts(choice);
@@ -78,8 +79,10 @@ void ChoosingSection::addFacts(const RoleChoice& choice) {
   for (const Role* role : choice.chosen()) {
     if (role->facts.entries.empty()) continue;
     auto* content = new PageSection(QString());
-    for (const auto& [title, text] : role->facts.entries) content->addText(tr("%1: %2").arg(qs(title), qs(text)));
-    if (!role->facts.source.empty()) content->body()->addWidget(new WebLinkRow(tr("Source"), qs(role->facts.source)));
+    for (const auto& [title, text] : role->facts.entries)
+      content->addText(tr("%1: %2").arg(qs(title), qs(text)));
+    if (!role->facts.source.empty())
+      content->body()->addWidget(new WebLinkRow(tr("Source"), qs(role->facts.source)));
     auto* fold = new Disclosure(tr("Statistics on %1").arg(roleTitle(*role)));
     fold->setContent(content);
     body()->addWidget(fold);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which role to choose by interests, skills and goals: the guidance, each role's own words, and where to read on.
+// Which role to choose by interests, skills and goals: the guidance, each role's own words, and where to read
+// on.
 #pragma once
 
 #include "roles_tab/page_section.h"

@@ -110,8 +110,12 @@ void ComparePage::rebuild() {
   matrix_->setFilters(filters_);
   skills->body()->addWidget(matrix_);
   auto* figures = new TwoColumns(new RadarSection(choice_, store_), new MoveSection(choice_), sideBySide);
-  parts_ = {skills, figures, new ResponsibilitySection(choice_), new HandOffSection(choice_),
-            new NeedSection(choice_), new ChoosingSection(choice_)};
+  parts_ = {skills,
+            figures,
+            new ResponsibilitySection(choice_),
+            new HandOffSection(choice_),
+            new NeedSection(choice_),
+            new ChoosingSection(choice_)};
   for (QWidget* part : parts_) page->addWidget(part);
   page->addStretch(1);
 

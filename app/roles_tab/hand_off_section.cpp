@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
-HandOffSection::HandOffSection(const RoleChoice& choice, QWidget* parent) : PageSection(tr("Hand-offs"), parent) {
+HandOffSection::HandOffSection(const RoleChoice& choice, QWidget* parent)
+    : PageSection(tr("Hand-offs"), parent) {
   auto* holder = new QWidget;
   auto* grid = new QGridLayout(holder);
   grid->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +28,8 @@ HandOffSection::HandOffSection(const RoleChoice& choice, QWidget* parent) : Page
   const auto addRole = [&](const RoleId& id, int column) {
     const Role* role = choice.catalogue().find(id);
     if (role != nullptr) grid->addWidget(new RoleMarker(choice.colourOf(*role)), row, column, Qt::AlignTop);
-    grid->addWidget(new QLabel(role != nullptr ? roleTitle(*role) : qs(id.str())), row, column + 1, Qt::AlignTop);
+    grid->addWidget(new QLabel(role != nullptr ? roleTitle(*role) : qs(id.str())), row, column + 1,
+                    Qt::AlignTop);
   };
   for (const HandOffRow& entry : hand_offs(choice.chosen())) {
     addRole(entry.from, 0);

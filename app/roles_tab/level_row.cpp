@@ -62,7 +62,9 @@ QSize LevelRow::sizeHint() const {
   return {width, heightForWidth(width)};
 }
 
-QSize LevelRow::minimumSizeHint() const { return {metrics::grid * 24, metrics::row}; }
+QSize LevelRow::minimumSizeHint() const {
+  return {metrics::grid * 24, metrics::row};
+}
 
 void LevelRow::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
@@ -96,7 +98,8 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, metrics::radius, metrics::radius);
   }
   const QColor ink = palette().color(QPalette::WindowText);
-  const int firstLine = qMax(topRoom, height() < metrics::row + 1 ? (height() - fontMetrics().height()) / 2 : topRoom);
+  const int firstLine =
+      qMax(topRoom, height() < metrics::row + 1 ? (height() - fontMetrics().height()) / 2 : topRoom);
   const QRectF circle(metrics::related, firstLine + (fontMetrics().height() - ring) / 2.0, ring, ring);
   painter.setPen(isChecked() ? QPen(accent(palette()), 1) : QPen(outline(palette()), 1));
   painter.setBrush(isChecked() ? accent(palette()) : palette().color(QPalette::Base));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One of the six levels: its number and what somebody at this level can do, over as many lines as it takes. A radio
-// button that does not choose while the arrow keys pass over it, because each choice is an entry in the profile.
+// One of the six levels: its number and what somebody at this level can do, over as many lines as it takes. A
+// radio button that does not choose while the arrow keys pass over it, because each choice is an entry in the
+// profile.
 #pragma once
 
 #include <QRadioButton>

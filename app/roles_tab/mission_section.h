@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The top of the comparison: the finding in a sentence, then what each role is there for and how well it fits.
+// The top of the comparison: the finding in a sentence, then what each role is there for and how well it
+// fits.
 #pragma once
 
 #include "roles_tab/page_section.h"

@@ -25,10 +25,13 @@ QLabel* figure(double low, double high) {
 
 }  // namespace
 
-MoveSection::MoveSection(const RoleChoice& choice, QWidget* parent) : PageSection(tr("Overlap and steps"), parent) {
+MoveSection::MoveSection(const RoleChoice& choice, QWidget* parent)
+    : PageSection(tr("Overlap and steps"), parent) {
   const Comparison comparison = compare(choice.chosen(), choice.catalogue());
-  addMuted(tr("Overlap is what two roles ask in common. A step is how far somebody who exactly meets one role fits another; "
-              "a range means that it depends on which of several skills that person has."));
+  addMuted(
+      tr("Overlap is what two roles ask in common. A step is how far somebody who exactly meets one role "
+         "fits another; "
+         "a range means that it depends on which of several skills that person has."));
   auto* holder = new QWidget;
   auto* grid = new QGridLayout(holder);
   grid->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +56,8 @@ MoveSection::MoveSection(const RoleChoice& choice, QWidget* parent) : PageSectio
     percent->setFont(bold);
     grid->addWidget(title, row, 0, 1, 2);
     grid->addWidget(percent, row++, 2);
-    add(tr("From %1 to %2").arg(roleTitle(first), roleTitle(second)), pair.forth.low, pair.forth.high, &second);
+    add(tr("From %1 to %2").arg(roleTitle(first), roleTitle(second)), pair.forth.low, pair.forth.high,
+        &second);
     add(tr("From %1 to %2").arg(roleTitle(second), roleTitle(first)), pair.back.low, pair.back.high, &first);
   }
   body()->addWidget(holder);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much two roles share, and how far it is from one to the other: the way there is not as long as the way back.
+// How much two roles share, and how far it is from one to the other: the way there is not as long as the way
+// back.
 #pragma once
 
 #include "roles_tab/page_section.h"

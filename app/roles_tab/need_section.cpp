@@ -22,14 +22,17 @@ NeedSection::NeedSection(const RoleChoice& choice, QWidget* parent)
       roles_(choice.compared()),
       comparison_(compare(roles_, choice.catalogue())),
       reasons_(new Chip(tr("Show reasons"))) {
-  addMuted(tr("Figures stand as minimum · recommended · ideal; a dash or a figure left out means that the step asks for no more than the one before."));
+  addMuted(
+      tr("Figures stand as minimum · recommended · ideal; a dash or a figure left out means that the step "
+         "asks for no more than the one before."));
   body()->addWidget(reasons_, 0, Qt::AlignLeft);
   auto* groups = new QVBoxLayout;
   groups->setSpacing(0);
   for (std::size_t g = 0; g < need_group_count; ++g) {
     const auto group = static_cast<NeedGroup>(g);
-    const auto lines = std::count_if(comparison_.needs.begin(), comparison_.needs.end(),
-                                     [group](const NeedRow& row) { return info(row.measure).group == group; });
+    const auto lines =
+        std::count_if(comparison_.needs.begin(), comparison_.needs.end(),
+                      [group](const NeedRow& row) { return info(row.measure).group == group; });
     if (lines == 0) continue;
     auto* fold = new Disclosure(qs(need_group_title(group)));
     fold->setSummary(tr("%1 measures").arg(lines));
@@ -80,7 +83,8 @@ QWidget* NeedSection::cell(const WorkstationNeed& need, const Role& role) {
   why->setVisible(reasons_->isChecked());
   connect(reasons_, &Chip::toggled, why, &QWidget::setVisible);
   layout->addStretch();
-  box->setToolTip(u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(needSentence(need).toHtmlEscaped(), qs(need.why).toHtmlEscaped(),
+  box->setToolTip(u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(needSentence(need).toHtmlEscaped(),
+                                                       qs(need.why).toHtmlEscaped(),
                                                        qs(to_text(need.basis)).toHtmlEscaped()));
   return box;
 }

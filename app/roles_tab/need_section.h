@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each role needs of a workstation, side by side: minimum, recommended and ideal, with the reasons on demand.
+// What each role needs of a workstation, side by side: minimum, recommended and ideal, with the reasons on
+// demand.
 #pragma once
 
 #include "roles/comparison.h"

@@ -77,12 +77,14 @@ QString needSentence(const WorkstationNeed& need) {
     if (!*steps.values[i]) continue;
     words += Text::tr("%1 %2").arg(steps.names[i], withUnit(valueText(**steps.values[i]), need.measure));
   }
-  return Text::tr("%1: %2 (%3)").arg(qs(info(need.measure).title), words.join(Text::tr(", ")), importanceText(need.importance));
+  return Text::tr("%1: %2 (%3)")
+      .arg(qs(info(need.measure).title), words.join(Text::tr(", ")), importanceText(need.importance));
 }
 
 QString needTerms(const WorkstationNeed& need, const Role& role) {
   QStringList words;
-  const bool saidAlready = info(need.measure).kind != MeasureKind::number && need.recommended && need.importance == Importance::recommended;
+  const bool saidAlready = info(need.measure).kind != MeasureKind::number && need.recommended &&
+                           need.importance == Importance::recommended;
   if (need.importance != Importance::required && !saidAlready) words += importanceText(need.importance);
   if (need.alternative) words += Text::tr("or %1").arg(qs(info(need.alternative->measure).title).toLower());
   for (const Condition& condition : role.conditions) {

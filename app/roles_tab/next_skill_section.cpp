@@ -30,11 +30,14 @@ NextSkillSection::NextSkillSection(const RoleChoice& choice, const Profile& prof
     : PageSection(tr("Next best skills"), parent) {
   const auto steps = next_steps(profile, choice.chosen(), choice.catalogue().skills());
   if (steps.empty()) {
-    addMuted(tr("No rated skill would raise the fit by its next level. Rate more skills, or enjoy being there."));
+    addMuted(
+        tr("No rated skill would raise the fit by its next level. Rate more skills, or enjoy being there."));
     return;
   }
-  addMuted(tr("What one level more would add to the fit of the chosen roles together, most for each hour first. Hours are our estimates; "
-              "skills that you have not rated are asked for, not recommended."));
+  addMuted(
+      tr("What one level more would add to the fit of the chosen roles together, most for each hour first. "
+         "Hours are our estimates; "
+         "skills that you have not rated are asked for, not recommended."));
   auto* holder = new QWidget;
   holder->setMaximumWidth(widest);
   auto* grid = new QGridLayout(holder);
@@ -55,8 +58,10 @@ NextSkillSection::NextSkillSection(const RoleChoice& choice, const Profile& prof
     grid->addWidget(new WrapLabel(skillTitle(choice.catalogue(), step.skill)), row, 0);
     grid->addWidget(figure(tr("%1 → %2").arg(step.from).arg(step.from + 1)), row, 1);
     grid->addWidget(figure(tr("%1 points").arg(QLocale().toString(step.gain, 'f', 1))), row, 2);
-    grid->addWidget(figure(step.hours > 0 ? tr("about %1 h").arg(QLocale().toString(static_cast<qlonglong>(step.hours))) : tr("not known")),
-                    row++, 3);
+    grid->addWidget(
+        figure(step.hours > 0 ? tr("about %1 h").arg(QLocale().toString(static_cast<qlonglong>(step.hours)))
+                              : tr("not known")),
+        row++, 3);
   }
   body()->addWidget(holder);
 }

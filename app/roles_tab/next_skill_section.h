@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The next level that brings the chosen roles most for an hour of learning. Hours are our estimates and say so.
+// The next level that brings the chosen roles most for an hour of learning. Hours are our estimates and say
+// so.
 #pragma once
 
 #include "assessment/profile.h"

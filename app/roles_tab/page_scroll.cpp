@@ -26,7 +26,9 @@ QVBoxLayout* PageScroll::renew() {
   return layout;
 }
 
-int PageScroll::topOf(const QWidget* inner) const { return inner->mapTo(widget(), QPoint(0, 0)).y(); }
+int PageScroll::topOf(const QWidget* inner) const {
+  return inner->mapTo(widget(), QPoint(0, 0)).y();
+}
 
 void PageScroll::keepInPlace(QWidget* anchor, const std::function<void()>& change) {
   const int before = topOf(anchor) - verticalScrollBar()->value();

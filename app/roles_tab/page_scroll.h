@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel in which a page scrolls. Its content keeps a readable width on wide screens, and a change of the layout
-// does not move what the user looks at.
+// The panel in which a page scrolls. Its content keeps a readable width on wide screens, and a change of the
+// layout does not move what the user looks at.
 #pragma once
 
 #include <QScrollArea>

@@ -25,11 +25,17 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 
 PathPage::PathPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
-    : QWidget(parent), choice_(choice), store_(store), stack_(new QStackedWidget), scroll_(new PageScroll(tr("Your path"))) {
+    : QWidget(parent),
+      choice_(choice),
+      store_(store),
+      stack_(new QStackedWidget),
+      scroll_(new PageScroll(tr("Your path"))) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(stack_);
-  auto* empty = new EmptyState(u"chart"_s, tr("Rate a few skills to see which role is closest and what is missing."), tr("Assess yourself"));
+  auto* empty =
+      new EmptyState(u"chart"_s, tr("Rate a few skills to see which role is closest and what is missing."),
+                     tr("Assess yourself"));
   stack_->addWidget(empty);
   stack_->addWidget(scroll_);
   connect(empty, &EmptyState::activated, this, [this] { Q_EMIT assessWanted(QString()); });
@@ -93,7 +99,8 @@ void PathPage::addSummary(QVBoxLayout* page, const std::vector<Fit>& fits) {
   chart->setData(bars);
   page->addWidget(new ChartFrame(chart));
   const auto best = closest(fits);
-  const Role* role = store_.profile().target_role ? choice_.catalogue().find(*store_.profile().target_role) : nullptr;
+  const Role* role =
+      store_.profile().target_role ? choice_.catalogue().find(*store_.profile().target_role) : nullptr;
   if (role == nullptr && best) role = roles[*best];
   auto* button = new QPushButton(tr("What workstation does this path need?"));
   button->setEnabled(role != nullptr);
@@ -107,7 +114,8 @@ void PathPage::addSummary(QVBoxLayout* page, const std::vector<Fit>& fits) {
     hint->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(hint, 1);
   } else {
-    connect(button, &QPushButton::clicked, this, [this, id = qs(role->id.str())] { Q_EMIT workstationWanted(id); });
+    connect(button, &QPushButton::clicked, this,
+            [this, id = qs(role->id.str())] { Q_EMIT workstationWanted(id); });
   }
   line->addStretch();
   page->addLayout(line);

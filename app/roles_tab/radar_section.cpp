@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Areas that none of the roles asks for are left out, unless fewer than three would remain: a radar needs three.
+// Areas that none of the roles asks for are left out, unless fewer than three would remain: a radar needs
+// three.
 #include "roles_tab/radar_section.h"
 
 #include <QVBoxLayout>
@@ -28,7 +29,8 @@ void RadarSection::refresh() {
   const auto own = own_area_levels(store_.profile(), choice_.catalogue());
   std::vector<std::size_t> shown;
   for (std::size_t a = 0; a < areas.size(); ++a) {
-    const bool asked = std::any_of(profiles.begin(), profiles.end(), [a](const auto& profile) { return profile[a] > 0; });
+    const bool asked =
+        std::any_of(profiles.begin(), profiles.end(), [a](const auto& profile) { return profile[a] > 0; });
     if (asked && shown.size() < RadarChart::mostAxes) shown.push_back(a);
   }
   for (std::size_t a = 0; shown.size() < 3 && a < areas.size(); ++a) {

@@ -68,7 +68,8 @@ void RatingDetails::refresh() {
   link_->setEnabled(rating != nullptr);
   const bool stated = rating != nullptr && !(rating->evidence.empty() && rating->link.empty());
   fold_->setSummary(stated ? tr("stated") : tr("optional"));
-  hint_->setText(rating == nullptr ? tr("Rate the skill first.") : tr("Kept in your profile on this computer."));
+  hint_->setText(rating == nullptr ? tr("Rate the skill first.")
+                                   : tr("Kept in your profile on this computer."));
 }
 
 void RatingDetails::commit() {

@@ -30,7 +30,8 @@ class RoleChoice final : public QObject {
   // Two to four roles; a step beyond changes nothing and says why.
   Answer setChosen(const Role& role, bool on);
 
-  // One role out of two chosen ones, shown as a column of its own; forgotten when one of them is no longer chosen.
+  // One role out of two chosen ones, shown as a column of its own; forgotten when one of them is no longer
+  // chosen.
   void combine(const Role& first, const Role& second);
   void separate();
   [[nodiscard]] const Role* combined() const { return combined_ ? &*combined_ : nullptr; }

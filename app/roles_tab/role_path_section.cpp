@@ -66,7 +66,8 @@ QWidget* RolePathSection::gapTable() {
     grid->addWidget(muted(tr("You → asked"), Qt::AlignRight), row, 1);
     grid->addWidget(muted(tr("Share of the loss"), Qt::AlignRight), row++, 2);
   } else {
-    grid->addWidget(muted(fit_.rated > 0 ? tr("No gap in what you rated.") : tr("Nothing rated yet.")), row++, 0, 1, 3);
+    grid->addWidget(muted(fit_.rated > 0 ? tr("No gap in what you rated.") : tr("Nothing rated yet.")), row++,
+                    0, 1, 3);
   }
   for (const Gap& gap : found) {
     grid->addWidget(new Line, row++, 0, 1, 3);
@@ -92,7 +93,9 @@ QWidget* RolePathSection::others() {
   for (const Contribution& entry : fit_.contributions) {
     const QString name = nameOf(entry);
     if (entry.kind == RequirementKind::plus) {
-      plus += entry.own ? tr("%1, you have %2, it counts from %3").arg(name).arg(*entry.own).arg(entry.required) : tr("%1, not rated").arg(name);
+      plus += entry.own
+                  ? tr("%1, you have %2, it counts from %3").arg(name).arg(*entry.own).arg(entry.required)
+                  : tr("%1, not rated").arg(name);
     } else if (!entry.own) {
       open += name;
     } else if (entry.surplus() > 0) {

@@ -52,7 +52,8 @@ void RoleRow::setState(bool chosen, bool target, int colourIndex) {
   box_->setChecked(chosen);
   marker_->setColourIndex(colourIndex);
   star_->setChecked(target);
-  const QString text = target ? tr("%1 is your target").arg(roleTitle(role_)) : tr("Make %1 your target").arg(roleTitle(role_));
+  const QString text = target ? tr("%1 is your target").arg(roleTitle(role_))
+                              : tr("Make %1 your target").arg(roleTitle(role_));
   star_->setToolTip(text);
   star_->setAccessibleName(text);
   paintStar();
@@ -70,7 +71,8 @@ void RoleRow::paintStar() {
   picture.fill(QColor(Qt::transparent));
   QPainter painter(&picture);
   constexpr int starMarker = 5;
-  paintRoleMarker(&painter, QRectF(0, 0, metrics::smallIcon, metrics::smallIcon), starMarker, accent(palette()));
+  paintRoleMarker(&painter, QRectF(0, 0, metrics::smallIcon, metrics::smallIcon), starMarker,
+                  accent(palette()));
   painter.end();
   star_->setIcon(QIcon(picture));
 }
@@ -81,7 +83,9 @@ void RoleRow::setFit(const QString& fit, const QString& details) {
   box_->setAccessibleDescription(tr("%1. %2").arg(fit, details));
 }
 
-QString RoleRow::fit() const { return fit_->text(); }
+QString RoleRow::fit() const {
+  return fit_->text();
+}
 
 void RoleRow::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);

@@ -46,7 +46,8 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
   right->addLayout(top);
   right->addWidget(new Line);
   right->addWidget(stack_, 1);
-  for (QWidget* page : {static_cast<QWidget*>(compare_), static_cast<QWidget*>(assess_), static_cast<QWidget*>(path_)}) {
+  for (QWidget* page :
+       {static_cast<QWidget*>(compare_), static_cast<QWidget*>(assess_), static_cast<QWidget*>(path_)}) {
     stack_->addWidget(page);
   }
   switch_->setCurrent(0);
@@ -65,14 +66,18 @@ void RolesTab::showPage(QWidget* page) {
   switch_->setCurrent(stack_->currentIndex());
 }
 
-void RolesTab::showCompare() { showPage(compare_); }
+void RolesTab::showCompare() {
+  showPage(compare_);
+}
 
 void RolesTab::showAssess() {
   showPage(assess_);
   assess_->resume();
 }
 
-void RolesTab::showPath() { showPage(path_); }
+void RolesTab::showPath() {
+  showPage(path_);
+}
 
 void RolesTab::showTarget() {
   const auto& target = store_.profile().target_role;

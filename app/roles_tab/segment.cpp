@@ -38,7 +38,9 @@ void Segment::paintEvent(QPaintEvent*) {
   const QRectF box(left, 0.5, right - left, height() - 1);
   painter.setPen(QPen(outline(palette()), 1));
   const bool hot = isEnabled() && underMouse();
-  painter.setBrush(isChecked() ? accentTint(palette()) : hot ? hoverColour(palette()) : palette().color(QPalette::Base));
+  painter.setBrush(isChecked() ? accentTint(palette())
+                   : hot       ? hoverColour(palette())
+                               : palette().color(QPalette::Base));
   painter.drawRoundedRect(box, metrics::radius, metrics::radius);
   if (!first_) painter.drawLine(QPointF(0, 0.5), QPointF(0, height() - 0.5));
   QFont words = font();

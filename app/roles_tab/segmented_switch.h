@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A few choices side by side of which one holds: [Compare] [Assess yourself] [Your path]. Left and Right move.
+// A few choices side by side of which one holds: [Compare] [Assess yourself] [Your path]. Left and Right
+// move.
 #pragma once
 
 #include <QButtonGroup>

@@ -71,7 +71,8 @@ void SkillCard::setSkill(const SkillId& skill) {
   skill_ = skill;
   title_->setText(qs(known->title));
   definition_->setText(qs(known->definition));
-  for (int level = 0; level <= max_level; ++level) row(level)->setDescription(qs(known->levels[static_cast<std::size_t>(level)]));
+  for (int level = 0; level <= max_level; ++level)
+    row(level)->setDescription(qs(known->levels[static_cast<std::size_t>(level)]));
   background_->setSkill(*known);
   details_->setSkill(*known);
   refreshAsked();
@@ -84,11 +85,15 @@ void SkillCard::refreshAsked() {
   std::array<QStringList, max_level + 1> asking;
   for (const Role* role : choice_.chosen()) {
     for (const SkillRequirement& requirement : role->skills) {
-      if (std::find(requirement.any_of.begin(), requirement.any_of.end(), *skill_) == requirement.any_of.end()) continue;
+      if (std::find(requirement.any_of.begin(), requirement.any_of.end(), *skill_) ==
+          requirement.any_of.end())
+        continue;
       const bool plus = requirement.kind == RequirementKind::plus;
-      asking[static_cast<std::size_t>(requirement.level)] += plus ? tr("%1 (a plus)").arg(roleTitle(*role)) : roleTitle(*role);
+      asking[static_cast<std::size_t>(requirement.level)] +=
+          plus ? tr("%1 (a plus)").arg(roleTitle(*role)) : roleTitle(*role);
       if (requirement.any_of.size() > 1) {
-        sentences += tr("%1 asks for any of %2.").arg(roleTitle(*role), qs(choice_.catalogue().requirement_members(requirement)));
+        sentences += tr("%1 asks for any of %2.")
+                         .arg(roleTitle(*role), qs(choice_.catalogue().requirement_members(requirement)));
       }
     }
   }
@@ -103,31 +108,37 @@ void SkillCard::refreshAsked() {
 void SkillCard::refresh() {
   if (!skill_) return;
   const Rating* rating = store_.profile().current(*skill_);
-  for (int level = 0; level <= max_level; ++level) row(level)->setChecked(rating != nullptr && rating->level == level);
+  for (int level = 0; level <= max_level; ++level)
+    row(level)->setChecked(rating != nullptr && rating->level == level);
   confidence_->setEnabled(rating != nullptr);
   confidence_->setCurrent(rating != nullptr ? static_cast<int>(rating->confidence) : -1);
   // Kept focusable: disabling the button that was just pressed would throw the focus away.
-  state_->setText(rating == nullptr ? tr("Not rated yet.")
-                                    : tr("Level %1, rated on %2. How sure are you?").arg(rating->level).arg(qs(rating->date.text())));
+  state_->setText(
+      rating == nullptr
+          ? tr("Not rated yet.")
+          : tr("Level %1, rated on %2. How sure are you?").arg(rating->level).arg(qs(rating->date.text())));
   details_->refresh();
 }
 
 void SkillCard::rate(int level) {
   if (!skill_) return;
   const Rating* rating = store_.profile().current(*skill_);
-  store_.rate(*skill_, skillTitle(choice_.catalogue(), *skill_), level, rating != nullptr ? rating->confidence : Confidence::sure);
+  store_.rate(*skill_, skillTitle(choice_.catalogue(), *skill_), level,
+              rating != nullptr ? rating->confidence : Confidence::sure);
   refresh();
 }
 
 void SkillCard::unrate() {
   if (!skill_) return;
-  store_.edit(tr("Remove the rating of %1").arg(skillTitle(choice_.catalogue(), *skill_)), without_ratings(store_.profile(), *skill_));
+  store_.edit(tr("Remove the rating of %1").arg(skillTitle(choice_.catalogue(), *skill_)),
+              without_ratings(store_.profile(), *skill_));
 }
 
 void SkillCard::setConfidence(int index) {
   const Rating* rating = skill_ ? store_.profile().current(*skill_) : nullptr;
   if (rating == nullptr) return;
-  store_.rate(*skill_, skillTitle(choice_.catalogue(), *skill_), rating->level, static_cast<Confidence>(index));
+  store_.rate(*skill_, skillTitle(choice_.catalogue(), *skill_), rating->level,
+              static_cast<Confidence>(index));
 }
 
 void SkillCard::focusLevel() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything about one skill: definition, what the compared roles ask, the six levels to choose from, how sure one
-// is, and evidence. Used beside the matrix and in the self-assessment.
+// Everything about one skill: definition, what the compared roles ask, the six levels to choose from, how
+// sure one is, and evidence. Used beside the matrix and in the self-assessment.
 #pragma once
 
 #include <QWidget>

@@ -33,7 +33,8 @@ std::vector<int> coloursOf(const RoleChoice& choice) {
 
 SkillMatrix::SkillMatrix(RoleChoice& choice, ProfileStore& store, QWidget* parent)
     : QWidget(parent),
-      model_(new SkillMatrixModel(choice.catalogue(), choice.compared(), coloursOf(choice), store.profile(), this)),
+      model_(new SkillMatrixModel(choice.catalogue(), choice.compared(), coloursOf(choice), store.profile(),
+                                  this)),
       view_(new FullHeightTable(tr("Skill matrix"))),
       differences_(new Chip(tr("Differences only"))),
       essentials_(new Chip(tr("Essentials only"))),
@@ -84,7 +85,8 @@ void SkillMatrix::buildColumns() {
   for (int column = 0; column < model_->columnCount(); ++column) wanted_ += view_->columnWidth(column);
   wanted_[0] = qBound(narrowestSkill, wanted_[0], widestSkill);
   const int usual = view_->itemDelegate()->sizeHint(QStyleOptionViewItem(), model_->index(1, 1)).width();
-  for (int column = 1; column + 1 < model_->columnCount(); ++column) wanted_[column] = qMin(wanted_[column], usual);
+  for (int column = 1; column + 1 < model_->columnCount(); ++column)
+    wanted_[column] = qMin(wanted_[column], usual);
   fitColumns();
   for (int row = 0; row < model_->rowCount(); ++row) {
     if (model_->isHeading(row)) view_->setSpan(row, 0, 1, model_->columnCount());
@@ -137,11 +139,15 @@ void SkillMatrix::applyFilters() {
     if (passes) ++passing;
   }
   if (passing > 0) {
-    shown_->setText(filters() == 0 ? tr("%1 skills. Filled dots: required. Outlined: a plus. Triangle: you. “One of 3”: any of the three is enough. Tick: another of them meets it.").arg(all)
-                                   : tr("%1 of %2 skills").arg(passing).arg(all));
+    shown_->setText(filters() == 0
+                        ? tr("%1 skills. Filled dots: required. Outlined: a plus. Triangle: you. “One of 3”: "
+                             "any of the three is enough. Tick: another of them meets it.")
+                              .arg(all)
+                        : tr("%1 of %2 skills").arg(passing).arg(all));
   } else {
     const bool onlyShort = filters() == SkillMatrixModel::ShortOf;
-    shown_->setText(onlyShort ? tr("Nothing that you rated is short of what these roles ask.") : tr("No skill passes these filters."));
+    shown_->setText(onlyShort ? tr("Nothing that you rated is short of what these roles ask.")
+                              : tr("No skill passes these filters."));
   }
   clear_->setVisible(passing == 0);
   view_->setVisible(passing > 0);

@@ -20,23 +20,28 @@ constexpr int tick = 12;
 // The dots keep room for the marker of level 0; the cell's own padding serves for a part of it.
 constexpr int shift = metrics::related;
 
-const SkillMatrixModel& modelOf(const QModelIndex& index) { return static_cast<const SkillMatrixModel&>(*index.model()); }
+const SkillMatrixModel& modelOf(const QModelIndex& index) {
+  return static_cast<const SkillMatrixModel&>(*index.model());
+}
 
 }  // namespace
 
-void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
   const SkillMatrixModel& model = modelOf(index);
   if (model.isHeading(index.row())) {
     QStyleOptionViewItem plain = option;
     plain.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
     const QRect room = option.rect.adjusted(metrics::related, 0, -metrics::related, -metrics::half);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), lineColour(option.palette));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      lineColour(option.palette));
     QFont bold = option.font;
     bold.setBold(true);
     painter->save();
     painter->setFont(bold);
     painter->setPen(mutedText(option.palette));
-    painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignBottom, Qt::TextSingleLine), index.data().toString());
+    painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignBottom, Qt::TextSingleLine),
+                      index.data().toString());
     painter->restore();
     return;
   }

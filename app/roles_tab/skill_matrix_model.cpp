@@ -10,13 +10,18 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
+std::size_t at(int index) {
+  return static_cast<std::size_t>(index);
+}
 
 }  // namespace
 
-SkillMatrixModel::SkillMatrixModel(const RoleCatalogue& catalogue, std::vector<const Role*> roles, std::vector<int> colours,
-                                   const Profile& profile, QObject* parent)
-    : QAbstractTableModel(parent), catalogue_(catalogue), comparison_(compare(roles, catalogue)), colours_(std::move(colours)) {
+SkillMatrixModel::SkillMatrixModel(const RoleCatalogue& catalogue, std::vector<const Role*> roles,
+                                   std::vector<int> colours, const Profile& profile, QObject* parent)
+    : QAbstractTableModel(parent),
+      catalogue_(catalogue),
+      comparison_(compare(roles, catalogue)),
+      colours_(std::move(colours)) {
   const AreaId* area = nullptr;
   for (std::size_t i = 0; i < comparison_.skills.size(); ++i) {
     const SkillRow& row = comparison_.skills[i];
@@ -47,7 +52,9 @@ void SkillMatrixModel::setProfile(const Profile& profile) {
   Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-bool SkillMatrixModel::isHeading(int row) const { return !rows_[at(row)].skill; }
+bool SkillMatrixModel::isHeading(int row) const {
+  return !rows_[at(row)].skill;
+}
 
 std::optional<SkillId> SkillMatrixModel::skillAt(int row) const {
   if (row < 0 || row >= rowCount() || isHeading(row)) return std::nullopt;
@@ -79,19 +86,24 @@ bool SkillMatrixModel::passes(int row, int filters) const {
   return false;
 }
 
-bool SkillMatrixModel::isOwnColumn(int column) const { return column == columnCount() - 1; }
+bool SkillMatrixModel::isOwnColumn(int column) const {
+  return column == columnCount() - 1;
+}
 
 std::optional<SkillMatrixModel::Cell> SkillMatrixModel::cellAt(const QModelIndex& index) const {
-  if (!index.isValid() || isHeading(index.row()) || index.column() == 0 || isOwnColumn(index.column())) return std::nullopt;
+  if (!index.isValid() || isHeading(index.row()) || index.column() == 0 || isOwnColumn(index.column()))
+    return std::nullopt;
   const std::size_t role = at(index.column() - 1);
   const auto& cell = comparison_.skills[*rows_[at(index.row())].skill].cells[role];
   if (!cell) return std::nullopt;
   const Role* asking = comparison_.roles[role];
-  return Cell{&*cell, &fits_[role].contributions[cell->requirement], &asking->skills[cell->requirement], asking};
+  return Cell{&*cell, &fits_[role].contributions[cell->requirement], &asking->skills[cell->requirement],
+              asking};
 }
 
 std::optional<LevelState> SkillMatrixModel::levelAt(const QModelIndex& index) const {
-  if (!index.isValid() || isHeading(index.row()) || index.column() == 0 || isOwnColumn(index.column())) return std::nullopt;
+  if (!index.isValid() || isHeading(index.row()) || index.column() == 0 || isOwnColumn(index.column()))
+    return std::nullopt;
   LevelState state;
   state.colourIndex = colours_[at(index.column() - 1)];
   if (const auto cell = cellAt(index)) {
@@ -158,13 +170,15 @@ QVariant SkillMatrixModel::data(const QModelIndex& index, int role) const {
     return level && level->required ? QLocale().toString(*level->required) : QString();
   }
   if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
-    if (index.column() == 0 || isHeading(index.row())) return role == Qt::ToolTipRole ? QVariant() : QVariant(row.title);
+    if (index.column() == 0 || isHeading(index.row()))
+      return role == Qt::ToolTipRole ? QVariant() : QVariant(row.title);
     // Rich text, so that the tooltip wraps.
     if (!isOwnColumn(index.column())) {
       return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(sentence(index).toHtmlEscaped()) : sentence(index);
     }
     const auto own = own_[at(index.row())];
-    return own ? tr("Your level: %1 of %2").arg(*own).arg(highestLevel) : tr("Not rated. Click the skill to rate it.");
+    return own ? tr("Your level: %1 of %2").arg(*own).arg(highestLevel)
+               : tr("Not rated. Click the skill to rate it.");
   }
   return {};
 }

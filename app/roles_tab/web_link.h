@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A link that shows where it leads before anything is opened. The program itself never goes to the network: a click
-// hands the address to the browser, and only http and https are handed over.
+// A link that shows where it leads before anything is opened. The program itself never goes to the network: a
+// click hands the address to the browser, and only http and https are handed over.
 #pragma once
 
 #include <QWidget>

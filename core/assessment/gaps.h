@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands between a person and a role, greatest first, and what to rate next when several roles are compared.
+// What stands between a person and a role, greatest first, and what to rate next when several roles are
+// compared.
 #pragma once
 
 #include <optional>
@@ -29,6 +30,7 @@ struct NextRating {
 [[nodiscard]] std::optional<NextRating> next_rating(std::span<const Fit> fits);
 
 // The greatest own level in each area of the catalogue; nothing where no skill of the area is rated.
-[[nodiscard]] std::vector<std::optional<double>> own_area_levels(const Profile& profile, const RoleCatalogue& catalogue);
+[[nodiscard]] std::vector<std::optional<double>> own_area_levels(const Profile& profile,
+                                                                 const RoleCatalogue& catalogue);
 
 }  // namespace deskpath

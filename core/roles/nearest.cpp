@@ -27,15 +27,17 @@ std::vector<Move> moves(const Comparison& comparison) {
     result.push_back({pair.first, pair.second, pair.forth.low, pair.forth.high});
     result.push_back({pair.second, pair.first, pair.back.low, pair.back.high});
   }
-  std::stable_sort(result.begin(), result.end(),
-                   [](const Move& a, const Move& b) { return a.low != b.low ? a.low > b.low : a.high > b.high; });
+  std::stable_sort(result.begin(), result.end(), [](const Move& a, const Move& b) {
+    return a.low != b.low ? a.low > b.low : a.high > b.high;
+  });
   return result;
 }
 
 std::optional<Move> shortest_move(const Comparison& comparison) {
   const std::vector<Move> all = moves(comparison);
   if (all.empty()) return std::nullopt;
-  const bool clear = std::all_of(all.begin() + 1, all.end(), [&](const Move& other) { return other.high < all[0].low; });
+  const bool clear =
+      std::all_of(all.begin() + 1, all.end(), [&](const Move& other) { return other.high < all[0].low; });
   return clear ? std::optional{all[0]} : std::nullopt;
 }
 

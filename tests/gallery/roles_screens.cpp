@@ -24,16 +24,24 @@ const Content& content() {
   return shipped;
 }
 
-SkillId skill(const char* id) { return *SkillId::from(id); }
+SkillId skill(const char* id) {
+  return *SkillId::from(id);
+}
 
 void fill(ProfileStore& store) {
   for (const auto& [id, level, confidence] : std::initializer_list<std::tuple<const char*, int, Confidence>>{
-           {"python", 4, Confidence::sure},        {"java", 2, Confidence::sure},
-           {"pytorch", 3, Confidence::unsure},     {"aws", 2, Confidence::sure},
-           {"docker", 4, Confidence::sure},        {"communication", 4, Confidence::sure},
-           {"sql", 3, Confidence::sure},           {"rest-apis", 2, Confidence::unsure},
-           {"hypothesis-testing", 1, Confidence::guess}, {"supervised-learning", 3, Confidence::sure},
-           {"matplotlib", 3, Confidence::sure},    {"large-scale-eda", 2, Confidence::sure},
+           {"python", 4, Confidence::sure},
+           {"java", 2, Confidence::sure},
+           {"pytorch", 3, Confidence::unsure},
+           {"aws", 2, Confidence::sure},
+           {"docker", 4, Confidence::sure},
+           {"communication", 4, Confidence::sure},
+           {"sql", 3, Confidence::sure},
+           {"rest-apis", 2, Confidence::unsure},
+           {"hypothesis-testing", 1, Confidence::guess},
+           {"supervised-learning", 3, Confidence::sure},
+           {"matplotlib", 3, Confidence::sure},
+           {"large-scale-eda", 2, Confidence::sure},
            {"graphql", 0, Confidence::sure}}) {
     store.rate(skill(id), QString(), level, confidence);
   }
@@ -71,7 +79,9 @@ void assess(RolesTab& tab) {
   tab.assessPage()->showSkill(skill("pytorch"));
   tab.showAssess();
 }
-void path(RolesTab& tab) { tab.showPath(); }
+void path(RolesTab& tab) {
+  tab.showPath();
+}
 void openSkill(RolesTab& tab) {
   QTimer::singleShot(0, &tab, [&tab] { Q_EMIT tab.comparePage()->matrix()->skillWanted(u"python"_s); });
 }
@@ -80,7 +90,8 @@ Prepare scrolled(const Prepare& before, int place) {
   return [=](RolesTab& tab) {
     before(tab);
     QTimer::singleShot(0, &tab, [&tab, place] {
-      QTimer::singleShot(0, &tab, [&tab, place] { tab.comparePage()->scroll()->verticalScrollBar()->setValue(place); });
+      QTimer::singleShot(
+          0, &tab, [&tab, place] { tab.comparePage()->scroll()->verticalScrollBar()->setValue(place); });
     });
   };
 }
@@ -90,9 +101,11 @@ void combined(RolesTab& tab) {
 }
 
 [[maybe_unused]] const bool registered[] = {
-    add(u"roles-compare-empty"_s, usual, false, nothing), add(u"roles-compare"_s, usual, true, nothing),
+    add(u"roles-compare-empty"_s, usual, false, nothing),
+    add(u"roles-compare"_s, usual, true, nothing),
     add(u"roles-compare-small"_s, small, true, nothing),
-    add(u"roles-compare-wide"_s, {2560, 1300}, true, nothing), add(u"roles-compare-skill"_s, usual, true, openSkill),
+    add(u"roles-compare-wide"_s, {2560, 1300}, true, nothing),
+    add(u"roles-compare-skill"_s, usual, true, openSkill),
     add(u"roles-compare-combined"_s, usual, true, combined),
     add(u"roles-compare-2"_s, usual, true, scrolled(nothing, 1400)),
     add(u"roles-compare-3"_s, usual, true, scrolled(nothing, 2200)),
@@ -100,9 +113,12 @@ void combined(RolesTab& tab) {
     add(u"roles-compare-5"_s, usual, true, scrolled(nothing, 3600)),
     add(u"roles-compare-small-2"_s, small, true, scrolled(nothing, 1600)),
     add(u"roles-compare-small-3"_s, small, true, scrolled(nothing, 2500)),
-    add(u"roles-assess"_s, usual, true, assess),          add(u"roles-assess-small"_s, small, true, assess),
-    add(u"roles-path-empty"_s, usual, false, path),       add(u"roles-path"_s, usual, true, path),
-    add(u"roles-path-small"_s, small, true, path),        add(u"roles-path-whole"_s, {1280, 1900}, true, path),
+    add(u"roles-assess"_s, usual, true, assess),
+    add(u"roles-assess-small"_s, small, true, assess),
+    add(u"roles-path-empty"_s, usual, false, path),
+    add(u"roles-path"_s, usual, true, path),
+    add(u"roles-path-small"_s, small, true, path),
+    add(u"roles-path-whole"_s, {1280, 1900}, true, path),
 };
 
 }  // namespace

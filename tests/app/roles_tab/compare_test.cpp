@@ -63,14 +63,18 @@ TEST_F(Compare, EveryResponsibilityOfEveryRoleIsShown) {
     for (const std::string& text : each.goals) EXPECT_TRUE(shown.contains(qs(text))) << text;
     for (const HandOff& entry : each.hand_offs) EXPECT_TRUE(shown.contains(qs(entry.what))) << entry.what;
   }
-  for (const GuideSection& section : content.roles.guide().sections) EXPECT_TRUE(shown.contains(qs(section.text))) << section.id;
-  for (const WebLink& link : content.roles.guide().links) EXPECT_TRUE(shown.contains(qs(link.url))) << link.url;
+  for (const GuideSection& section : content.roles.guide().sections)
+    EXPECT_TRUE(shown.contains(qs(section.text))) << section.id;
+  for (const WebLink& link : content.roles.guide().links)
+    EXPECT_TRUE(shown.contains(qs(link.url))) << link.url;
 }
 
 TEST_F(Compare, HeadlineStatesTheGreatestOverlap) {
-  // AI/ML and backend share the language (20), the cloud (9) and communication (9): 38 of 81 + 89 − 38 = 132, 29 %.
+  // AI/ML and backend share the language (20), the cloud (9) and communication (9): 38 of 81 + 89 − 38 = 132,
+  // 29 %.
   const QString shown = textOf(*open().comparePage());
-  EXPECT_TRUE(shown.contains(u"AI/ML engineer and Backend engineer overlap most, by 29\u00a0%."_s)) << utf8(shown.left(400));
+  EXPECT_TRUE(shown.contains(u"AI/ML engineer and Backend engineer overlap most, by 29\u00a0%."_s))
+      << utf8(shown.left(400));
 }
 
 TEST_F(Compare, TwoRolesAreTheFewestAndFourTheMost) {

@@ -18,7 +18,8 @@ class Path : public RolesTest {
  protected:
   // AI/ML: 5·2 + 5·4 + 4·2 + 4·4 + 3·3 = 63 of 81 points, 78 %; lost 10 and 8.
   void rateAiMl() {
-    for (const auto& [id, level] : {std::pair{"java", 2}, {"pytorch", 4}, {"aws", 2}, {"docker", 4}, {"communication", 3}}) {
+    for (const auto& [id, level] :
+         {std::pair{"java", 2}, {"pytorch", 4}, {"aws", 2}, {"docker", 4}, {"communication", 3}}) {
       rate(id, level);
     }
   }
@@ -67,7 +68,8 @@ TEST_F(Path, ClosestIsSaidOnlyWhenTheWholeRangeLiesAbove) {
   rateAiMl();
   for (const char* id : {"sql", "nosql", "rest-apis", "graphql"}) rate(id, 0);
   const QString text = shown();
-  EXPECT_TRUE(text.contains(u"AI/ML engineer is closest: its 78\u00a0% lie above all the others."_s)) << utf8(text.left(300));
+  EXPECT_TRUE(text.contains(u"AI/ML engineer is closest: its 78\u00a0% lie above all the others."_s))
+      << utf8(text.left(300));
 }
 
 TEST_F(Path, HoursAreMarkedAsEstimates) {

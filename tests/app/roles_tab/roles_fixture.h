@@ -18,7 +18,8 @@ namespace deskpath::app {
 
 class RolesTest : public testing::Test {
  protected:
-  explicit RolesTest(Content loaded = loadContent()) : content(std::move(loaded)), settings(folder.filePath(QStringLiteral("test.ini"))) {}
+  explicit RolesTest(Content loaded = loadContent())
+      : content(std::move(loaded)), settings(folder.filePath(QStringLiteral("test.ini"))) {}
 
   // Builds the tab and shows it, as Compare is the first thing a user sees.
   RolesTab& open();

@@ -15,7 +15,8 @@ using test::rated;
 
 // Python 4 × 5, SQL 3 × 2, statistics 2 × 1.
 Role example() {
-  return test::role_of("example", {essential({"python", "java"}, 4, 5), essential({"sql"}, 3, 2), essential({"hypothesis-testing"}, 2, 1)});
+  return test::role_of("example", {essential({"python", "java"}, 4, 5), essential({"sql"}, 3, 2),
+                                   essential({"hypothesis-testing"}, 2, 1)});
 }
 
 TEST(Gaps, ShareTheLossByWeightTimesMissingLevels) {

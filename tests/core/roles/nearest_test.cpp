@@ -19,7 +19,8 @@ Comparison compare_all(const std::vector<Role>& roles) {
 }
 
 TEST(MostAlike, IsThePairWithTheGreatestOverlapAlone) {
-  const std::vector<Role> roles{test::role_of("a", {essential({"sql"}, 4, 1)}), test::role_of("b", {essential({"sql"}, 2, 1)}),
+  const std::vector<Role> roles{test::role_of("a", {essential({"sql"}, 4, 1)}),
+                                test::role_of("b", {essential({"sql"}, 2, 1)}),
                                 test::role_of("c", {essential({"go"}, 4, 1)})};
   const auto comparison = compare_all(roles);
   // a, b: min 2 of max 4 = 50 %; the others share nothing.
@@ -33,7 +34,8 @@ TEST(MostAlike, IsThePairWithTheGreatestOverlapAlone) {
 }
 
 TEST(ShortestMove, NeedsAWholeRangeAboveTheOthers) {
-  const std::vector<Role> roles{test::role_of("a", {essential({"sql"}, 4, 1)}), test::role_of("b", {essential({"sql"}, 2, 1)})};
+  const std::vector<Role> roles{test::role_of("a", {essential({"sql"}, 4, 1)}),
+                                test::role_of("b", {essential({"sql"}, 2, 1)})};
   // From a to b all is met (100 %), from b to a half of it.
   const auto comparison = compare_all(roles);
   const auto move = shortest_move(comparison);
