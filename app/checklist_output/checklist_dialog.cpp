@@ -11,7 +11,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QShortcut>
+#include <QKeySequence>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -100,7 +100,9 @@ void ChecklistDialog::build() {
   connect(close, &QPushButton::clicked, this, &QDialog::reject);
   column->addWidget(close);
   row->addWidget(side);
-  findChild<QPushButton*>(u"print"_s)->setDefault(true);
+  auto* first = findChild<QPushButton*>(u"print"_s);
+  first->setDefault(true);
+  first->setFocus();
 }
 
 QWidget* ChecklistDialog::buildPreview() {
@@ -122,19 +124,20 @@ QWidget* ChecklistDialog::buildPreview() {
 
   auto* pages = new QHBoxLayout;
   pages->setSpacing(metrics::related);
-  const auto step = [&](Qt::ArrowType arrow, const QString& text, QKeySequence::StandardKey key, int by) {
+  const auto step = [&](Qt::ArrowType arrow, const QString& text, Qt::Key key, int by) {
     auto* button = new QToolButton(panel);
     button->setArrowType(arrow);
     button->setAutoRaise(true);
     button->setAccessibleName(text);
-    const QKeySequence keys(key);
+    // Alone, these keys scroll within the preview.
+    const QKeySequence keys(Qt::CTRL | key);
     button->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
     button->setShortcut(keys);
     connect(button, &QToolButton::clicked, this, [this, by] { showPage(preview_->currentPage() + by); });
     return button;
   };
-  previous_ = step(Qt::LeftArrow, tr("Previous page"), QKeySequence::MoveToPreviousPage, -1);
-  next_ = step(Qt::RightArrow, tr("Next page"), QKeySequence::MoveToNextPage, 1);
+  previous_ = step(Qt::LeftArrow, tr("Previous page"), Qt::Key_PageUp, -1);
+  next_ = step(Qt::RightArrow, tr("Next page"), Qt::Key_PageDown, 1);
   page_ = new MutedLabel({}, panel);
   page_->setObjectName(u"page"_s);
   pages->addStretch(1);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklist/checklist.h"
+
+#include "checklist/text.h"
+#include "rules/fixtures.h"
+#include "support.h"
+
+namespace deskpath {
+namespace {
+
+using test::bare_part;
+using test::day;
+
+struct Priced {
+  std::string id;
+  std::int64_t minor;
+  std::string currency = "USD";
+};
+
+Item item_of(const Priced& priced, ItemStatus status = ItemStatus::to_buy) {
+  Part part = bare_part(priced.id);
+  if (priced.minor >= 0) part.price = ReferencePrice{{priced.minor, *Currency::from(priced.currency)}, "list", day("2026-01-05"), Billing::once};
+  Item item;
+  item.part = std::make_shared<const Part>(std::move(part));
+  item.status = status;
+  return item;
+}
+
+Checklist list_of(const Plan& plan) {
+  const Context context{day("2026-11-23"), nullptr};
+  return make_checklist(plan, review(plan, {}, context), context, test::shipped_wording());
+}
+
+TEST(Checklist, multiplies_by_quantity_and_seats_and_sums_a_section) {
+  Plan plan;
+  plan.seats = 3;
+  plan.items = {item_of({"monitor/m", 20'000})};
+  plan.items.front().quantity = 2;
+  const Checklist list = list_of(plan);
+  ASSERT_EQ(list.to_buy.size(), 1U);
+  const ChecklistLine& line = list.to_buy.front().lines.front();
+  EXPECT_EQ(line.quantity, 6);             // 2 × 3 seats
+  EXPECT_EQ(line.total_minor, 120'000);    // 6 × 200.00
+  EXPECT_EQ(each_text(line, list.currency), "$200");
+  EXPECT_EQ(list.to_buy.front().once_minor(), 120'000);
+  EXPECT_EQ(subtitle(list), "Shopping checklist of 23 Nov 2026. For 3 seats.");
+}
+
+TEST(Checklist, a_section_without_prices_has_no_sum) {
+  Plan plan;
+  plan.items = {item_of({"desk/d", -1})};
+  const Checklist list = list_of(plan);
+  EXPECT_EQ(list.to_buy.front().once_minor(), std::nullopt);
+  EXPECT_EQ(amount_text(list.to_buy.front().lines.front(), list.currency), "no price");
+}
+
+TEST(Checklist, a_contract_that_is_owned_is_not_ordered_again) {
+  Plan plan;
+  plan.items = {item_of({"internet/a", 5'000}, ItemStatus::owned), item_of({"internet/b", 5'000})};
+  const Checklist list = list_of(plan);
+  EXPECT_TRUE(list.to_buy.empty());
+  EXPECT_TRUE(list.owned.empty());
+  ASSERT_EQ(list.set_up.size(), 1U);
+  ASSERT_EQ(list.set_up.front().lines.size(), 2U);
+  EXPECT_EQ(list.set_up.front().lines[0].title, "Order a");
+  EXPECT_TRUE(list.set_up.front().lines[0].done);
+  EXPECT_FALSE(list.set_up.front().lines[1].done);
+}
+
+TEST(Checklist, paid_software_is_bought_also_when_its_price_is_not_known_in_this_currency) {
+  Part licensed = bare_part("software/licensed");
+  licensed.set(key::software::licence, "paid");
+  Item unpriced;
+  unpriced.part = std::make_shared<const Part>(std::move(licensed));
+  Plan plan;
+  plan.currency = *Currency::from("EUR");
+  plan.items = {item_of({"software/free", 0}), item_of({"os/dollars", 10'999}), unpriced};
+  const Checklist list = list_of(plan);
+  ASSERT_EQ(list.to_buy.size(), 1U);
+  ASSERT_EQ(list.to_buy.front().lines.size(), 2U);
+  EXPECT_EQ(list.to_buy.front().lines[0].model, "dollars");
+  EXPECT_EQ(list.to_buy.front().lines[1].model, "licensed");
+  // All three are installed, whoever pays for them.
+  EXPECT_EQ(list.set_up.back().title, "Software");
+  EXPECT_EQ(list.set_up.back().lines.size(), 3U);
+}
+
+TEST(Checklist, says_the_stage_only_where_there_are_several) {
+  Plan plan;
+  plan.items = {item_of({"chair/c", 100}), item_of({"desk/d", 100})};
+  EXPECT_EQ(stage_text(list_of(plan).to_buy.front().lines.front(), list_of(plan)), "");
+  plan.items.back().stage = 2;
+  const Checklist list = list_of(plan);
+  EXPECT_EQ(stage_text(list.to_buy.front().lines.back(), list), "Stage\u00a01");
+}
+
+// Fixtures of the rules have problems, warnings and unknown facts; no finding may get lost on the sheet.
+TEST(Checklist, every_problem_and_warning_is_on_the_sheet_and_every_missing_fact_can_be_looked_up) {
+  for (const test::RuleFixture& fixture : test::all_fixtures()) {
+    Plan plan = fixture.plan;
+    const Context context{day("2026-11-23"), nullptr};
+    const Report report = review(plan, {}, context);
+    const Checklist list = make_checklist(plan, report, context, test::shipped_wording());
+    EXPECT_EQ(list.open.size(), report.summary.open_problems + report.summary.open_warnings) << fixture.name;
+    EXPECT_EQ(list.look_up.empty(), report.summary.count(Verdict::unknown) == 0) << fixture.name;
+    if (report.summary.open_problems == 0) continue;
+    EXPECT_EQ(list.open.front().verdict, Verdict::problem);
+
+    plan.acknowledged.push_back({report.findings.front().key(), "we know", {}, {}});
+    const Checklist after = make_checklist(plan, review(plan, {}, context), context, test::shipped_wording());
+    ASSERT_EQ(after.open.size(), list.open.size()) << "an accepted problem stays visible";
+    EXPECT_EQ(after.open.back().accepted, "we know");
+    EXPECT_EQ(verdict_text(after.open.back()), "Problem, accepted");
+  }
+}
+
+TEST(Checklist, totals_name_what_is_over_the_budget) {
+  Plan plan;
+  plan.budget_minor = 10'000;
+  plan.items = {item_of({"chair/c", 15'050}), item_of({"desk/d", 1'000}, ItemStatus::bought)};
+  const auto lines = totals(list_of(plan));
+  ASSERT_EQ(lines.size(), 4U);
+  EXPECT_EQ(lines[0].title + ' ' + lines[0].amount, "Still to buy $150.50");
+  EXPECT_EQ(lines[1].title + ' ' + lines[1].amount, "Already bought $10");
+  EXPECT_EQ(lines[2].title + ' ' + lines[2].amount, "Total $160.50");
+  EXPECT_TRUE(lines[2].strong);
+  EXPECT_EQ(lines[3].title + ' ' + lines[3].amount, "Over the budget of $100 $60.50");
+}
+
+}  // namespace
+}  // namespace deskpath
