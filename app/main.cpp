@@ -63,6 +63,7 @@ int main(int argc, char** argv) {
                  qPrintable(app::cli::commandNames().join(u", "_s)));
     return app::cli::exitUnusable;
   }
-  QApplication application(argc, argv);
-  return app::openWindow(application, app::cli::windowFile(arguments));
+  QGuiApplication::setDesktopFileName(u"io.github.deskpath.Deskpath"_s);
+  const QApplication application(argc, argv);
+  return app::openWindow(app::cli::windowFile(arguments));
 }

@@ -74,6 +74,9 @@ Content loadContent(const QStringList& userFolders) {
   } else {
     append(content.problems, market.error());
   }
+  append(content.problems, content.models.add_models(resourceText(root + u"models/models.json"_s), "models/models.json"));
+  append(content.problems,
+         content.models.add_quantizations(resourceText(root + u"models/quantizations.json"_s), "models/quantizations.json"));
   for (const QString& path : filesIn(root + u"wording/en/rules"_s, u"*.json"_s)) {
     append(content.problems, content.wording.add_file(resourceText(path), name(path)));
   }

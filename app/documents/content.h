@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "estimates/model_catalogue.h"
 #include "estimates/prices.h"
 #include "parts/catalogue.h"
 #include "plan/plan_json.h"
@@ -26,6 +27,7 @@ struct Content {
   PartCatalogue parts;
   RoleCatalogue roles;
   MarketIndex market;
+  ModelCatalogue models;
   Wording wording;
   std::vector<PlanTemplate> templates;
   // What could not be read. Shipped content has none (a test sees to it); the user's own files may.

@@ -24,7 +24,7 @@ class PlanDocument final : public QObject {
   // Always of the plan as it is; every role of the content is reviewed.
   [[nodiscard]] const Report& report() const noexcept { return report_; }
   [[nodiscard]] const Content& content() const noexcept { return content_; }
-  [[nodiscard]] Context context() const noexcept { return {today_, &content_.market}; }
+  [[nodiscard]] Context context() const noexcept { return {today_, &content_.market, &content_.models}; }
   [[nodiscard]] Date today() const noexcept { return today_; }
   [[nodiscard]] QUndoStack* undoStack() noexcept { return &undo_; }
 

@@ -25,6 +25,7 @@ const Row& rowOf(Setting key) {
       Row{Setting::RecentFiles, u"recentFiles"_s, QStringList{}, {}},
       Row{Setting::WindowGeometry, u"windowGeometry"_s, QByteArray{}, {}},
       Row{Setting::WindowState, u"windowState"_s, QByteArray{}, {}},
+      Row{Setting::WorkstationPanels, u"workstationPanels"_s, QByteArray{}, {}},
       Row{Setting::CurrentTab, u"currentTab"_s, u"workstation"_s, {u"roles"_s, u"workstation"_s}},
       Row{Setting::TargetRole, u"targetRole"_s, QString{}, {}},
       Row{Setting::ChosenRoles, u"chosenRoles"_s, QStringList{}, {}},

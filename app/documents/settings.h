@@ -16,6 +16,7 @@ enum class Setting {
   RecentFiles,
   WindowGeometry,
   WindowState,
+  WorkstationPanels,
   CurrentTab,
   TargetRole,
   ChosenRoles,
@@ -35,6 +36,7 @@ inline constexpr SettingKey<QString> appearance{Setting::Appearance};  // system
 inline constexpr SettingKey<QStringList> recentFiles{Setting::RecentFiles};
 inline constexpr SettingKey<QByteArray> windowGeometry{Setting::WindowGeometry};
 inline constexpr SettingKey<QByteArray> windowState{Setting::WindowState};
+inline constexpr SettingKey<QByteArray> workstationPanels{Setting::WorkstationPanels};  // widths, empty until moved
 inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};  // roles, workstation
 inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role id, empty when none is chosen
 inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};

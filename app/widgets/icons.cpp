@@ -47,6 +47,8 @@ class SvgEngine final : public QIconEngine {
                             .arg(size.width())
                             .arg(size.height())
                             .arg(colourFor(mode).rgba(), 0, 16);
+    // A button that is squeezed while a layout settles asks for nothing.
+    if (size.isEmpty()) return {};
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = QPixmap(size);

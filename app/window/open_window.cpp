@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDate>
+#include <QIcon>
 #include <QTimer>
 
 #include "documents/text.h"
@@ -19,7 +20,7 @@ Date clockToday() {
 
 }  // namespace
 
-int openWindow(QApplication& application, const QString& file) {
+int openWindow(const QString& file) {
   const Date today = clockToday();
   Settings settings;
   applyAppearance(appearanceFromName(settings.get(setting::appearance)));
@@ -27,6 +28,7 @@ int openWindow(QApplication& application, const QString& file) {
   ProfileStore profile(today, ProfileStore::defaultPath());
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));
   MainWindow window(content, profile, settings, today, dialogs);
   window.show();
   // Messages come once the window is there to show them over.
@@ -37,7 +39,7 @@ int openWindow(QApplication& application, const QString& file) {
     if (profileProblem) dialogs.error(&window, MainWindow::tr("Your profile could not be read"), *profileProblem);
     if (!file.isEmpty()) window.openPlan(file);
   });
-  return application.exec();
+  return QApplication::exec();
 }
 
 }  // namespace deskpath::app

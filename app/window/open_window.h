@@ -4,11 +4,9 @@
 
 #include <QString>
 
-class QApplication;
-
 namespace deskpath::app {
 
-// `file` may be empty. Returns the program's exit code.
-int openWindow(QApplication& application, const QString& file);
+// Needs a QApplication. `file` may be empty. Returns the program's exit code.
+int openWindow(const QString& file);
 
 }  // namespace deskpath::app

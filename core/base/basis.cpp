@@ -17,6 +17,20 @@ std::optional<Basis::Kind> basis_from(std::string_view name) noexcept {
   return std::nullopt;
 }
 
+std::string to_text(const Basis& basis) {
+  std::string text;
+  switch (basis.kind) {
+    case Basis::Kind::article: text = "from the article"; break;
+    case Basis::Kind::published: text = "published"; break;
+    case Basis::Kind::derived: text = "derived"; break;
+    case Basis::Kind::editorial: text = "our judgement"; break;
+    case Basis::Kind::user: text = "your own entry"; break;
+  }
+  if (!basis.source.empty()) text += ", " + basis.source;
+  if (basis.checked) text += ", checked " + basis.checked->text();
+  return text;
+}
+
 Basis read_basis(json::ObjectReader& reader, Problems& problems) {
   Basis basis;
   const auto name = reader.text("basis");

@@ -23,6 +23,9 @@ struct Basis {
 [[nodiscard]] std::string_view basis_name(Basis::Kind kind) noexcept;
 [[nodiscard]] std::optional<Basis::Kind> basis_from(std::string_view name) noexcept;
 
+// "published, BuildCores Open Database …, checked 23 Nov 2026".
+[[nodiscard]] std::string to_text(const Basis& basis);
+
 // Reads "basis", "source", "checked" and "reason" of an entry; an absent basis means the user's own word.
 // `published` needs a source, `derived` and `editorial` a source or a reason.
 [[nodiscard]] Basis read_basis(json::ObjectReader& reader, Problems& problems);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "estimates/model_catalogue.h"
 #include "parts/category.h"
 #include "parts/part.h"
 
@@ -36,10 +37,11 @@ class MarketIndex {
   std::vector<Series> series_;
 };
 
-// What the pure functions need to know of the world: the day, and the market.
+// What the pure functions need to know of the world: the day, the market, the AI models.
 struct Context {
   Date today;
-  const MarketIndex* market = nullptr;  // may be absent
+  const MarketIndex* market = nullptr;     // may be absent
+  const ModelCatalogue* models = nullptr;  // may be absent: rules about AI models then say nothing
 };
 
 enum class PriceSource : std::uint8_t { none, own, estimate, reference };

@@ -60,7 +60,11 @@ std::string text_of(const Plug& plug) { return std::to_string(plug.count) + " ×
 std::string text_of(const PcieLink& link) {
   return "PCIe " + std::to_string(link.generation) + ".0 ×" + std::to_string(link.lanes);
 }
-std::string text_of(const ExpansionSlot& slot) { return std::to_string(slot.count) + " × " + text_of(slot.link); }
+std::string text_of(const ExpansionSlot& slot) {
+  std::string text = std::to_string(slot.count) + " × " + text_of(slot.link);
+  if (slot.physical > slot.link.lanes) text += " (long as ×" + std::to_string(slot.physical) + ')';
+  return text;
+}
 std::string text_of(const M2Slot& slot) {
   std::string text = std::to_string(slot.count) + " × " + text_of(slot.link);
   if (!slot.sizes.empty()) text += " (" + joined(slot.sizes) + ')';
@@ -69,6 +73,13 @@ std::string text_of(const M2Slot& slot) {
 std::string text_of(const RadiatorPlace& place) { return place.place + ' ' + std::to_string(place.size_mm) + " mm"; }
 std::string text_of(const RuntimePoint& point) {
   return format_quantity(point.tenth_minutes, 10) + " min at " + std::to_string(point.load_w) + " W";
+}
+
+std::string text_of(const SlotSharing& sharing) {
+  std::string text = sharing.slot;
+  if (sharing.graphics_lanes > 0) text += " leaves the graphics card ×" + std::to_string(sharing.graphics_lanes);
+  if (sharing.sata_ports > 0) text += " switches off " + std::to_string(sharing.sata_ports) + " SATA";
+  return text;
 }
 
 template <class T>
@@ -135,6 +146,7 @@ std::string format_value(const KeyInfo& key, const Value& value) {
     case ValueType::m2_slots: return text_of_list(std::get<M2Slots>(value));
     case ValueType::radiators: return text_of_list(std::get<Radiators>(value));
     case ValueType::runtime: return text_of_list(std::get<RuntimePoints>(value));
+    case ValueType::sharing: return text_of_list(std::get<SlotSharings>(value));
   }
   return {};
 }

@@ -65,12 +65,33 @@ PcieLink read_link(ObjectReader& in) {
   if (!in.has("lanes")) in.missing("lanes", "a whole number from 1 to 32");
   return {in.integer("generation", 1, 7).value_or(0), in.integer("lanes", 1, 32).value_or(0)};
 }
-ExpansionSlot read_expansion_slot(ObjectReader& in) { return {read_link(in), in.integer("count", 1, 32).value_or(1)}; }
+ExpansionSlot read_expansion_slot(ObjectReader& in) {
+  return {read_link(in), in.integer("count", 1, 32).value_or(1), in.integer("physical", 1, 16).value_or(0)};
+}
 M2Slot read_m2_slot(ObjectReader& in) {
   return {read_link(in), in.texts("sizes", 10), in.boolean("sata").value_or(false), in.integer("count", 1, 32).value_or(1)};
 }
 RadiatorPlace read_radiator(ObjectReader& in) {
   return {in.required_text("place", 20), in.integer("size_mm", 80, 600).value_or(0)};
+}
+// A slot that cannot be found would make its sharing vanish unnoticed.
+bool names_slot(std::string_view text) {
+  for (std::string_view prefix : {"m2-", "pcie-"}) {
+    if (text.substr(0, prefix.size()) != prefix) continue;
+    const std::string_view number = text.substr(prefix.size());
+    return !number.empty() && number.size() <= 2 && number.front() != '0' &&
+           std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
+  return false;
+}
+
+SlotSharing read_sharing(ObjectReader& in) {
+  SlotSharing sharing{in.required_text("slot", 10), in.integer("graphics_lanes", 1, 16).value_or(0),
+                      in.integer("sata_ports", 1, 32).value_or(0)};
+  if (!sharing.slot.empty() && !names_slot(sharing.slot)) {
+    in.problem(*in.any("slot"), "is \"" + sharing.slot + "\"; expected a slot such as \"m2-3\" or \"pcie-2\"");
+  }
+  return sharing;
 }
 RuntimePoint read_runtime(ObjectReader& in) {
   return {in.integer("load_w", 1, 100'000).value_or(0),
@@ -106,6 +127,7 @@ Object write_record(const Plug& plug) { return {{"kind", plug.kind}, {"count", p
 Object write_record(const ExpansionSlot& slot) {
   Object object = write_link(slot.link);
   object["count"] = slot.count;
+  if (slot.physical > 0) object["physical"] = slot.physical;
   return object;
 }
 Object write_record(const M2Slot& slot) {
@@ -116,6 +138,12 @@ Object write_record(const M2Slot& slot) {
   return object;
 }
 Object write_record(const RadiatorPlace& place) { return {{"place", place.place}, {"size_mm", place.size_mm}}; }
+Object write_record(const SlotSharing& sharing) {
+  Object object{{"slot", sharing.slot}};
+  if (sharing.graphics_lanes > 0) object["graphics_lanes"] = sharing.graphics_lanes;
+  if (sharing.sata_ports > 0) object["sata_ports"] = sharing.sata_ports;
+  return object;
+}
 Object write_record(const RuntimePoint& point) {
   Object object{{"load_w", point.load_w}};
   if (point.tenth_minutes % 10 == 0) {
@@ -190,6 +218,7 @@ std::optional<Value> read_value(const KeyInfo& key, Node node, Problems& problem
     case ValueType::m2_slots: return read_records(node, problems, read_m2_slot);
     case ValueType::radiators: return read_records(node, problems, read_radiator);
     case ValueType::runtime: return read_records(node, problems, read_runtime);
+    case ValueType::sharing: return read_records(node, problems, read_sharing);
     case ValueType::link: {
       const std::size_t before = problems.size();
       ObjectReader reader{node, problems};
@@ -221,6 +250,7 @@ Object write_value(const KeyInfo& key, const Value& value) {
     case ValueType::m2_slots: return write_records(std::get<M2Slots>(value));
     case ValueType::radiators: return write_records(std::get<Radiators>(value));
     case ValueType::runtime: return write_records(std::get<RuntimePoints>(value));
+    case ValueType::sharing: return write_records(std::get<SlotSharings>(value));
   }
   return nullptr;
 }

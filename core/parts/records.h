@@ -9,7 +9,7 @@
 namespace deskpath {
 
 // A display or data port: {"kind": "displayport", "version": "2.1", "count": 3}. `version` is empty when not
-// known; `power_w` is what a USB-C or Thunderbolt port delivers, 0 when not stated.
+// known, and for USB-C names the DisplayPort that it carries ("DP 1.4"); `power_w` is what a USB-C or Thunderbolt port delivers, 0 when not stated.
 struct Port {
   std::string kind;  // displayport, mini-displayport, hdmi, usb-c, thunderbolt, dvi, vga
   std::string version;
@@ -32,10 +32,12 @@ struct PcieLink {
   friend bool operator==(const PcieLink&, const PcieLink&) = default;
 };
 
-// A slot for cards: electrical link, how many alike.
+// A slot for cards: electrical link, how many alike. `physical` is the length as the lanes it has room for, 0 when not
+// stated: a slot of four lanes may be as long as one of sixteen, but one of sixteen is never shorter.
 struct ExpansionSlot {
   PcieLink link;
   std::int64_t count = 1;
+  std::int64_t physical = 0;
   friend bool operator==(const ExpansionSlot&, const ExpansionSlot&) = default;
 };
 
@@ -46,6 +48,15 @@ struct M2Slot {
   bool sata = false;
   std::int64_t count = 1;
   friend bool operator==(const M2Slot&, const M2Slot&) = default;
+};
+
+// What a slot takes from others when it is filled: {"slot": "m2-3", "graphics_lanes": 8}. Slots are counted from 1 in
+// the order of the motherboard's lists: "m2-3" its third M.2 slot, "pcie-2" its second expansion slot.
+struct SlotSharing {
+  std::string slot;
+  std::int64_t graphics_lanes = 0;  // left to the first expansion slot; 0: it keeps its own
+  std::int64_t sata_ports = 0;      // switched off
+  friend bool operator==(const SlotSharing&, const SlotSharing&) = default;
 };
 
 // Where a radiator fits: {"place": "top", "size_mm": 360} (the largest size for that place).

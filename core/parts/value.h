@@ -27,13 +27,14 @@ using ExpansionSlots = std::vector<ExpansionSlot>;
 using M2Slots = std::vector<M2Slot>;
 using Radiators = std::vector<RadiatorPlace>;
 using RuntimePoints = std::vector<RuntimePoint>;
+using SlotSharings = std::vector<SlotSharing>;
 
 // Quantities are stored as raw integers (see Quantity::raw).
 using Value = std::variant<std::int64_t, bool, std::string, std::vector<std::string>, Ports, Plugs, Link,
-                           ExpansionSlots, M2Slots, Radiators, RuntimePoints>;
+                           ExpansionSlots, M2Slots, Radiators, RuntimePoints, SlotSharings>;
 
 enum class ValueType : std::uint8_t {
-  quantity, yes_no, text, choice, choices, ports, plugs, link, expansion_slots, m2_slots, radiators, runtime
+  quantity, yes_no, text, choice, choices, ports, plugs, link, expansion_slots, m2_slots, radiators, runtime, sharing
 };
 
 template <class T>
@@ -70,6 +71,7 @@ DESKPATH_KEY_TYPE(ExpansionSlots, expansion_slots, ExpansionSlots, ExpansionSlot
 DESKPATH_KEY_TYPE(M2Slots, m2_slots, M2Slots, M2Slots);
 DESKPATH_KEY_TYPE(Radiators, radiators, Radiators, Radiators);
 DESKPATH_KEY_TYPE(RuntimePoints, runtime, RuntimePoints, RuntimePoints);
+DESKPATH_KEY_TYPE(SlotSharings, sharing, SlotSharings, SlotSharings);
 #undef DESKPATH_KEY_TYPE
 
 }  // namespace deskpath

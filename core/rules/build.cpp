@@ -5,7 +5,7 @@
 
 namespace deskpath {
 
-Build::Build(const Plan& plan, std::int64_t up_to_stage) : plan_(&plan) {
+Build::Build(const Plan& plan, std::int64_t up_to_stage, const Context* context) : plan_(&plan), context_(context) {
   for (std::size_t i = 0; i < plan.items.size(); ++i) {
     const Item& item = plan.items[i];
     if (item.stage <= up_to_stage) items_[static_cast<std::size_t>(item.part->category())].push_back({&item, i});

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "estimates/prices.h"
 #include "plan/plan.h"
 
 namespace deskpath {
@@ -20,10 +21,12 @@ struct BuildItem {
 // Views into a plan, which must outlive it.
 class Build {
  public:
-  // Items of stages 1 to `up_to_stage`.
-  explicit Build(const Plan& plan, std::int64_t up_to_stage = max_stage);
+  // Items of stages 1 to `up_to_stage`. Rules that need prices or AI models say nothing without a context, which must
+  // outlive the build too.
+  explicit Build(const Plan& plan, std::int64_t up_to_stage = max_stage, const Context* context = nullptr);
 
   [[nodiscard]] const Plan& plan() const noexcept { return *plan_; }
+  [[nodiscard]] const Context* context() const noexcept { return context_; }
   [[nodiscard]] std::span<const BuildItem> of(Category category) const noexcept {
     return items_[static_cast<std::size_t>(category)];
   }
@@ -37,6 +40,7 @@ class Build {
 
  private:
   const Plan* plan_;
+  const Context* context_;
   std::array<std::vector<BuildItem>, category_count> items_;
 };
 

@@ -54,7 +54,7 @@ Report review(const Plan& plan, std::span<const Role* const> roles, const Contex
   report.up_to_stage = 1;
   for (const Item& item : plan.items) report.up_to_stage = std::max(report.up_to_stage, item.stage);
   report.up_to_stage = std::min(report.up_to_stage, up_to_stage);
-  const Build build{plan, up_to_stage};
+  const Build build{plan, up_to_stage, &context};
   report.findings = run_rules(build);
   acknowledge(report.findings, plan);
   for (const Finding& finding : report.findings) {

@@ -5,6 +5,7 @@
 // resources/wording/en/rules/<area>.json and one set of fixtures in tests/core/rules/.
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -44,7 +45,12 @@ class Check {
     return value;
   }
   void missing(const Part& part, KeyRef key) { missing({part.id(), key}); }
-  void missing(MissingFact fact) { finding_.missing.push_back(std::move(fact)); }
+  // A fact that several steps of a rule ask for is noted once.
+  void missing(MissingFact fact) {
+    if (std::find(finding_.missing.begin(), finding_.missing.end(), fact) == finding_.missing.end()) {
+      finding_.missing.push_back(std::move(fact));
+    }
+  }
   [[nodiscard]] bool complete() const noexcept { return finding_.missing.empty(); }
 
   Check& about(const PartId& part);

@@ -30,7 +30,9 @@ std::optional<std::string> fill(std::string_view placeholder, const Finding& fin
 
 std::string lower_first(std::string_view text) {
   std::string result{text};
-  const bool abbreviation = result.size() > 1 && result[1] >= 'A' && result[1] <= 'Z';
+  // "USB", "M.2" and "Wi-Fi" keep their capitals.
+  const std::string_view word = text.substr(0, text.find(' '));
+  const bool abbreviation = std::any_of(word.begin() + (word.empty() ? 0 : 1), word.end(), [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
   if (!abbreviation && !result.empty() && result[0] >= 'A' && result[0] <= 'Z') result[0] = static_cast<char>(result[0] - 'A' + 'a');
   return result;
 }

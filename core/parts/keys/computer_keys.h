@@ -5,7 +5,7 @@
 #pragma once
 
 #define DESKPATH_MEMORY_TYPES "DDR4", "DDR5", "LPDDR5X"
-#define DESKPATH_SOCKETS "AM4", "AM5", "LGA1700", "LGA1851", "sTR5"
+#define DESKPATH_SOCKETS "AM4", "AM5", "LGA1700", "LGA1851", "sTR5", "LGA1200", "LGA1151"
 #define DESKPATH_BOARD_FORMS "Mini-ITX", "Micro-ATX", "ATX", "E-ATX", "SSI-CEB", "SSI-EEB"
 #define DESKPATH_PSU_FORMS "ATX", "SFX", "SFX-L"
 #define DESKPATH_MEMORY_FORMS "DIMM", "SO-DIMM"
@@ -13,7 +13,8 @@
 #define DESKPATH_CPU_KEYS(KEY)                                                                              \
   KEY(socket, Choice, "socket", "Socket", column, DESKPATH_SOCKETS)                                         \
   KEY(generation, Choice, "generation", "Generation", filter, "zen3", "zen4", "zen5", "intel-12",           \
-      "intel-13", "intel-14", "core-ultra-200s")                                                            \
+      "intel-13", "intel-14", "core-ultra-200s", "zen1", "zen1-plus", "zen2", "intel-6", "intel-7", "intel-8", \
+      "intel-9", "intel-10", "intel-11")                                                                    \
   KEY(cpu_class, Count, "class", "Class", filter)                                                           \
   KEY(cores, Count, "cores", "Cores", column)                                                               \
   KEY(threads, Count, "threads", "Threads", detail)                                                         \
@@ -25,7 +26,7 @@
   KEY(memory_max, Gigabytes, "memory_max_gb", "Largest memory", detail)                                     \
   KEY(memory_channels, Count, "memory_channels", "Memory channels", detail)                                 \
   KEY(memory_speed, Megatransfers, "memory_speed_mt_s", "Official memory speed", detail)                    \
-  KEY(memory_registered, YesNo, "memory_registered", "Needs registered memory", detail)                     \
+  KEY(memory_registered, YesNo, "memory_registered", "Need of registered memory", detail)                     \
   KEY(ecc, YesNo, "ecc", "ECC support", detail)                                                             \
   KEY(lanes, Count, "pcie_lanes", "Usable PCIe lanes", detail)                                              \
   KEY(cooler_included, YesNo, "cooler_included", "Cooler in the box", detail)                               \
@@ -47,7 +48,7 @@
   KEY(memory_form, Choice, "memory_form", "Memory form", detail, DESKPATH_MEMORY_FORMS)                     \
   KEY(memory_slots, Count, "memory_slots", "Memory slots", column)                                          \
   KEY(memory_max, Gigabytes, "memory_max_gb", "Largest memory", detail)                                     \
-  KEY(memory_registered, YesNo, "memory_registered", "Needs registered memory", detail)                     \
+  KEY(memory_registered, YesNo, "memory_registered", "Need of registered memory", detail)                     \
   KEY(ecc, YesNo, "ecc", "ECC support", detail)                                                             \
   KEY(expansion_slots, ExpansionSlots, "expansion_slots", "Expansion slots", detail)                        \
   KEY(m2_slots, M2Slots, "m2_slots", "M.2 slots", detail)                                                   \
@@ -57,7 +58,8 @@
   KEY(usb_headers, Plugs, "usb_headers", "Front USB headers", detail)                                       \
   KEY(ethernet, MegabitsPerSecond, "ethernet_mbps", "Ethernet", filter)                                     \
   KEY(wifi, YesNo, "wifi", "Wi-Fi", column)                                                                 \
-  KEY(flashback, YesNo, "flashback", "BIOS update without a processor", detail)
+  KEY(flashback, YesNo, "flashback", "BIOS update without a processor", detail)                             \
+  KEY(sharing, SlotSharings, "sharing", "Lanes and ports that filled slots take", detail)
 
 #define DESKPATH_MEMORY_KEYS(KEY)                                                                           \
   KEY(type, Choice, "type", "Type", column, DESKPATH_MEMORY_TYPES)                                          \
@@ -137,7 +139,8 @@
   KEY(panel, Inches, "panel_in", "Own panel", detail)                                                       \
   KEY(webcam_lines, Pixels, "webcam_lines", "Webcam", detail)                                               \
   KEY(ethernet, MegabitsPerSecond, "ethernet_mbps", "Ethernet", detail)                                     \
-  KEY(weight, Grams, "weight_g", "Weight", detail)
+  KEY(weight, Grams, "weight_g", "Weight", detail)                                                          \
+  KEY(wifi, YesNo, "wifi", "Wi-Fi", detail)
 
 #define DESKPATH_EXTERNAL_STORAGE_KEYS(KEY)                                                                 \
   KEY(kind, Choice, "kind", "Kind", column, "ssd", "hdd")                                                   \

@@ -119,13 +119,15 @@
 
 #define DESKPATH_SOFTWARE_KEYS(KEY)                                                                         \
   KEY(functions, Choices, "functions", "Used for", column, "ide", "notebook", "containers",                 \
-      "virtualization", "chat", "meetings", "tracker", "browser")                                           \
+      "virtualization", "chat", "meetings", "tracker", "browser", "machine-learning")                       \
   KEY(families, Choices, "os_families", "Runs on", filter, DESKPATH_OS_FAMILIES)                            \
   KEY(memory, TenthGigabytes, "memory_gb", "Memory it needs", column)                                       \
   KEY(disk, TenthGigabytes, "disk_gb", "Disk it needs", detail)                                             \
   KEY(licence, Choice, "licence", "Licence", column, "free", "free-with-limits", "paid")                    \
   KEY(needs_virtualization, YesNo, "needs_virtualization", "Needs hardware virtualization", detail)         \
-  KEY(gpu_vendors, Choices, "gpu_vendors", "Graphics vendors", detail, "nvidia", "amd", "intel", "apple")
+  KEY(gpu_vendors, Choices, "gpu_vendors", "Graphics vendors", detail, "nvidia", "amd", "intel", "apple")   \
+  KEY(windows_feature, Choice, "windows_feature", "Windows feature it needs", detail, "none", "hyper-v", "wsl") \
+  KEY(licence_limit, Text, "licence_limit", "Limit of the free licence", detail)
 
 #define DESKPATH_CLOUD_GPU_KEYS(KEY)                                                                        \
   KEY(gpu, Text, "gpu", "Graphics card", column)                                                            \

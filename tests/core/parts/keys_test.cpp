@@ -111,7 +111,7 @@ TEST(Keys, know_type_unit_and_scale) {
   const KeyInfo& slots = info(key::gpu::slots);
   EXPECT_EQ(slots.unit, "slots");
   EXPECT_EQ(slots.scale, 10);
-  EXPECT_EQ(info(key::cpu::socket).choices.size(), 5U);
+  EXPECT_EQ(info(key::cpu::socket).choices.size(), 7U);
   EXPECT_EQ(info(key::cpu::socket).choices.front(), "AM4");
   EXPECT_EQ(info(key::gpu::outputs).type, ValueType::ports);
 }

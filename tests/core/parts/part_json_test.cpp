@@ -136,8 +136,9 @@ TEST(PartJson, keeps_unknown_members_at_every_level) {
 
 TEST(PartJson, writes_every_type_of_value_as_it_was_read) {
   const std::vector<std::pair<std::string, std::string>> entries{
-      {"motherboard/x", R"({"form":"ATX","memory_slots":4,"expansion_slots":[{"generation":5,"lanes":16,"count":1}],)"
-                        R"("m2_slots":[{"generation":4,"lanes":4,"sizes":["2280"],"sata":true,"count":2}],"wifi":false})"},
+      {"motherboard/x", R"({"form":"ATX","memory_slots":4,"expansion_slots":[{"generation":5,"lanes":8,"count":1,"physical":16}],)"
+                        R"("m2_slots":[{"generation":4,"lanes":4,"sizes":["2280"],"sata":true,"count":2}],"wifi":false,)"
+                        R"("sharing":[{"slot":"m2-3","graphics_lanes":8},{"slot":"m2-2","sata_ports":2}]})"},
       {"case/x", R"({"board_forms":["Mini-ITX","ATX"],"radiators":[{"place":"top","size_mm":360}]})"},
       {"ups/x", R"({"waveform":"sine","runtime":[{"load_w":500,"minutes":10},{"load_w":900,"minutes":2.5}]})"},
       {"monitor/x", R"({"diagonal_in":31.5,"inputs":[{"kind":"usb-c","count":1,"power_w":90}]})"},
@@ -175,6 +176,14 @@ TEST(PartJson, refuses_wrong_values_at_their_place) {
                  "/attributes/interface");
   expect_problem(R"("attributes": [])", "is a list; expected an object", "/attributes");
   expect_problem(R"("generic": "yes")", "is a text; expected true or false", "/generic");
+}
+
+TEST(PartJson, refuses_sharing_of_a_slot_that_cannot_be_found) {
+  for (const std::string slot : {"m2-0", "m2-", "pcie-x", "M2-1", "sata-1", "m2-100"}) {
+    const Read result = read(R"({"id": "motherboard/x", "model": "X", "attributes": {"sharing": [{"slot": ")" + slot + R"("}]}})");
+    ASSERT_EQ(result.problems.size(), 1U) << slot;
+    EXPECT_EQ(result.problems.front().message, "is \"" + slot + "\"; expected a slot such as \"m2-3\" or \"pcie-2\"");
+  }
 }
 
 TEST(PartJson, refuses_too_many_records) {

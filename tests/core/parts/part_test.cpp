@@ -112,6 +112,9 @@ TEST(FormatValue, of_records) {
   EXPECT_EQ(shown(key::gpu::interface, PcieLink{5, 16}), "PCIe 5.0 ×16");
   EXPECT_EQ(shown(key::motherboard::expansion_slots, ExpansionSlots{{{5, 16}, 1}, {{4, 4}, 2}}),
             "1 × PCIe 5.0 ×16, 2 × PCIe 4.0 ×4");
+  EXPECT_EQ(shown(key::motherboard::expansion_slots, ExpansionSlots{{{5, 8}, 1, 16}}), "1 × PCIe 5.0 ×8 (long as ×16)");
+  EXPECT_EQ(shown(key::motherboard::sharing, SlotSharings{{"m2-3", 8, 0}, {"m2-2", 0, 2}, {"pcie-2", 0, 0}}),
+            "m2-3 leaves the graphics card ×8, m2-2 switches off 2 SATA, pcie-2");
   EXPECT_EQ(shown(key::motherboard::m2_slots, M2Slots{{{5, 4}, {"2280", "22110"}, true, 1}, {{4, 4}, {}, false, 2}}),
             "1 × PCIe 5.0 ×4 (2280, 22110), 2 × PCIe 4.0 ×4");
   EXPECT_EQ(shown(key::pc_case::radiators, Radiators{{"top", 360}, {"rear", 120}}), "top 360 mm, rear 120 mm");

@@ -1,34 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/fixtures.h"
 
+#include <array>
 #include <nlohmann/json.hpp>
 
-#include "parts/part_json.h"
+#include "plan/plan_json.h"
 #include "rules/rule.h"
 #include "support.h"
 
 namespace deskpath::test {
 namespace {
 
-// Fixtures name a part only by its id; the record's other required members are filled in here.
-Item item_of(const nlohmann::json& entry) {
-  nlohmann::json record = entry;
-  record.erase("quantity");
-  record["model"] = entry.at("id");
-  Problems problems;
-  const json::Document document = parsed(record.dump());
-  auto part = read_part(document.root(), problems);
-  if (!part) throw std::runtime_error(to_text(problems));
-  Item item;
-  item.part = std::make_shared<const Part>(std::move(*part));
-  item.quantity = entry.value("quantity", 1);
-  return item;
-}
-
-MachineKind machine_of(const std::string& name) {
-  if (name == "laptop") return MachineKind::laptop;
-  if (name == "mini-pc") return MachineKind::mini_pc;
-  return MachineKind::tower;
+// The plan of a fixture, read by the plan's own reader. "parts" are records that need no model; what belongs to the
+// item (quantity, status, price …) may stand in them. Members such as machine, currency, room, workload, conditions and
+// target_roles are those of a plan.
+Plan plan_of_fixture(const nlohmann::json& entry) {
+  static constexpr std::array item_members{"quantity", "status", "stage", "price_minor", "price_date", "store", "note"};
+  nlohmann::json document = entry;
+  for (const char* own : {"name", "why", "expect"}) document.erase(own);
+  document["format"] = "deskpath.plan";
+  document["version"] = plan_version;
+  document["items"] = nlohmann::json::array();
+  for (auto& part : document["parts"]) {
+    nlohmann::json item{{"part", part.at("id")}};
+    for (const char* member : item_members) {
+      if (!part.contains(member)) continue;
+      item[member] = part[member];
+      part.erase(member);
+    }
+    part["model"] = part.at("id");
+    document["items"].push_back(std::move(item));
+  }
+  auto plan = read_plan(document.dump(), entry.at("name"));
+  if (!plan) throw std::runtime_error(to_text(plan.error()));
+  return std::move(*plan);
 }
 
 }  // namespace
@@ -40,9 +45,7 @@ std::vector<RuleFixture> all_fixtures() {
   for (const Rule& rule : rule_table()) {
     const std::string file = std::string{DESKPATH_TEST_DATA} + "/rules/" + std::string{rule.id} + ".json";
     for (const auto& entry : nlohmann::json::parse(read_file(file))) {
-      RuleFixture fixture{std::string{rule.id}, entry.at("name"), entry.at("why"), {}, {}};
-      fixture.plan.machine = machine_of(entry.value("machine", "tower"));
-      for (const auto& part : entry.at("parts")) fixture.plan.items.push_back(item_of(part));
+      RuleFixture fixture{std::string{rule.id}, entry.at("name"), entry.at("why"), plan_of_fixture(entry), {}};
       for (const auto& expected : entry.at("expect")) {
         fixture.expect.push_back({expected.at("verdict"), expected.value("variant", ""), expected.at("message"),
                                   expected.value("missing", std::vector<std::string>{})});

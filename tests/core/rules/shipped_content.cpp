@@ -30,6 +30,17 @@ const MarketIndex& shipped_market() {
   return market;
 }
 
+const ModelCatalogue& shipped_models() {
+  static const ModelCatalogue models = [] {
+    ModelCatalogue result;
+    Problems problems = result.add_models(read_file(resource("models/models.json")), "models.json");
+    if (problems.empty()) problems = result.add_quantizations(read_file(resource("models/quantizations.json")), "quantizations.json");
+    if (!problems.empty()) throw std::runtime_error(to_text(problems));
+    return result;
+  }();
+  return models;
+}
+
 Plan template_plan(std::string_view id) {
   auto plan = read_plan(read_file(resource("examples/" + std::string{id} + ".deskplan")), std::string{id},
                         [](const PartId& part) { return shipped_parts().find(part); });
@@ -47,6 +58,6 @@ Plan plan_from_catalogue(const std::vector<std::string>& ids) {
   return plan;
 }
 
-Context context_of(std::string_view iso, const MarketIndex* market) { return {day(iso), market}; }
+Context context_of(std::string_view iso, const MarketIndex* market) { return {day(iso), market, &shipped_models()}; }
 
 }  // namespace deskpath::test

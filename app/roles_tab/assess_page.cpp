@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys are shortcuts of this page: text fields still take their digits first, as Qt asks them before.
+#include "roles_tab/assess_page.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+
+#include "documents/profile_store.h"
+#include "roles_tab/assess_delegate.h"
+#include "roles_tab/assess_model.h"
+#include "roles_tab/line.h"
+#include "roles_tab/page_scroll.h"
+#include "roles_tab/role_choice.h"
+#include "roles_tab/skill_card.h"
+#include "widgets/chip.h"
+#include "widgets/headings.h"
+#include "widgets/meter_bar.h"
+#include "widgets/metrics.h"
+#include "widgets/wrap_label.h"
+
+namespace deskpath::app {
+namespace {
+
+constexpr int listWidth = metrics::grid * 38;
+constexpr int levelWidth = metrics::grid * 5;
+constexpr int cardWidth = metrics::grid * 85;
+
+}  // namespace
+
+AssessPage::AssessPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
+    : QWidget(parent),
+      choice_(choice),
+      store_(store),
+      model_(new AssessModel(choice.catalogue(), this)),
+      list_(new QTableView),
+      progress_(new QLabel),
+      meter_(new MeterBar),
+      unrated_(new Chip(tr("Unrated only"))),
+      card_(new SkillCard(choice, store)),
+      back_(new QPushButton(tr("Back"))),
+      next_(new QPushButton(tr("Next"))) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(buildList());
+  layout->addWidget(new Line(Qt::Vertical));
+  layout->addWidget(buildCard(), 1);
+  addKeys();
+  connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& current) {
+            if (const auto skill = model_->skillAt(current.row())) card_->setSkill(*skill);
+            refresh();
+          });
+  connect(unrated_, &Chip::toggled, this, &AssessPage::applyFilter);
+  connect(back_, &QPushButton::clicked, this, &AssessPage::back);
+  connect(next_, &QPushButton::clicked, this, &AssessPage::next);
+  connect(&choice_, &RoleChoice::changed, this, &AssessPage::reload);
+  connect(&store_, &ProfileStore::changed, this, [this] {
+    model_->setProfile(store_.profile());
+    refresh();
+  });
+  model_->setProfile(store_.profile());
+  reload();
+}
+
+QWidget* AssessPage::buildList() {
+  auto* side = new QWidget;
+  side->setFixedWidth(listWidth);
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins(metrics::group, metrics::group, metrics::related, 0);
+  column->setSpacing(metrics::related);
+  column->addWidget(progress_);
+  column->addWidget(meter_);
+  column->addWidget(unrated_, 0, Qt::AlignLeft);
+  list_->setModel(model_);
+  styleTable(list_);
+  list_->setItemDelegate(new AssessDelegate(list_));
+  list_->horizontalHeader()->hide();
+  list_->horizontalHeader()->setStretchLastSection(false);
+  list_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  list_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+  list_->setColumnWidth(1, levelWidth);
+  list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  list_->setAccessibleName(tr("Skills of the chosen roles"));
+  column->addWidget(list_, 1);
+  return side;
+}
+
+QWidget* AssessPage::buildCard() {
+  auto* panel = new QWidget;
+  auto* column = new QVBoxLayout(panel);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* scroll = new PageScroll(tr("The skill to rate"));
+  QVBoxLayout* page = scroll->renew();
+  scroll->widget()->setMaximumWidth(cardWidth);
+  page->addWidget(card_);
+  page->addStretch();
+  column->addWidget(scroll, 1);
+  column->addWidget(new Line);
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(metrics::page, metrics::related, metrics::page, metrics::related);
+  foot->setSpacing(metrics::related);
+  foot->addWidget(back_);
+  foot->addWidget(next_);
+  auto* hint = new WrapLabel(tr("Keys: 0 to 5 rate, Enter or Right next, Left back, U not rated"));
+  hint->setForegroundRole(QPalette::PlaceholderText);
+  foot->addSpacing(metrics::related);
+  foot->addWidget(hint, 1, Qt::AlignVCenter);
+  column->addLayout(foot);
+  back_->setToolTip(tr("The skill before (Left)"));
+  next_->setToolTip(tr("The next skill (Right or Enter)"));
+  return panel;
+}
+
+void AssessPage::addKeys() {
+  const auto on = [this](Qt::Key key, auto action) {
+    auto* shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, action);
+  };
+  for (int level = 0; level <= max_level; ++level) {
+    on(static_cast<Qt::Key>(Qt::Key_0 + level), [this, level] { card_->rate(level); });
+  }
+  on(Qt::Key_U, [this] { card_->unrate(); });
+  on(Qt::Key_Left, [this] { back(); });
+  for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_Enter}) on(key, [this] { next(); });
+}
+
+void AssessPage::reload() {
+  const auto skill = card_->skill();
+  model_->setRoles(choice_.chosen());
+  list_->clearSpans();
+  for (int row = 0; row < model_->rowCount(); ++row) {
+    if (model_->isHeading(row)) list_->setSpan(row, 0, 1, model_->columnCount());
+  }
+  applyFilter();
+  if (skill && model_->rowOf(*skill) >= 0) {
+    showSkill(*skill);
+  } else {
+    list_->selectionModel()->clear();
+    for (int row = 0; row < model_->rowCount(); ++row) {
+      const auto first = model_->skillAt(row);
+      if (!first || model_->isRated(row)) continue;
+      showSkill(*first);
+      break;
+    }
+    if (!list_->currentIndex().isValid()) step(1);
+  }
+  refresh();
+}
+
+void AssessPage::refresh() {
+  const int rated = model_->ratedCount();
+  const int all = model_->skillCount();
+  progress_->setText(tr("%1 of %2 rated").arg(rated).arg(all));
+  meter_->setValue(rated, all, progress_->text());
+}
+
+// Rated rows stay until the filter is set again, so that nothing vanishes under the hand.
+void AssessPage::applyFilter() {
+  const int current = list_->currentIndex().row();
+  bool group = false;
+  for (int row = model_->rowCount() - 1; row >= 0; --row) {
+    const bool hide =
+        unrated_->isChecked() && (model_->isHeading(row) ? !group : model_->isRated(row) && row != current);
+    if (model_->isHeading(row)) {
+      group = false;
+    } else if (!hide) {
+      group = true;
+    }
+    list_->setRowHidden(row, hide);
+  }
+}
+
+QString AssessPage::progress() const {
+  return progress_->text();
+}
+
+void AssessPage::showSkill(const SkillId& skill) {
+  const int row = model_->rowOf(skill);
+  if (row < 0) return;
+  list_->setRowHidden(row, false);
+  list_->setCurrentIndex(model_->index(row, 0));
+  list_->scrollTo(model_->index(row, 0));
+}
+
+void AssessPage::resume() {
+  list_->setFocus();
+}
+
+void AssessPage::step(int direction) {
+  for (int row = list_->currentIndex().row() + direction; row >= 0 && row < model_->rowCount();
+       row += direction) {
+    const auto skill = model_->skillAt(row);
+    if (!skill || list_->isRowHidden(row)) continue;
+    showSkill(*skill);
+    return;
+  }
+}
+
+void AssessPage::next() {
+  step(1);
+}
+
+void AssessPage::back() {
+  step(-1);
+}
+
+}  // namespace deskpath::app

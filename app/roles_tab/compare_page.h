@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Roles side by side, from the finding in a sentence to the details. A bar above leads to each part.
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "roles/skill.h"
+#include "roles_tab/role_choice.h"
+
+class QPushButton;
+
+namespace deskpath::app {
+
+class PageScroll;
+class ProfileStore;
+class SkillMatrix;
+class SkillSidePanel;
+
+class ComparePage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  ComparePage(RoleChoice& choice, ProfileStore& store, QWidget* parent = nullptr);
+
+  // Nothing before the page is shown for the first time.
+  [[nodiscard]] SkillMatrix* matrix() const { return matrix_; }
+  [[nodiscard]] SkillSidePanel* panel() const { return panel_; }
+  [[nodiscard]] PageScroll* scroll() const { return scroll_; }
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  // Builds the page anew, now or when it is shown next.
+  void renew();
+  void rebuild();
+  [[nodiscard]] QWidget* buildBar();
+  void fillCombineMenu();
+  void showSkill(const QString& id);
+  void closePanel();
+
+  RoleChoice& choice_;
+  ProfileStore& store_;
+  QList<QWidget*> parts_;  // where the bar's buttons lead
+  QPushButton* combine_;
+  PageScroll* scroll_;
+  SkillMatrix* matrix_ = nullptr;
+  SkillSidePanel* panel_;
+  int filters_ = 0;
+  bool stale_ = true;
+};
+
+}  // namespace deskpath::app

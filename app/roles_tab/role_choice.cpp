@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A role keeps the colour of its place in the catalogue, unless a chosen role before it has the same.
+#include "roles_tab/role_choice.h"
+
+#include <algorithm>
+#include <set>
+
+#include "documents/text.h"
+#include "roles/comparison.h"
+#include "widgets/colours.h"
+
+namespace deskpath::app {
+
+RoleChoice::RoleChoice(const Content& content, Settings& settings, QObject* parent)
+    : QObject(parent), content_(content), settings_(settings) {
+  const QStringList kept = settings_.get(setting::chosenRoles);
+  for (const Role& role : catalogue().roles()) {
+    if (kept.contains(qs(role.id.str())) && chosen_.size() < most) chosen_.push_back(&role);
+  }
+  if (chosen_.size() >= fewest) return;
+  chosen_.clear();
+  for (const Role& role : catalogue().roles()) {
+    if (chosen_.size() < 3) chosen_.push_back(&role);
+  }
+}
+
+bool RoleChoice::isChosen(const Role& role) const {
+  return std::find(chosen_.begin(), chosen_.end(), &role) != chosen_.end();
+}
+
+RoleChoice::Answer RoleChoice::setChosen(const Role& role, bool on) {
+  if (isChosen(role) == on) return Answer::done;
+  if (on && chosen_.size() >= most) return Answer::tooMany;
+  if (!on && chosen_.size() <= fewest) return Answer::tooFew;
+  std::vector<const Role*> next;
+  for (const Role& other : catalogue().roles()) {
+    if (&other == &role ? on : isChosen(other)) next.push_back(&other);
+  }
+  chosen_ = std::move(next);
+  if (combined_ && !(isChosen(*parts_.first) && isChosen(*parts_.second))) combined_.reset();
+  keep();
+  Q_EMIT changed();
+  return Answer::done;
+}
+
+void RoleChoice::keep() {
+  QStringList ids;
+  for (const Role* role : chosen_) ids += qs(role->id.str());
+  settings_.set(setting::chosenRoles, ids);
+}
+
+void RoleChoice::combine(const Role& first, const Role& second) {
+  if (isCombinedOf(first, second) || &first == &second) return;
+  combined_ = deskpath::combine(first, second);
+  parts_ = {&first, &second};
+  Q_EMIT changed();
+}
+
+void RoleChoice::separate() {
+  if (!combined_) return;
+  combined_.reset();
+  Q_EMIT changed();
+}
+
+bool RoleChoice::isCombinedOf(const Role& first, const Role& second) const {
+  return combined_ && (parts_ == std::pair{&first, &second} || parts_ == std::pair{&second, &first});
+}
+
+std::vector<const Role*> RoleChoice::compared() const {
+  std::vector<const Role*> roles = chosen_;
+  if (combined_) roles.push_back(&*combined_);
+  return roles;
+}
+
+int RoleChoice::colourOf(const Role& role) const {
+  const auto& all = catalogue().roles();
+  const auto place = [&](const Role* wanted) {
+    const auto at = std::find_if(all.begin(), all.end(), [&](const Role& other) { return &other == wanted; });
+    return static_cast<int>(at - all.begin()) % roleColourCount;
+  };
+  std::set<int> taken;
+  for (const Role* other : compared()) {
+    int colour = place(other);
+    while (taken.contains(colour)) colour = (colour + 1) % roleColourCount;
+    if (other == &role) return colour;
+    taken.insert(colour);
+  }
+  return place(&role);
+}
+
+int RoleChoice::freeColour() const {
+  std::set<int> taken;
+  for (const Role* role : compared()) taken.insert(colourOf(*role));
+  int colour = 0;
+  while (colour + 1 < roleColourCount && taken.contains(colour)) ++colour;
+  return colour;
+}
+
+}  // namespace deskpath::app

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roles_tab/roles_tab.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include "documents/profile_store.h"
+#include "documents/text.h"
+#include "roles_tab/assess_page.h"
+#include "roles_tab/compare_page.h"
+#include "roles_tab/line.h"
+#include "roles_tab/path_page.h"
+#include "roles_tab/role_choice.h"
+#include "roles_tab/role_list.h"
+#include "roles_tab/role_text.h"
+#include "roles_tab/segmented_switch.h"
+#include "widgets/headings.h"
+#include "widgets/metrics.h"
+
+namespace deskpath::app {
+
+RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settings, QWidget* parent)
+    : QWidget(parent),
+      store_(store),
+      choice_(new RoleChoice(content, settings, this)),
+      list_(new RoleList(*choice_, store)),
+      switch_(new SegmentedSwitch(tr("Page"), {tr("Compare"), tr("Assess yourself"), tr("Your path")})),
+      target_(new MutedLabel),
+      stack_(new QStackedWidget),
+      compare_(new ComparePage(*choice_, store)),
+      assess_(new AssessPage(*choice_, store)),
+      path_(new PathPage(*choice_, store)) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(list_);
+  layout->addWidget(new Line(Qt::Vertical));
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  layout->addLayout(right, 1);
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(metrics::page, metrics::related, metrics::page, metrics::related);
+  top->addWidget(switch_);
+  top->addStretch();
+  top->addWidget(target_);
+  right->addLayout(top);
+  right->addWidget(new Line);
+  right->addWidget(stack_, 1);
+  for (QWidget* page :
+       {static_cast<QWidget*>(compare_), static_cast<QWidget*>(assess_), static_cast<QWidget*>(path_)}) {
+    stack_->addWidget(page);
+  }
+  switch_->setCurrent(0);
+  connect(switch_, &SegmentedSwitch::chosen, stack_, &QStackedWidget::setCurrentIndex);
+  connect(path_, &PathPage::workstationWanted, this, &RolesTab::workstationWanted);
+  connect(path_, &PathPage::assessWanted, this, [this](const QString& id) {
+    if (const auto skill = SkillId::from(utf8(id))) assess_->showSkill(*skill);
+    showAssess();
+  });
+  connect(&store_, &ProfileStore::changed, this, &RolesTab::showTarget);
+  showTarget();
+}
+
+void RolesTab::showPage(QWidget* page) {
+  stack_->setCurrentWidget(page);
+  switch_->setCurrent(stack_->currentIndex());
+}
+
+void RolesTab::showCompare() {
+  showPage(compare_);
+}
+
+void RolesTab::showAssess() {
+  showPage(assess_);
+  assess_->resume();
+}
+
+void RolesTab::showPath() {
+  showPage(path_);
+}
+
+void RolesTab::showTarget() {
+  const auto& target = store_.profile().target_role;
+  const Role* role = target ? choice_->catalogue().find(*target) : nullptr;
+  target_->setText(role != nullptr ? tr("Target: %1").arg(roleTitle(*role)) : tr("No target chosen"));
+}
+
+}  // namespace deskpath::app

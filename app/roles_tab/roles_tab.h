@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first tab: which role fits, and what is missing? All roles at the left, one of three pages beside them.
+#pragma once
+
+#include <QWidget>
+
+#include "documents/content.h"
+#include "documents/settings.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace deskpath::app {
+
+class AssessPage;
+class ComparePage;
+class PathPage;
+class ProfileStore;
+class RoleChoice;
+class RoleList;
+class SegmentedSwitch;
+
+class RolesTab : public QWidget {
+  Q_OBJECT
+
+ public:
+  RolesTab(const Content& content, ProfileStore& store, Settings& settings, QWidget* parent = nullptr);
+
+  void showCompare();
+  void showAssess();
+  void showPath();
+
+  [[nodiscard]] RoleChoice& choice() const { return *choice_; }
+  [[nodiscard]] RoleList* list() const { return list_; }
+  [[nodiscard]] ComparePage* comparePage() const { return compare_; }
+  [[nodiscard]] AssessPage* assessPage() const { return assess_; }
+  [[nodiscard]] PathPage* pathPage() const { return path_; }
+
+ Q_SIGNALS:
+  void workstationWanted(const QString& roleId);
+
+ private:
+  void showPage(QWidget* page);
+  void showTarget();
+
+  ProfileStore& store_;
+  RoleChoice* choice_;
+  RoleList* list_;
+  SegmentedSwitch* switch_;
+  QLabel* target_;
+  QStackedWidget* stack_;
+  ComparePage* compare_;
+  AssessPage* assess_;
+  PathPage* path_;
+};
+
+}  // namespace deskpath::app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The article before a category is English grammar; a translation translates the whole call with its %1.
+#include "workstation_tab/part_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "documents/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+struct PartText {
+  Q_DECLARE_TR_FUNCTIONS(PartText)
+};
+
+bool isUncountable(Category category) {
+  switch (category) {
+    case Category::memory:
+    case Category::storage:
+    case Category::speakers:
+    case Category::ups:
+    case Category::nas:
+    case Category::software:
+      return true;
+    default:
+      return false;
+  }
+}
+
+QString signedCount(int count) {
+  return count > 0 ? u'+' + QString::number(count) : u'\u2212' + QString::number(-count);
+}
+
+QString changeOf(int count, const QString& one, const QString& many) {
+  return signedCount(count) + u'\u00a0' + (count == 1 || count == -1 ? one : many);
+}
+
+}  // namespace
+
+VerdictShape shapeOf(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::ok:
+      return VerdictShape::ok;
+    case Verdict::unknown:
+      return VerdictShape::unknown;
+    case Verdict::note:
+      return VerdictShape::note;
+    case Verdict::warning:
+      return VerdictShape::warning;
+    case Verdict::problem:
+      return VerdictShape::problem;
+  }
+  return VerdictShape::unknown;
+}
+
+QString inSentence(std::string_view title) {
+  QString text = qs(title);
+  const bool abbreviation = text.size() > 1 && text.at(1).isUpper();
+  if (!abbreviation && !text.isEmpty()) text[0] = text.at(0).toLower();
+  return text;
+}
+
+QString callToChoose(Category category) {
+  const QString name = inSentence(info(category).title);
+  if (category == Category::software) return PartText::tr("Add software");
+  if (isUncountable(category)) return PartText::tr("Choose %1").arg(name);
+  if (QStringView(u"aeiou").contains(name.at(0))) return PartText::tr("Choose an %1").arg(name);
+  return PartText::tr("Choose a %1").arg(name);
+}
+
+QString priceText(const ItemPrice& price, std::int64_t quantity, Currency currency) {
+  if (price.source == PriceSource::none) return {};
+  const QString money = moneyText(price.each_minor * quantity, currency);
+  switch (price.billing) {
+    case Billing::once:
+      return money;
+    case Billing::monthly:
+      return PartText::tr("%1/month").arg(money);
+    case Billing::hourly:
+      return PartText::tr("%1/hour").arg(money);
+  }
+  return money;
+}
+
+QString priceSourceText(const ItemPrice& price) {
+  const QString date = price.date ? qs(price.date->text()) : QString();
+  switch (price.source) {
+    case PriceSource::none:
+      return PartText::tr("no price known");
+    case PriceSource::own:
+      return date.isEmpty() ? PartText::tr("your price") : PartText::tr("your price of %1").arg(date);
+    case PriceSource::estimate:
+      return PartText::tr("estimated for today from the price of %1").arg(date);
+    case PriceSource::reference:
+      return PartText::tr("reference price of %1").arg(date);
+  }
+  return {};
+}
+
+QString effectText(const Candidate& candidate) {
+  if (candidate.in_plan) return PartText::tr("in plan");
+  QStringList words;
+  if (candidate.problems != 0)
+    words << changeOf(candidate.problems, PartText::tr("problem"), PartText::tr("problems"));
+  if (candidate.warnings != 0)
+    words << changeOf(candidate.warnings, PartText::tr("warning"), PartText::tr("warnings"));
+  if (words.isEmpty() && !candidate.compatible) words << PartText::tr("not compatible");
+  if (candidate.has_unknown) words << PartText::tr("unknown");
+  return words.isEmpty() ? PartText::tr("no change") : words.join(u", "_s);
+}
+
+std::optional<VerdictShape> effectShape(const Candidate& candidate) {
+  if (!candidate.compatible || candidate.problems > 0) return VerdictShape::problem;
+  if (candidate.warnings > 0) return VerdictShape::warning;
+  if (candidate.in_plan) return std::nullopt;
+  if (candidate.problems < 0 || candidate.warnings < 0) return VerdictShape::ok;
+  if (candidate.has_unknown) return VerdictShape::unknown;
+  return std::nullopt;
+}
+
+QString fitText(std::span<const CandidateFit> fits) {
+  QStringList words;
+  for (const CandidateFit& fit : fits) {
+    if (fit.level.asked) words << PartText::tr("%1: %2").arg(qs(fit.role->title), qs(to_text(fit.level)));
+  }
+  return words.join(u"; "_s);
+}
+
+}  // namespace deskpath::app

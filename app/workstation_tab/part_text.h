@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Short texts about categories, prices and verdicts that several panels of the tab share.
+#pragma once
+
+#include <QString>
+#include <span>
+
+#include "recommend/candidates.h"
+#include "rules/finding.h"
+#include "widgets/colours.h"
+
+namespace deskpath::app {
+
+[[nodiscard]] VerdictShape shapeOf(Verdict verdict);
+
+// "processor", "USB cable": a title inside a sentence.
+[[nodiscard]] QString inSentence(std::string_view title);
+// "Choose a processor", "Choose memory".
+[[nodiscard]] QString callToChoose(Category category);
+
+// "$534", "$20/month"; empty when there is no price.
+[[nodiscard]] QString priceText(const ItemPrice& price, std::int64_t quantity, Currency currency);
+// "your price of 23 Jul 2025", "estimated today from the price of 23 Jul 2025".
+[[nodiscard]] QString priceSourceText(const ItemPrice& price);
+
+
+// "−1 warning", "+1 problem, unknown", "in plan", "no change".
+[[nodiscard]] QString effectText(const Candidate& candidate);
+// The shape that goes with it; nothing for no change.
+[[nodiscard]] std::optional<VerdictShape> effectShape(const Candidate& candidate);
+// "AI/ML engineer: recommended; Backend engineer: ideal".
+[[nodiscard]] QString fitText(std::span<const CandidateFit> fits);
+
+}  // namespace deskpath::app

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two lines: the name with the next step, and the figures.
+#include "workstation_tab/plan_header.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "checklist/checklist.h"
+#include "documents/text.h"
+#include "plan/edits.h"
+#include "widgets/elided_label.h"
+#include "widgets/headings.h"
+#include "widgets/icons.h"
+#include "widgets/meter_bar.h"
+#include "widgets/metrics.h"
+#include "widgets/verdict_badge.h"
+#include "workstation_tab/budget_popup.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+constexpr int longestName = 200;
+constexpr int meterWidth = 112;
+
+}  // namespace
+
+PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      name_(new QLineEdit(this)),
+      budget_(new QToolButton(this)),
+      meter_(new MeterBar(this)),
+      monthly_(new MutedLabel({}, this)),
+      problems_(new VerdictBadge(VerdictShape::problem, {}, this)),
+      warnings_(new VerdictBadge(VerdictShape::warning, {}, this)),
+      checks_(new MutedLabel({}, this)),
+      notice_(new ElidedLabel({}, this)),
+      checklist_(new QPushButton(icon(u"cart"_s), tr("Shopping checklist…"), this)) {
+  name_->setFont(scaledFont(name_->font(), metrics::titleScale));
+  name_->setFrame(false);
+  name_->setMaxLength(longestName);
+  name_->setTextMargins(metrics::half, 0, 0, 0);
+  name_->setPlaceholderText(tr("Name this plan"));
+  name_->setAccessibleName(tr("Name of the plan"));
+  QPalette seamless = name_->palette();
+  seamless.setColor(QPalette::Base, Qt::transparent);
+  name_->setPalette(seamless);
+  budget_->setAutoRaise(true);
+  meter_->setFixedWidth(meterWidth);
+  notice_->setForegroundRole(QPalette::PlaceholderText);
+  for (QLabel* label : {monthly_, checks_}) label->setTextFormat(Qt::PlainText);
+  checklist_->setToolTip(tr("What to buy, as a list to print or save"));
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
+  layout->setSpacing(metrics::half);
+  auto* top = new QHBoxLayout;
+  top->addWidget(name_, 1);
+  top->addWidget(checklist_);
+  auto* figures = new QHBoxLayout;
+  figures->setSpacing(metrics::related);
+  figures->addWidget(budget_);
+  figures->addWidget(meter_);
+  figures->addWidget(monthly_);
+  figures->addSpacing(metrics::related);
+  figures->addWidget(problems_);
+  figures->addWidget(warnings_);
+  figures->addWidget(checks_);
+  figures->addSpacing(metrics::related);
+  figures->addWidget(notice_, 1);
+  layout->addLayout(top);
+  layout->addLayout(figures);
+
+  connect(name_, &QLineEdit::textEdited, this, [this](const QString& text) {
+    document_.edit(tr("Rename plan"), with_name(document_.plan(), utf8(text)), u"plan/name"_s);
+  });
+  connect(name_, &QLineEdit::returnPressed, name_, [this] { name_->clearFocus(); });
+  connect(budget_, &QToolButton::clicked, this, &PlanHeader::askBudget);
+  connect(checklist_, &QPushButton::clicked, this, &PlanHeader::checklistWanted);
+  refresh();
+}
+
+void PlanHeader::askBudget() {
+  auto* popup = new BudgetPopup(document_.plan().budget_minor, document_.plan().currency, this);
+  connect(popup, &BudgetPopup::chosen, this, [this](std::optional<std::int64_t> minor) {
+    document_.edit(minor ? tr("Set budget") : tr("Remove budget"), with_budget(document_.plan(), minor));
+  });
+  popup->move(budget_->mapToGlobal(QPoint(0, budget_->height())));
+  popup->show();
+  popup->setFocus(Qt::PopupFocusReason);
+}
+
+void PlanHeader::refresh() {
+  const QString name = qs(document_.plan().name);
+  if (name_->text() != name) {
+    name_->setText(name);
+    name_->setCursorPosition(0);
+  }
+  refreshCost();
+  refreshChecks();
+}
+
+void PlanHeader::refreshCost() {
+  const Plan& plan = document_.plan();
+  const Cost& cost = document_.report().cost;
+  const QString total = moneyText(cost.total_minor, plan.currency);
+  const QString text = plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
+  budget_->setText(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total));
+  budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text) : tr("Total: %1, set a budget").arg(total));
+  budget_->setToolTip(tr("Change the budget"));
+  meter_->setVisible(plan.budget_minor.has_value());
+  meter_->setValue(static_cast<double>(cost.total_minor), static_cast<double>(plan.budget_minor.value_or(0)), text);
+  QStringList running;
+  if (cost.monthly_minor > 0) running << tr("%1 a month").arg(moneyText(cost.monthly_minor, plan.currency));
+  if (cost.hourly_minor > 0) running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency));
+  monthly_->setText(running.isEmpty() ? QString() : u"+ "_s + running.join(u" + "_s));
+  monthly_->setVisible(!running.isEmpty());
+  notice_->setText(qs(price_note(cost)));
+}
+
+void PlanHeader::refreshChecks() {
+  const Summary& summary = document_.report().summary;
+  const int problems = static_cast<int>(summary.open_problems);
+  const int warnings = static_cast<int>(summary.open_warnings);
+  const QString problemText = problems == 1 ? tr("1 problem") : tr("%1 problems").arg(problems);
+  problems_->setVerdict(VerdictShape::problem, problemText);
+  problems_->setVisible(problems > 0);
+  warnings_->setVerdict(VerdictShape::warning, warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
+  warnings_->setVisible(warnings > 0);
+  checks_->setVisible(summary.checks > 0);
+  checks_->setText(tr("%1 of %2 checks decided").arg(summary.decided()).arg(summary.checks));
+  checklist_->setEnabled(!document_.plan().items.empty());
+}
+
+}  // namespace deskpath::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line above the panels: what is this plan called, what does it cost, what is wrong with it, what comes next.
+#pragma once
+
+#include <QWidget>
+
+#include "documents/plan_document.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace deskpath::app {
+
+class ElidedLabel;
+class MeterBar;
+class VerdictBadge;
+
+class PlanHeader final : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PlanHeader(PlanDocument& document, QWidget* parent = nullptr);
+
+  void refresh();
+
+ Q_SIGNALS:
+  void checklistWanted();
+
+ private:
+  void askBudget();
+  void refreshCost();
+  void refreshChecks();
+
+  PlanDocument& document_;
+  QLineEdit* name_;
+  QToolButton* budget_;
+  MeterBar* meter_;
+  QLabel* monthly_;
+  VerdictBadge* problems_;
+  VerdictBadge* warnings_;
+  QLabel* checks_;
+  ElidedLabel* notice_;
+  QPushButton* checklist_;
+};
+
+}  // namespace deskpath::app

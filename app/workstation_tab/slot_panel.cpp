@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The item editor sits below the list, so that opening it moves no row.
+#include "workstation_tab/slot_panel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "documents/text.h"
+#include "plan/edits.h"
+#include "widgets/disclosure.h"
+#include "widgets/icons.h"
+#include "widgets/metrics.h"
+#include "workstation_tab/item_editor.h"
+#include "workstation_tab/part_text.h"
+#include "workstation_tab/slot_model.h"
+#include "workstation_tab/slot_view.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+
+SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      view_(new SlotView(document, this)),
+      machines_(new QButtonGroup(this)),
+      add_(new QToolButton(this)),
+      details_(new Disclosure(tr("About this item"), this)),
+      editor_(new ItemEditor(document)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, metrics::related, 0, 0);
+  layout->setSpacing(metrics::half);
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(metrics::related, 0, metrics::related, 0);
+  top->addWidget(makeMachineSwitch());
+  top->addStretch();
+  add_->setText(tr("Add"));
+  add_->setIcon(icon(u"add"_s));
+  add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  add_->setAutoRaise(true);
+  add_->setPopupMode(QToolButton::InstantPopup);
+  add_->setToolTip(tr("Add something that is not in the list"));
+  add_->setAccessibleName(tr("Add to the list"));
+  add_->setMenu(new QMenu(add_));
+  connect(add_->menu(), &QMenu::aboutToShow, this, &SlotPanel::fillAddMenu);
+  top->addWidget(add_);
+  layout->addLayout(top);
+  layout->addWidget(view_, 1);
+  auto* bottom = new QVBoxLayout;
+  bottom->setContentsMargins(metrics::related, 0, metrics::related, metrics::half);
+  details_->setContent(editor_);
+  bottom->addWidget(details_);
+  layout->addLayout(bottom);
+
+  connect(view_, &SlotView::selectionMoved, this, &SlotPanel::showSelection);
+  // The list has become shorter: the row that the details are about stays in sight.
+  connect(details_, &Disclosure::expandedChanged, view_, [this] {
+    QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); });
+  });
+  connect(view_, &SlotView::chooseWanted, this, &SlotPanel::chooseWanted);
+  connect(view_, &SlotView::removeWanted, this, &SlotPanel::remove);
+  connect(view_, &SlotView::menuWanted, this, &SlotPanel::showMenu);
+  refresh();
+  showSelection({});
+}
+
+QWidget* SlotPanel::makeMachineSwitch() {
+  auto* box = new QWidget(this);
+  auto* line = new QHBoxLayout(box);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(0);
+  const auto add = [&](MachineKind kind, const QString& name) {
+    auto* button = new QToolButton(box);
+    button->setText(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setAccessibleDescription(tr("Kind of machine"));
+    machines_->addButton(button, static_cast<int>(kind));
+    line->addWidget(button);
+  };
+  add(MachineKind::tower, tr("Tower"));
+  add(MachineKind::laptop, tr("Laptop"));
+  add(MachineKind::mini_pc, tr("Mini PC"));
+  machines_->setExclusive(true);
+  connect(machines_, &QButtonGroup::idClicked, this, [this](int id) {
+    const QString name = machines_->button(id)->text();
+    document_.edit(tr("Plan with a %1").arg(name.toLower()), with_machine(document_.plan(), static_cast<MachineKind>(id)));
+  });
+  return box;
+}
+
+void SlotPanel::fillAddMenu() {
+  QMenu* menu = add_->menu();
+  menu->clear();
+  std::optional<Group> group;
+  for (const Category category : view_->slotModel().more()) {
+    if (group != info(category).group) {
+      group = info(category).group;
+      menu->addSection(qs(group_title(*group)));
+    }
+    menu->addAction(qs(info(category).title), this, [this, category] {
+      selectCategory(category);
+      Q_EMIT chooseWanted();
+    });
+  }
+}
+
+void SlotPanel::showMenu(const SlotSelection& selection, const QPoint& globalPos) {
+  QMenu menu(this);
+  if (selection.kind == SlotKind::item) {
+    const std::size_t item = selection.item;
+    const QString name = qs(document_.plan().items[item].part->name());
+    menu.addAction(tr("Replace…"), QKeySequence(Qt::Key_Return), this, &SlotPanel::chooseWanted);
+    if (takes_several(selection.category)) {
+      menu.addAction(tr("Add another…"), this, &SlotPanel::addAnotherWanted);
+    }
+    QMenu* status = menu.addMenu(tr("Status"));
+    const auto add = [&](const QString& text, ItemStatus value) {
+      QAction* action = status->addAction(text, this, [this, item, value, name, text] {
+        document_.edit(tr("Mark %1 as %2").arg(name, text), with_status(document_.plan(), item, value));
+      });
+      action->setCheckable(true);
+      action->setChecked(document_.plan().items[item].status == value);
+    };
+    add(tr("to buy"), ItemStatus::to_buy);
+    add(tr("owned"), ItemStatus::owned);
+    add(tr("bought"), ItemStatus::bought);
+    menu.addAction(tr("Quantity, price, store and note"), this, [this] {
+      details_->setExpanded(true);
+      editor_->setFocus(Qt::OtherFocusReason);
+    });
+    menu.addSeparator();
+    menu.addAction(icon(u"remove"_s), tr("Remove"), QKeySequence(Qt::Key_Delete), this, [this, item] { remove(item); });
+  } else {
+    menu.addAction(tr("Choose…"), QKeySequence(Qt::Key_Return), this, &SlotPanel::chooseWanted);
+  }
+  menu.exec(globalPos);
+}
+
+void SlotPanel::remove(std::size_t item) {
+  const Plan& plan = document_.plan();
+  if (item >= plan.items.size()) return;
+  document_.edit(tr("Remove %1").arg(qs(plan.items[item].part->name())), without_item(plan, item));
+}
+
+SlotSelection SlotPanel::selection() const { return view_->selection(); }
+
+void SlotPanel::select(const SlotSelection& selection) { view_->select(selection); }
+
+void SlotPanel::selectCategory(Category category) {
+  const SlotSelection wanted{SlotKind::empty, category, 0};
+  if (view_->slotModel().find(wanted) < 0) {
+    view_->slotModel().setExtra(category);
+    view_->refresh();
+  }
+  view_->select(wanted);
+}
+
+void SlotPanel::mark(const std::vector<PartId>& parts) { view_->slotModel().mark(parts, document_.plan()); }
+
+void SlotPanel::focusList() { view_->setFocus(Qt::OtherFocusReason); }
+
+void SlotPanel::showSelection(const SlotSelection& selection) {
+  const bool isItem = selection.kind == SlotKind::item;
+  details_->setVisible(isItem);
+  editor_->setItem(isItem ? std::optional{selection.item} : std::nullopt);
+  details_->setSummary(editor_->summary());
+  Q_EMIT selectionMoved(selection);
+}
+
+void SlotPanel::refresh() {
+  machines_->button(static_cast<int>(document_.plan().machine))->setChecked(true);
+  view_->refresh();
+  editor_->refresh();
+  details_->setSummary(editor_->summary());
+}
+
+}  // namespace deskpath::app

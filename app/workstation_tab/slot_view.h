@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of slots: Enter chooses or replaces, Delete removes, and nothing jumps when the plan changes.
+#pragma once
+
+#include <QListView>
+
+#include "workstation_tab/slot_row.h"
+
+namespace deskpath::app {
+
+class PlanDocument;
+class SlotModel;
+
+class SlotView final : public QListView {
+  Q_OBJECT
+ public:
+  explicit SlotView(PlanDocument& document, QWidget* parent = nullptr);
+
+  [[nodiscard]] SlotModel& slotModel() { return *model_; }
+  [[nodiscard]] SlotSelection selection() const;
+  void select(const SlotSelection& selection);
+  // Shows the plan as it is; keeps the scroll and the selection.
+  void refresh();
+
+ Q_SIGNALS:
+  void selectionMoved(const deskpath::app::SlotSelection& selection);
+  void chooseWanted();
+  void removeWanted(std::size_t item);
+  void menuWanted(const deskpath::app::SlotSelection& selection, const QPoint& globalPos);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+
+ private:
+  [[nodiscard]] QModelIndex nextSelectable(int from, int step) const;
+
+  PlanDocument& document_;
+  SlotModel* model_;
+  bool restoring_ = false;
+};
+
+}  // namespace deskpath::app

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rating by keys, with everything undoable and nothing lost.
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+#include "roles_tab/assess_model.h"
+#include "roles_tab/assess_page.h"
+#include "roles_tab/level_row.h"
+#include "roles_tab/role_list.h"
+#include "roles_tab/role_row.h"
+#include "roles_tab/roles_fixture.h"
+#include "roles_tab/segmented_switch.h"
+#include "roles_tab/skill_card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskpath::app {
+namespace {
+
+class Assess : public RolesTest {
+ protected:
+  AssessPage* page() {
+    open().showAssess();
+    tab->assessPage()->showSkill(skill("java"));
+    settle();
+    return tab->assessPage();
+  }
+  void press(int key) {
+    QTest::keyClick(tab->assessPage()->list(), static_cast<Qt::Key>(key));
+    settle();
+  }
+  [[nodiscard]] QString fit(std::size_t row) const { return tab->list()->rows()[row]->fit(); }
+};
+
+TEST_F(Assess, KeysRateAndTheFitInTheListFollows) {
+  page();
+  EXPECT_EQ(fit(0), u"not rated"_s);
+  press(Qt::Key_4);
+  ASSERT_NE(store.profile().current(skill("java")), nullptr);
+  EXPECT_EQ(store.profile().current(skill("java"))->level, 4);
+  // 5 · 4 = 20 of the AI/ML engineer's 81 points are sure: 25 %; all the rest is open.
+  EXPECT_EQ(fit(0), u"25–100\u00a0%"_s);
+  store.undoStack()->undo();
+  EXPECT_EQ(fit(0), u"not rated"_s);
+  store.undoStack()->redo();
+  press(Qt::Key_U);
+  EXPECT_EQ(store.profile().current(skill("java")), nullptr);
+  EXPECT_EQ(fit(0), u"not rated"_s);
+}
+
+TEST_F(Assess, LevelZeroIsARating) {
+  page();
+  press(Qt::Key_0);
+  ASSERT_NE(store.profile().current(skill("java")), nullptr);
+  EXPECT_EQ(tab->assessPage()->progress(), u"1 of 31 rated"_s);
+  // 20 of 81 points are lost for sure: 61 / 81 = 75 %.
+  EXPECT_EQ(fit(0), u"0–75\u00a0%"_s);
+}
+
+TEST_F(Assess, ArrowsMoveOverHeadings) {
+  AssessPage* assess = page();
+  assess->showSkill(skill("r"));  // the last of its area
+  press(Qt::Key_Right);
+  EXPECT_EQ(assess->card()->skill(), skill("tensorflow"));
+  press(Qt::Key_Left);
+  EXPECT_EQ(assess->card()->skill(), skill("r"));
+  press(Qt::Key_Return);
+  EXPECT_EQ(assess->card()->skill(), skill("tensorflow"));
+}
+
+TEST_F(Assess, OnlySkillsOfTheChosenRolesAreAsked) {
+  AssessPage* assess = page();
+  EXPECT_GE(assess->model()->rowOf(skill("sql")), 0);
+  tab->choice().setChosen(role("backend-engineer"), false);
+  EXPECT_EQ(assess->model()->rowOf(skill("sql")), -1);
+  EXPECT_EQ(assess->card()->skill(), skill("java"));
+}
+
+TEST_F(Assess, ConfidenceWidensTheRangeAndStays) {
+  AssessPage* assess = page();
+  press(Qt::Key_3);
+  assess->card()->confidence()->button(2)->click();
+  EXPECT_EQ(store.profile().current(skill("java"))->confidence, Confidence::guess);
+  // A guess of 3 is 2 to 4: 10 to 20 of 81 points, the rest open.
+  EXPECT_EQ(fit(0), u"12–100\u00a0%"_s);
+  press(Qt::Key_2);
+  EXPECT_EQ(store.profile().current(skill("java"))->confidence, Confidence::guess);
+}
+
+TEST_F(Assess, DigitsInATextFieldAreText) {
+  AssessPage* assess = page();
+  press(Qt::Key_3);
+  auto* evidence = assess->findChild<QLineEdit*>();
+  ASSERT_NE(evidence, nullptr);
+  for (QWidget* up = evidence->parentWidget(); up != assess; up = up->parentWidget()) up->show();
+  evidence->setFocus();
+  settle();
+  ASSERT_TRUE(evidence->hasFocus());
+  QTest::keyClicks(evidence, u"5 years"_s);
+  EXPECT_EQ(evidence->text(), u"5 years"_s);
+  EXPECT_EQ(store.profile().current(skill("java"))->level, 3);
+  assess->next();
+  EXPECT_EQ(store.profile().current(skill("java"))->evidence, "5 years");
+}
+
+TEST_F(Assess, LevelTextsAreThoseOfTheSkill) {
+  AssessPage* assess = page();
+  const Skill* java = content.roles.find(skill("java"));
+  for (int level = 0; level <= max_level; ++level) {
+    EXPECT_EQ(assess->card()->row(level)->description(), qs(java->levels[static_cast<std::size_t>(level)]));
+  }
+}
+
+}  // namespace
+}  // namespace deskpath::app

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Roles tab: each page, with an empty and a filled profile, at the sizes that STYLE.md promises.
+#include <QtWidgets>
+
+#include "documents/content.h"
+#include "documents/profile_store.h"
+#include "documents/settings.h"
+#include "gallery.h"
+#include "roles_tab/assess_page.h"
+#include "roles_tab/compare_page.h"
+#include "roles_tab/page_scroll.h"
+#include "roles_tab/role_choice.h"
+#include "roles_tab/roles_tab.h"
+#include "roles_tab/skill_matrix.h"
+
+using namespace Qt::StringLiterals;
+using namespace deskpath;
+using namespace deskpath::app;
+
+namespace {
+
+const Content& content() {
+  static const Content shipped = loadContent();
+  return shipped;
+}
+
+SkillId skill(const char* id) {
+  return *SkillId::from(id);
+}
+
+void fill(ProfileStore& store) {
+  for (const auto& [id, level, confidence] : std::initializer_list<std::tuple<const char*, int, Confidence>>{
+           {"python", 4, Confidence::sure},
+           {"java", 2, Confidence::sure},
+           {"pytorch", 3, Confidence::unsure},
+           {"aws", 2, Confidence::sure},
+           {"docker", 4, Confidence::sure},
+           {"communication", 4, Confidence::sure},
+           {"sql", 3, Confidence::sure},
+           {"rest-apis", 2, Confidence::unsure},
+           {"hypothesis-testing", 1, Confidence::guess},
+           {"supervised-learning", 3, Confidence::sure},
+           {"matplotlib", 3, Confidence::sure},
+           {"large-scale-eda", 2, Confidence::sure},
+           {"graphql", 0, Confidence::sure}}) {
+    store.rate(skill(id), QString(), level, confidence);
+  }
+  store.edit(u"Target"_s, with_target(store.profile(), RoleId::from("ai-ml-engineer")));
+}
+
+using Prepare = std::function<void(RolesTab&)>;
+
+QWidget* screen(bool filled, const Prepare& prepare) {
+  static const QTemporaryDir folder;
+  auto* holder = new QWidget;
+  auto* settings = new Settings(folder.filePath(u"%1.ini"_s.arg(QUuid::createUuid().toString(QUuid::Id128))));
+  auto* store = new ProfileStore(*Date::from(2026, 11, 23), QString());
+  if (filled) fill(*store);
+  auto* tab = new RolesTab(content(), *store, *settings, holder);
+  auto* layout = new QVBoxLayout(holder);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(tab);
+  // After the tab, so that they outlive it.
+  settings->setParent(holder);
+  store->setParent(holder);
+  prepare(*tab);
+  return holder;
+}
+
+bool add(const QString& name, QSize size, bool filled, const Prepare& prepare) {
+  return gallery::registerScreen(name, size, [=] { return screen(filled, prepare); });
+}
+
+constexpr QSize usual{1280, 800};
+constexpr QSize small{1024, 700};
+
+void nothing(RolesTab&) {}
+void assess(RolesTab& tab) {
+  tab.assessPage()->showSkill(skill("pytorch"));
+  tab.showAssess();
+}
+void path(RolesTab& tab) {
+  tab.showPath();
+}
+void openSkill(RolesTab& tab) {
+  QTimer::singleShot(0, &tab, [&tab] { Q_EMIT tab.comparePage()->matrix()->skillWanted(u"python"_s); });
+}
+// The layout has to settle before there is anything to scroll.
+Prepare scrolled(const Prepare& before, int place) {
+  return [=](RolesTab& tab) {
+    before(tab);
+    QTimer::singleShot(0, &tab, [&tab, place] {
+      QTimer::singleShot(
+          0, &tab, [&tab, place] { tab.comparePage()->scroll()->verticalScrollBar()->setValue(place); });
+    });
+  };
+}
+void combined(RolesTab& tab) {
+  const auto& roles = tab.choice().chosen();
+  tab.choice().combine(*roles[0], *roles[1]);
+}
+
+[[maybe_unused]] const bool registered[] = {
+    add(u"roles-compare-empty"_s, usual, false, nothing),
+    add(u"roles-compare"_s, usual, true, nothing),
+    add(u"roles-compare-small"_s, small, true, nothing),
+    add(u"roles-compare-wide"_s, {2560, 1300}, true, nothing),
+    add(u"roles-compare-skill"_s, usual, true, openSkill),
+    add(u"roles-compare-combined"_s, usual, true, combined),
+    add(u"roles-compare-2"_s, usual, true, scrolled(nothing, 1400)),
+    add(u"roles-compare-3"_s, usual, true, scrolled(nothing, 2200)),
+    add(u"roles-compare-4"_s, usual, true, scrolled(nothing, 2900)),
+    add(u"roles-compare-5"_s, usual, true, scrolled(nothing, 3600)),
+    add(u"roles-compare-small-2"_s, small, true, scrolled(nothing, 1600)),
+    add(u"roles-compare-small-3"_s, small, true, scrolled(nothing, 2500)),
+    add(u"roles-assess"_s, usual, true, assess),
+    add(u"roles-assess-small"_s, small, true, assess),
+    add(u"roles-path-empty"_s, usual, false, path),
+    add(u"roles-path"_s, usual, true, path),
+    add(u"roles-path-small"_s, small, true, path),
+    add(u"roles-path-whole"_s, {1280, 1900}, true, path),
+};
+
+}  // namespace

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Workstation tab: an empty plan, a full one with a warning and a problem, pickers, editor and dialog.
+#include <QtWidgets>
+
+#include "documents/content.h"
+#include "gallery.h"
+#include "plan/edits.h"
+#include "widgets/disclosure.h"
+#include "workstation_tab/finding_header.h"
+#include "workstation_tab/item_editor.h"
+#include "workstation_tab/own_part_dialog.h"
+#include "workstation_tab/role_mark.h"
+#include "workstation_tab/workstation_tab.h"
+
+using namespace Qt::StringLiterals;
+using namespace deskpath;
+using namespace deskpath::app;
+
+namespace {
+
+const Content& content() {
+  static const Content all = loadContent();
+  return all;
+}
+
+Plan fullPlan() {
+  Plan plan;
+  plan.name = "Home office for ML work";
+  plan.budget_minor = 500'000;
+  plan.target_roles = {*RoleId::from("ai-ml-engineer")};
+  for (const char* id :
+       {"cpu/amd-ryzen-9-9950x", "cpu-cooler/noctua-nh-d15-g2", "motherboard/gigabyte-x870e-aorus-pro",
+        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
+        "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white", "monitor/dell-u2723qe",
+        "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business", "webcam/logitech-c920s-hd-pro",
+        "headset/plantronics-blackwire-7225", "desk/electric-1600x800", "chair/ergonomic-full-adjustment",
+        "internet/fiber-1000-1000", "os/ubuntu", "software/visual-studio-code", "software/docker-engine"}) {
+    if (const PartPtr part = content().parts.find(*PartId::from(id))) plan = with_added(std::move(plan), part);
+  }
+  for (std::size_t i = 0; i < plan.items.size(); ++i) {
+    if (plan.items[i].part->category() == Category::monitor) plan = with_quantity(std::move(plan), i, 2);
+    if (plan.items[i].part->category() == Category::chair) plan = with_status(std::move(plan), i, ItemStatus::owned);
+    if (plan.items[i].part->category() == Category::keyboard) plan = with_price(std::move(plan), i, 10'999, Date::from("2026-11-20"));
+  }
+  plan.room.dedicated = true;
+  plan.room.quiet = true;
+  return plan;
+}
+
+struct Shown {
+  WorkstationTab* tab;
+  PlanDocument* document;
+};
+
+Shown makeTab(Plan plan) {
+  auto* document = new PlanDocument(content(), *Date::from("2026-11-25"));
+  document->reset(std::move(plan));
+  auto* settings = new Settings(QDir::temp().filePath(u"deskpath-gallery.ini"_s), document);
+  auto* tab = new WorkstationTab(*document, *settings);
+  document->setParent(tab);
+  return {tab, document};
+}
+
+QWidget* emptyPlan() { return makeTab({}).tab; }
+
+QWidget* overview() { return makeTab(fullPlan()).tab; }
+
+QWidget* picker(Category category) {
+  const Shown shown = makeTab(fullPlan());
+  shown.tab->chooseFor(category);
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
+    for (FindingHeader* header : tab->findChildren<FindingHeader*>()) {
+      if (header->accessibleName().startsWith(u"Warning: This build"_s)) header->setChecked(true);
+    }
+  });
+  return shown.tab;
+}
+
+QWidget* editor() {
+  const Shown shown = makeTab(fullPlan());
+  shown.tab->chooseFor(Category::keyboard);
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
+    for (Disclosure* fold : tab->findChildren<Disclosure*>()) {
+      if (fold->findChild<ItemEditor*>() || fold->parentWidget()->findChild<RoleMark*>()) fold->setExpanded(true);
+    }
+  });
+  return shown.tab;
+}
+
+QWidget* room() {
+  const Shown shown = makeTab(fullPlan());
+  auto* list = shown.tab->findChild<QListView*>();
+  for (int row = 0; row < list->model()->rowCount(); ++row) {
+    const QModelIndex index = list->model()->index(row, 0);
+    if (index.data(Qt::AccessibleTextRole).toString().startsWith(u"Room and work"_s)) list->setCurrentIndex(index);
+  }
+  return shown.tab;
+}
+
+QWidget* dialog() {
+  const Shown shown = makeTab(fullPlan());
+  auto* own = new OwnPartDialog(Category::monitor, *shown.document);
+  shown.tab->setParent(own);
+  shown.tab->hide();
+  return own;
+}
+
+const bool registered = [] {
+  using deskpath::gallery::registerScreen;
+  const QSize usual(1280, 800);
+  const QSize small(1024, 700);
+  registerScreen(u"workstation-empty"_s, usual, emptyPlan);
+  registerScreen(u"workstation-overview"_s, usual, overview);
+  registerScreen(u"workstation-psu"_s, usual, [] { return picker(Category::psu); });
+  registerScreen(u"workstation-memory"_s, usual, [] { return picker(Category::memory); });
+  registerScreen(u"workstation-monitor-small"_s, small, [] { return picker(Category::monitor); });
+  registerScreen(u"workstation-editor"_s, usual, editor);
+  registerScreen(u"workstation-editor-small"_s, small, editor);
+  registerScreen(u"workstation-room"_s, usual, room);
+  registerScreen(u"workstation-wide"_s, {2560, 1300}, [] { return picker(Category::gpu); });
+  return registerScreen(u"workstation-own-part"_s, {520, 600}, dialog);
+}();
+
+}  // namespace
