@@ -36,6 +36,7 @@ Object value_schema(const KeyInfo& key) {
     case ValueType::m2_slots: return list(ref("m2_slot"));
     case ValueType::radiators: return list(ref("radiator"));
     case ValueType::runtime: return list(ref("runtime"));
+    case ValueType::sharing: return list(ref("sharing"));
   }
   return Object::object();
 }
@@ -58,10 +59,11 @@ void add_records(Object& defs) {
   defs["port"] = record({{"kind", type("string")}, {"version", type("string")}, {"count", count()}, {"power_w", type("integer")}}, {"kind"});
   defs["plug"] = record({{"kind", type("string")}, {"count", count()}}, {"kind"});
   defs["link"] = record({{"generation", generation}, {"lanes", lanes}}, {"generation", "lanes"});
-  defs["expansion_slot"] = record({{"generation", generation}, {"lanes", lanes}, {"count", count()}}, {"generation", "lanes"});
+  defs["expansion_slot"] = record({{"generation", generation}, {"lanes", lanes}, {"physical", lanes}, {"count", count()}}, {"generation", "lanes"});
   defs["m2_slot"] = record({{"generation", generation}, {"lanes", lanes}, {"sizes", list(type("string"))}, {"sata", type("boolean")}, {"count", count()}},
                            {"generation", "lanes"});
   defs["radiator"] = record({{"place", type("string")}, {"size_mm", type("integer")}}, {"place", "size_mm"});
+  defs["sharing"] = record({{"slot", type("string")}, {"graphics_lanes", lanes}, {"sata_ports", count()}}, {"slot"});
   defs["runtime"] = record({{"load_w", type("integer")}, {"minutes", type("number")}}, {"load_w", "minutes"});
   defs["date"] = {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
   defs["basis"] = {{"enum", {"article", "published", "derived", "editorial", "user"}}};
