@@ -44,7 +44,7 @@ class PseudoTranslator final : public QTranslator {
 
 // Layouts settle over several rounds: fonts, scroll bars and headers answer each other.
 void settle() {
-  for (int round = 0; round < 5; ++round) QApplication::processEvents();
+  for (int round = 0; round < 10; ++round) QApplication::processEvents();
 }
 
 bool render(const Screen& screen, app::Appearance appearance, const QDir& folder) {

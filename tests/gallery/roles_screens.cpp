@@ -85,14 +85,14 @@ void path(RolesTab& tab) {
 void openSkill(RolesTab& tab) {
   QTimer::singleShot(0, &tab, [&tab] { Q_EMIT tab.comparePage()->matrix()->skillWanted(u"python"_s); });
 }
-// The layout has to settle before there is anything to scroll.
+// The page is built and laid out in several turns of the event loop before there is anything to scroll.
+void afterTurns(int turns, RolesTab& tab, const std::function<void()>& then) {
+  QTimer::singleShot(0, &tab, [turns, &tab, then] { turns > 1 ? afterTurns(turns - 1, tab, then) : then(); });
+}
 Prepare scrolled(const Prepare& before, int place) {
   return [=](RolesTab& tab) {
     before(tab);
-    QTimer::singleShot(0, &tab, [&tab, place] {
-      QTimer::singleShot(
-          0, &tab, [&tab, place] { tab.comparePage()->scroll()->verticalScrollBar()->setValue(place); });
-    });
+    afterTurns(4, tab, [&tab, place] { tab.comparePage()->scroll()->verticalScrollBar()->setValue(place); });
   };
 }
 void combined(RolesTab& tab) {
