@@ -40,18 +40,24 @@ Plan plan_of_fixture(const nlohmann::json& entry) {
 
 void PrintTo(const RuleFixture& fixture, std::ostream* out) { *out << fixture.rule << ": " << fixture.name; }
 
+std::vector<RuleFixture> fixtures_of(std::string_view rule) {
+  std::vector<RuleFixture> fixtures;
+  const std::string file = std::string{DESKPATH_TEST_DATA} + "/rules/" + std::string{rule} + ".json";
+  for (const auto& entry : nlohmann::json::parse(read_file(file))) {
+    RuleFixture fixture{std::string{rule}, entry.at("name"), entry.at("why"), plan_of_fixture(entry), {}};
+    for (const auto& expected : entry.at("expect")) {
+      fixture.expect.push_back({expected.at("verdict"), expected.value("variant", ""), expected.at("message"),
+                                expected.value("missing", std::vector<std::string>{})});
+    }
+    fixtures.push_back(std::move(fixture));
+  }
+  return fixtures;
+}
+
 std::vector<RuleFixture> all_fixtures() {
   std::vector<RuleFixture> fixtures;
   for (const Rule& rule : rule_table()) {
-    const std::string file = std::string{DESKPATH_TEST_DATA} + "/rules/" + std::string{rule.id} + ".json";
-    for (const auto& entry : nlohmann::json::parse(read_file(file))) {
-      RuleFixture fixture{std::string{rule.id}, entry.at("name"), entry.at("why"), plan_of_fixture(entry), {}};
-      for (const auto& expected : entry.at("expect")) {
-        fixture.expect.push_back({expected.at("verdict"), expected.value("variant", ""), expected.at("message"),
-                                  expected.value("missing", std::vector<std::string>{})});
-      }
-      fixtures.push_back(std::move(fixture));
-    }
+    for (RuleFixture& fixture : fixtures_of(rule.id)) fixtures.push_back(std::move(fixture));
   }
   return fixtures;
 }

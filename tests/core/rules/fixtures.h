@@ -27,6 +27,8 @@ struct RuleFixture {
 
 void PrintTo(const RuleFixture& fixture, std::ostream* out);
 
+// The cases of one rule.
+[[nodiscard]] std::vector<RuleFixture> fixtures_of(std::string_view rule);
 // Every case of every file, in the order of the rule table.
 [[nodiscard]] std::vector<RuleFixture> all_fixtures();
 // The shipped wording.
