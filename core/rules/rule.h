@@ -2,7 +2,7 @@
 // What a rule is, and the helper that keeps every rule honest about missing facts.
 //
 // To add a rule: write one function in its area's file, one row in rule_table.cpp, one entry in
-// resources/wording/en/rules/<area>.json and one set of fixtures in tests/core/rules/.
+// resources/wording/en/rules/<area>.json and one file of fixtures in tests/data/rules/.
 #pragma once
 
 #include <algorithm>
