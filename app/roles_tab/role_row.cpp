@@ -2,21 +2,15 @@
 #include "roles_tab/role_row.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
 #include "roles_tab/role_marker.h"
 #include "roles_tab/role_text.h"
-#include "widgets/colours.h"
 #include "widgets/headings.h"
-#include "widgets/icons.h"
 #include "widgets/metrics.h"
-#include "widgets/verdict_icon.h"
-
-using namespace Qt::StringLiterals;
+#include "widgets/star_button.h"
 
 namespace deskpath::app {
 
@@ -26,7 +20,7 @@ RoleRow::RoleRow(const Role& role, QWidget* parent)
       box_(new QCheckBox(roleTitle(role))),
       marker_(new RoleMarker(0)),
       fit_(new MutedLabel),
-      star_(new QToolButton) {
+      star_(new StarButton) {
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(metrics::half);
@@ -41,9 +35,6 @@ RoleRow::RoleRow(const Role& role, QWidget* parent)
   // In line with the role's name, not with the box before it.
   fit_->setIndent(box_->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
                   box_->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
-  star_->setCheckable(true);
-  star_->setAutoRaise(true);
-  star_->setIconSize({metrics::smallIcon, metrics::smallIcon});
   connect(box_, &QCheckBox::clicked, this, &RoleRow::choiceWanted);
   connect(star_, &QToolButton::clicked, this, &RoleRow::targetWanted);
 }
@@ -56,25 +47,6 @@ void RoleRow::setState(bool chosen, bool target, int colourIndex) {
                               : tr("Make %1 your target").arg(roleTitle(role_));
   star_->setToolTip(text);
   star_->setAccessibleName(text);
-  paintStar();
-}
-
-// An empty star and a full one differ in shape, not in colour alone.
-void RoleRow::paintStar() {
-  if (!star_->isChecked()) {
-    star_->setIcon(icon(u"star"_s));
-    return;
-  }
-  const qreal ratio = devicePixelRatioF();
-  QPixmap picture(QSize(metrics::smallIcon, metrics::smallIcon) * ratio);
-  picture.setDevicePixelRatio(ratio);
-  picture.fill(QColor(Qt::transparent));
-  QPainter painter(&picture);
-  constexpr int starMarker = 5;
-  paintRoleMarker(&painter, QRectF(0, 0, metrics::smallIcon, metrics::smallIcon), starMarker,
-                  accent(palette()));
-  painter.end();
-  star_->setIcon(QIcon(picture));
 }
 
 void RoleRow::setFit(const QString& fit, const QString& details) {
@@ -85,11 +57,6 @@ void RoleRow::setFit(const QString& fit, const QString& details) {
 
 QString RoleRow::fit() const {
   return fit_->text();
-}
-
-void RoleRow::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) paintStar();
 }
 
 }  // namespace deskpath::app

@@ -32,12 +32,7 @@ class RoleRow final : public QWidget {
   void choiceWanted(bool chosen);
   void targetWanted(bool target);
 
- protected:
-  void changeEvent(QEvent* event) override;
-
  private:
-  void paintStar();
-
   const Role& role_;
   QCheckBox* box_;
   RoleMarker* marker_;

@@ -13,8 +13,8 @@
 #include "plan/edits.h"
 #include "widgets/disclosure.h"
 #include "widgets/headings.h"
-#include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/star_button.h"
 #include "workstation_tab/role_details.h"
 #include "workstation_tab/role_mark.h"
 #include "workstation_tab/wrap_check_box.h"
@@ -58,10 +58,7 @@ void RolesPanel::addRow(const Role& role, int index) {
   line->setSpacing(metrics::half);
   auto* mark = new RoleMark(index, box);
   auto* disclosure = new Disclosure(qs(role.title), box);
-  auto* target = new QToolButton(box);
-  target->setIcon(icon(u"star"_s));
-  target->setCheckable(true);
-  target->setAutoRaise(true);
+  auto* target = new StarButton(box);
   line->addWidget(mark, 0, Qt::AlignTop);
   line->addWidget(disclosure, 1);
   line->addWidget(target, 0, Qt::AlignTop);
