@@ -2,6 +2,7 @@
 // The keys are shortcuts of this page: text fields still take their digits first, as Qt asks them before.
 #include "roles_tab/assess_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -117,15 +118,25 @@ QWidget* AssessPage::buildCard() {
 }
 
 void AssessPage::addKeys() {
-  const auto on = [this](Qt::Key key, auto action) {
+  const auto add = [this](Qt::Key key, Qt::ShortcutContext context, auto action) {
     auto* shortcut = new QShortcut(QKeySequence(key), this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setContext(context);
     connect(shortcut, &QShortcut::activated, this, action);
   };
+  const auto on = [&](Qt::Key key, auto action) { add(key, Qt::WidgetWithChildrenShortcut, action); };
+  // Rating works as soon as the page is in view, wherever the focus still is; then the focus comes here, so that
+  // Enter goes on to the next skill.
+  const auto rating = [&](Qt::Key key, auto action) {
+    add(key, Qt::WindowShortcut, [this, action] {
+      const QWidget* focused = QApplication::focusWidget();
+      if (focused == nullptr || !isAncestorOf(focused)) list_->setFocus(Qt::ShortcutFocusReason);
+      action();
+    });
+  };
   for (int level = 0; level <= max_level; ++level) {
-    on(static_cast<Qt::Key>(Qt::Key_0 + level), [this, level] { card_->rate(level); });
+    rating(static_cast<Qt::Key>(Qt::Key_0 + level), [this, level] { card_->rate(level); });
   }
-  on(Qt::Key_U, [this] { card_->unrate(); });
+  rating(Qt::Key_U, [this] { card_->unrate(); });
   on(Qt::Key_Left, [this] { back(); });
   for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_Enter}) on(key, [this] { next(); });
 }

@@ -18,6 +18,10 @@ void applyAppearance(Appearance appearance) {
     // An empty palette hands the choice back to the platform.
     QApplication::setPalette(QPalette());
     if (qobject_cast<CalmStyle*>(QApplication::style())) QApplication::setStyle(platformStyle);
+    // Except for one colour: many platforms give muted text half the contrast that reading needs.
+    QPalette readable;
+    readable.setColor(QPalette::PlaceholderText, mutedText(QApplication::palette()));
+    QApplication::setPalette(readable);
     return;
   }
   if (!qobject_cast<CalmStyle*>(QApplication::style())) QApplication::setStyle(new CalmStyle);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rating by keys, with everything undoable and nothing lost.
+#include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +49,20 @@ TEST_F(Assess, KeysRateAndTheFitInTheListFollows) {
   press(Qt::Key_U);
   EXPECT_EQ(store.profile().current(skill("java")), nullptr);
   EXPECT_EQ(fit(0), u"not rated"_s);
+}
+
+// Found by walking through the program: after a click on the page's switch the keys did nothing.
+TEST_F(Assess, KeysRateWhereverTheFocusIsAndBringItHere) {
+  page();
+  QApplication::setActiveWindow(tab.get());
+  QWidget* elsewhere = tab->list()->rows()[0]->box();
+  elsewhere->setFocus();
+  ASSERT_EQ(QApplication::focusWidget(), elsewhere);
+  QTest::keyClick(elsewhere, Qt::Key_4);
+  settle();
+  ASSERT_NE(store.profile().current(skill("java")), nullptr);
+  EXPECT_EQ(store.profile().current(skill("java"))->level, 4);
+  EXPECT_EQ(QApplication::focusWidget(), tab->assessPage()->list());
 }
 
 TEST_F(Assess, LevelZeroIsARating) {
