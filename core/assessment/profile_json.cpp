@@ -47,11 +47,8 @@ std::optional<Rating> read_rating(Node node, Problems& problems) {
 }
 
 void read_ratings(Node list, Profile& profile, Problems& problems) {
-  if (list.size() > max_ratings) {
-    problems.push_back(list.problem("has more than " + std::to_string(max_ratings) + " entries"));
-    return;
-  }
   for (Node node : list.children()) {
+    if (json::enough(problems, list)) return;
     ObjectReader in{node, problems};
     const std::string text = in.required_text("skill", max_identifier_length);
     const auto id = SkillId::from(text);
@@ -64,9 +61,9 @@ void read_ratings(Node list, Profile& profile, Problems& problems) {
       continue;
     }
     SkillRatings ratings{*id, {}, {}};
-    if (const auto history = in.array("history")) {
-      if (history->size() > max_history) problems.push_back(history->problem("has more than 2000 entries"));
+    if (const auto history = in.array("history", max_history)) {
       for (Node child : history->children()) {
+        if (json::enough(problems, *history)) return;
         if (auto rating = read_rating(child, problems)) ratings.history.push_back(std::move(*rating));
       }
     }
@@ -106,13 +103,13 @@ Result<Profile> read_profile(std::string_view text, const std::string& file) {
   }
   profile.conditions = in.texts("conditions");
   profile.hours_per_week = in.integer("hours_per_week", 0, 168).value_or(profile.hours_per_week);
-  if (const auto ratings = in.array("ratings")) read_ratings(*ratings, profile, problems);
+  if (const auto ratings = in.array("ratings", max_ratings)) read_ratings(*ratings, profile, problems);
   if (const auto likes = in.object("likes")) {
     for (Node like : likes->children()) {
       if (like.is(Kind::integer) && like.integer() >= -1 && like.integer() <= 1) {
         profile.likes.emplace_back(like.key(), static_cast<int>(like.integer()));
       } else {
-        problems.push_back(like.problem("is " + like.to_json() + "; expected -1, 0 or 1"));
+        problems.push_back(like.problem("is " + like.brief() + "; expected -1, 0 or 1"));
       }
     }
   }
@@ -127,7 +124,7 @@ Result<Profile> read_profile(std::string_view text, const std::string& file) {
     profile.interest_extras = reader.rest();
   }
   profile.goals = in.texts("goals");
-  if (const auto snapshots = in.array("snapshots")) {
+  if (const auto snapshots = in.array("snapshots", max_history)) {
     for (Node node : snapshots->children()) {
       ObjectReader reader{node, problems};
       std::string name = reader.required_text("name", 200);

@@ -41,6 +41,7 @@ Problems PartCatalogue::add_file(std::string_view text, const std::string& file)
   if (!entries) return problems;
   std::unordered_map<PartId, int> seen;
   for (json::Node node : entries->children()) {
+    if (json::enough(problems, *entries)) break;
     auto part = read_part(node, problems);
     if (!part) continue;
     const auto [other, fresh] = seen.emplace(part->id(), node.line());

@@ -28,6 +28,7 @@ void read_list(Node list, std::vector<T>& into, Problems& problems, std::optiona
     return;
   }
   for (Node node : list.children()) {
+    if (json::enough(problems, list)) return;
     if (auto entry = read(node, problems)) replace_or_add(into, std::move(*entry));
   }
 }

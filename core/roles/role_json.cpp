@@ -29,6 +29,7 @@ void each_object(ObjectReader& in, std::string_view key, Problems& problems,
   const auto list = in.array(key);
   if (!list) return;
   for (Node node : list->children()) {
+    if (json::enough(problems, *list)) return;
     ObjectReader reader{node, problems};
     if (node.is(Kind::object)) read(reader, node);
   }
@@ -71,18 +72,18 @@ std::optional<StepValue> read_step(ObjectReader& in, std::string_view key, const
   switch (measure.kind) {
     case MeasureKind::number:
       if (node->is(Kind::integer) || node->is(Kind::number)) return StepValue{node->number()};
-      problems.push_back(node->problem("is " + node->to_json() + "; expected a number, as " + std::string{measure.id} + " is one"));
+      problems.push_back(node->problem("is " + node->brief() + "; expected a number, as " + std::string{measure.id} + " is one"));
       return std::nullopt;
     case MeasureKind::yes_no:
       if (node->is(Kind::boolean) && node->boolean()) return StepValue{true};
-      problems.push_back(node->problem("is " + node->to_json() + "; expected true, as " + std::string{measure.id} + " is a yes or no"));
+      problems.push_back(node->problem("is " + node->brief() + "; expected true, as " + std::string{measure.id} + " is a yes or no"));
       return std::nullopt;
     case MeasureKind::name: {
       std::vector<std::string> names;
       if (node->is(Kind::string)) names.emplace_back(node->text());
       if (node->is(Kind::array)) names = in.texts(key, 20);
       if (!names.empty()) return StepValue{std::move(names)};
-      problems.push_back(node->problem("is " + node->to_json() + "; expected a name or a list of names"));
+      problems.push_back(node->problem("is " + node->brief() + "; expected a name or a list of names"));
       return std::nullopt;
     }
   }
