@@ -225,7 +225,8 @@ Result<Document> Document::parse(std::string_view text, std::string file, const 
     return fail(Problem{"holds a NUL byte; it is not a text file", document.file_, {},
                         document.line_at(static_cast<std::uint32_t>(nul + 1))});
   }
-  document.records_.reserve(text.size() / 16);
+  document.records_.reserve(text.size() / 24);
+  document.strings_.reserve(text.size() / 2);
   Builder builder{document, limits, text.size()};
   const CountingIterator first{text.data(), &builder.consumed};
   const CountingIterator last{text.data() + text.size(), &builder.consumed};
@@ -339,6 +340,7 @@ ObjectReader::ObjectReader(Node node, Problems& problems) : node_(node), problem
   if (!node.is(Kind::object)) {
     problems_.push_back(node.problem("is " + std::string{kind_name(node.kind())} + "; expected an object"));
   }
+  asked_.reserve(12);
 }
 
 bool ObjectReader::has(std::string_view key) const noexcept {
