@@ -43,11 +43,11 @@ TEST(Candidates, AnotherSocketIsNotCompatibleAndAMissingOneIsUnknown) {
   const Plan plan = with_added({}, board("motherboard/am5", "AM5"));
   const auto all = candidates(plan, catalogue, {Category::cpu, {}}, {}, today());
   ASSERT_EQ(all.size(), 3u);
-  EXPECT_TRUE(of(all, "cpu/am5").compatible);
-  EXPECT_FALSE(of(all, "cpu/lga").compatible);
-  EXPECT_EQ(of(all, "cpu/lga").problems, 1);
-  EXPECT_TRUE(of(all, "cpu/blank").compatible);
-  EXPECT_TRUE(of(all, "cpu/blank").has_unknown);
+  EXPECT_TRUE(of(all, "cpu/am5").effect.compatible);
+  EXPECT_FALSE(of(all, "cpu/lga").effect.compatible);
+  EXPECT_EQ(of(all, "cpu/lga").effect.problems, 1);
+  EXPECT_TRUE(of(all, "cpu/blank").effect.compatible);
+  EXPECT_TRUE(of(all, "cpu/blank").effect.has_unknown);
   EXPECT_EQ(all.front().part->id(), part_id("cpu/am5"));  // best first
   EXPECT_EQ(all.back().part->id(), part_id("cpu/lga"));
 }
@@ -58,10 +58,10 @@ TEST(Candidates, ReplacingIsJudgedAgainstThePlanWithoutTheItem) {
   Plan plan = with_added({}, board("motherboard/am5", "AM5"));
   plan = with_added(std::move(plan), catalogue.find(part_id("cpu/lga")));
   const auto all = candidates(plan, catalogue, {Category::cpu, 1}, {}, today());
-  EXPECT_EQ(of(all, "cpu/am5").problems, -1);
-  EXPECT_TRUE(of(all, "cpu/am5").compatible);
-  EXPECT_FALSE(of(all, "cpu/lga-2").compatible);  // as wrong as what it replaces
-  EXPECT_EQ(of(all, "cpu/lga-2").problems, 0);
+  EXPECT_EQ(of(all, "cpu/am5").effect.problems, -1);
+  EXPECT_TRUE(of(all, "cpu/am5").effect.compatible);
+  EXPECT_FALSE(of(all, "cpu/lga-2").effect.compatible);  // as wrong as what it replaces
+  EXPECT_EQ(of(all, "cpu/lga-2").effect.problems, 0);
   EXPECT_TRUE(of(all, "cpu/lga").in_plan);
 }
 
@@ -79,13 +79,13 @@ TEST(Candidates, FitFollowsTheNeedsThatTheCategoryFills) {
   Plan plan;
   plan.target_roles = {role.id};
   const auto all = candidates(plan, catalogue, {Category::memory, {}}, roles, today());
-  EXPECT_EQ(of(all, "memory/32").fits[0].level.low, Level::minimum);
-  EXPECT_EQ(of(all, "memory/64").fits[0].level.low, Level::recommended);
-  EXPECT_EQ(of(all, "memory/128").fits[0].level.low, Level::ideal);
+  EXPECT_EQ(of(all, "memory/32").fit(0).level.low, Level::minimum);
+  EXPECT_EQ(of(all, "memory/64").fit(0).level.low, Level::recommended);
+  EXPECT_EQ(of(all, "memory/128").fit(0).level.low, Level::ideal);
   EXPECT_EQ(all.front().part->id(), part_id("memory/128"));
   // No role asks anything of a power supply.
   catalogue.add(bare_part("psu/any"));
-  EXPECT_FALSE(candidates(plan, catalogue, {Category::psu, {}}, roles, today()).front().fits[0].level.asked);
+  EXPECT_FALSE(candidates(plan, catalogue, {Category::psu, {}}, roles, today()).front().fit(0).level.asked);
 }
 
 TEST(Candidates, ThePlansOwnPartsAreOfferedToo) {
@@ -103,7 +103,7 @@ TEST(Candidates, ACoolerMendsAMissingCooler) {
   Plan plan = with_added({}, std::make_shared<const Part>(processor));
   for (const char* id : {"motherboard/a", "memory/a", "storage/a", "psu/a", "case/a"}) plan = with_added(std::move(plan), shared_part(id));
   const auto all = candidates(plan, catalogue, {Category::cpu_cooler, {}}, {}, today());
-  EXPECT_EQ(all.front().problems, -1);
+  EXPECT_EQ(all.front().effect.problems, -1);
 }
 
 }  // namespace

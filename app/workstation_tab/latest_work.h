@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Work on another thread of which only the latest counts: a new request cancels the one before, and a result that has
+// been overtaken is never delivered.
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+#include "recommend/candidates.h"
+
+namespace deskpath::app {
+
+class LatestWork final : public QObject {
+ public:
+  // Runs on the thread that asked.
+  using Done = std::function<void()>;
+  // Runs on the other thread and returns what is to be done with its result. It owns copies of all that it reads.
+  using Work = std::function<Done(const Cancelled&)>;
+
+  explicit LatestWork(QObject* parent = nullptr);
+  ~LatestWork() override;
+
+  void start(Work work);
+  void cancel();
+  // Something is under way whose result is still wanted.
+  [[nodiscard]] bool isBusy() const { return busy_; }
+
+ private:
+  using Generation = std::atomic<std::uint64_t>;
+  QThreadPool pool_;
+  std::shared_ptr<Generation> generation_ = std::make_shared<Generation>(0);
+  bool busy_ = false;
+};
+
+}  // namespace deskpath::app
