@@ -4,12 +4,34 @@
 
 namespace deskpath::app {
 
-LatestWork::LatestWork(QObject* parent) : QObject(parent) { pool_.setMaxThreadCount(1); }
+namespace {
+
+// Used by the window's thread alone.
+std::vector<LatestWork*>& all() {
+  static std::vector<LatestWork*> list;
+  return list;
+}
+
+}  // namespace
+
+LatestWork::LatestWork(QObject* parent) : QObject(parent) {
+  pool_.setMaxThreadCount(1);
+  all().push_back(this);
+}
 
 LatestWork::~LatestWork() {
+  std::erase(all(), this);
+  stop();
+}
+
+void LatestWork::stop() {
   cancel();
   pool_.clear();
   pool_.waitForDone();
+}
+
+void LatestWork::stopAll() {
+  for (LatestWork* work : all()) work->stop();
 }
 
 void LatestWork::start(Work work) {

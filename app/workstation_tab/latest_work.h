@@ -25,10 +25,15 @@ class LatestWork final : public QObject {
 
   void start(Work work);
   void cancel();
+  // Cancels whatever is under way in the program and waits for it: to be called before anything changes that such work
+  // reads without a copy, which is the content.
+  static void stopAll();
   // Something is under way whose result is still wanted.
   [[nodiscard]] bool isBusy() const { return busy_; }
 
  private:
+  void stop();
+
   using Generation = std::atomic<std::uint64_t>;
   QThreadPool pool_;
   std::shared_ptr<Generation> generation_ = std::make_shared<Generation>(0);

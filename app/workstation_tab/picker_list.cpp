@@ -8,12 +8,11 @@ namespace deskpath::app {
 std::optional<PickerList> makePickerList(const PickerQuery& query, const Cancelled& cancelled) {
   const auto stopped = [&] { return cancelled && cancelled(); };
   PickerList list;
-  list.table = query.table ? query.table : std::make_shared<const PartTable>(query.request.category, query.parts);
   list.all = query.known;
   if (stopped()) return std::nullopt;
   if (!list.all) {
     list.all = std::make_shared<const std::vector<Candidate>>(
-        candidates(query.plan, *list.table, query.request, query.roles, query.context, cancelled));
+        candidates(query.plan, *query.tables->get(query.request.category), query.request, query.roles, query.context, cancelled));
   }
   if (stopped()) return std::nullopt;
   list.filtered = filter_candidates(*list.all, query.filter);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "recommend/candidate_filter.h"
+#include "workstation_tab/part_tables.h"
 
 namespace deskpath::app {
 
@@ -15,8 +16,7 @@ using CandidatesPtr = std::shared_ptr<const std::vector<Candidate>>;
 struct PickerQuery {
   CandidateRequest request;
   Plan plan;
-  std::vector<PartPtr> parts;       // of the category; read when there is no table of them yet
-  PartTablePtr table;
+  PartTablesPtr tables;
   std::vector<const Role*> roles;
   Context context;
   CandidatesPtr known;  // the candidates of this very plan and slot, when only filter or order changed
@@ -25,7 +25,6 @@ struct PickerQuery {
 };
 
 struct PickerList {
-  PartTablePtr table;
   CandidatesPtr all;
   FilteredCandidates filtered;  // in the order wanted
   Facets facets;

@@ -35,10 +35,11 @@ constexpr int settled = 60;  // milliseconds without scrolling before effects ar
 
 }  // namespace
 
-PickerPanel::PickerPanel(PlanDocument& document, Settings& settings, QWidget* parent)
+PickerPanel::PickerPanel(PlanDocument& document, Settings& settings, PartTablesPtr tables, QWidget* parent)
     : QWidget(parent),
       document_(document),
       settings_(settings),
+      tables_(std::move(tables)),
       title_(new ElidedLabel({}, this)),
       modes_(new QButtonGroup(this)),
       modeBox_(new QWidget(this)),
@@ -157,7 +158,7 @@ void PickerPanel::setSort(const CandidateSort& sort) {
 void PickerPanel::showCounts() {
   const auto& all = model_->candidates();
   const QString name = qs(info(slot_.category).title);
-  const bool working = listWork_.isBusy() && model_->list().table == nullptr;
+  const bool working = listWork_.isBusy() && model_->candidates().empty();
   const QLocale locale;
   title_->setText(working ? tr("%1: checking…").arg(name)
                           : tr("%1: %2 of %3 compatible")

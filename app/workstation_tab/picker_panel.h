@@ -9,6 +9,7 @@
 #include "documents/plan_document.h"
 #include "documents/settings.h"
 #include "workstation_tab/latest_work.h"
+#include "workstation_tab/part_tables.h"
 #include "workstation_tab/picker_list.h"
 #include "workstation_tab/slot_row.h"
 
@@ -32,7 +33,7 @@ struct PickerLook;
 class PickerPanel final : public QWidget {
   Q_OBJECT
  public:
-  PickerPanel(PlanDocument& document, Settings& settings, QWidget* parent = nullptr);
+  PickerPanel(PlanDocument& document, Settings& settings, PartTablesPtr tables, QWidget* parent = nullptr);
   ~PickerPanel() override;
 
   // Shows the candidates for a slot; computes them anew only when slot or plan changed.
@@ -87,7 +88,7 @@ class PickerPanel final : public QWidget {
   Settings& settings_;
   SlotSelection slot_;
   CandidateSort sort_;
-  PartTablePtr tables_[category_count];
+  PartTablesPtr tables_;
   std::vector<PartId> marked_;  // for comparison
   bool adding_ = false;
   bool sharing_ = false;   // widths are being shared out

@@ -19,10 +19,6 @@ namespace {
 
 constexpr std::size_t longList = 250;  // above it, working a list out could cost a frame
 
-bool isTableOf(const PartTablePtr& table, std::span<const PartPtr> parts) {
-  return table && std::equal(parts.begin(), parts.end(), table->parts().begin(), table->parts().end());
-}
-
 }  // namespace
 
 PickerLook PickerPanel::look() const {
@@ -41,19 +37,12 @@ PickerLook PickerPanel::look() const {
 }
 
 void PickerPanel::compute(bool samePlan) {
-  PickerQuery query{{slot_.category, std::nullopt}, document_.plan(), {}, {}, document_.content().allRoles(),
+  PickerQuery query{{slot_.category, std::nullopt}, document_.plan(), tables_, document_.content().allRoles(),
                     document_.context(), {}, filters_->filter(), sort_};
   if (replaces()) query.request.replaces = slot_.item;
   if (samePlan && !stale_) query.known = model_->list().all;
   if (!samePlan) stale_ = true;
-  const auto parts = document_.content().parts.of(slot_.category);
-  PartTablePtr& table = tables_[static_cast<std::size_t>(slot_.category)];
-  if (!isTableOf(table, parts)) {
-    table.reset();
-    query.parts.assign(parts.begin(), parts.end());
-  }
-  query.table = table;
-  if (parts.size() <= longList) {
+  if (tables_->size(slot_.category) <= longList) {
     listWork_.cancel();
     showList(*makePickerList(query));
     return;
@@ -77,7 +66,6 @@ void PickerPanel::showList(PickerList list) {
   const auto before = wanted_ ? wanted_ : selectedPart();
   const int scroll = table_->verticalScrollBar()->value();
   const bool sameCandidates = !stale_ && list.all == model_->list().all;
-  tables_[static_cast<std::size_t>(slot_.category)] = list.table;
   stale_ = false;
   updating_ = true;
   if (!sameCandidates) model_->forgetEffects();

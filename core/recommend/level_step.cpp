@@ -37,19 +37,18 @@ class Search {
   Search(const Plan& plan, const Report& report, const Role& role, const Context& context)
       : plan_(plan), report_(report), role_(role), context_(context), now_(*report.role(role.id)) {}
 
-  void look_in(Category category, const NeedReview& wanted, const PartCatalogue& catalogue, const Cancelled& cancelled) {
+  void look_in(Category category, const NeedReview& wanted, const PartTablePtr& table, const Cancelled& cancelled) {
     std::vector<std::optional<std::size_t>> places;
     for (std::size_t i = 0; i < plan_.items.size(); ++i) {
       if (plan_.items[i].part->category() == category) places.emplace_back(i);
     }
     if (places.empty() || takes_several(category)) places.emplace_back(std::nullopt);
-    const PartTable table{category, catalogue.of(category)};
     const std::vector<const Role*> roles{&role_};
     for (const auto& place : places) {
-      Trial trial{plan_, {category, place}, table, roles};
-      for (std::size_t row = 0; row < table.parts().size(); ++row) {
+      Trial trial{plan_, {category, place}, *table, roles};
+      for (std::size_t row = 0; row < table->parts().size(); ++row) {
         if (cancelled && cancelled()) return;
-        consider(trial, row, table.parts()[row], place, wanted);
+        consider(trial, row, table->parts()[row], place, wanted);
       }
     }
   }
@@ -130,13 +129,13 @@ Plan with_step(Plan plan, const LevelStep& step) {
   return paid ? with_status(std::move(plan), *step.replaces, ItemStatus::to_buy) : plan;
 }
 
-std::optional<LevelStep> level_step(const Plan& plan, const Report& report, const Role& role, const PartCatalogue& catalogue,
-                                  const Context& context, const Cancelled& cancelled) {
+std::optional<LevelStep> level_step(const Plan& plan, const Report& report, const Role& role, const TableOf& tables,
+                                    const Context& context, const Cancelled& cancelled) {
   const RoleReview* review = report.role(role.id);
   if (review == nullptr) return std::nullopt;
   Search search{plan, report, role, context};
   for (const NeedReview* need : wanted_needs(*review)) {
-    for (const Category category : need->reading.open) search.look_in(category, *need, catalogue, cancelled);
+    for (const Category category : need->reading.open) search.look_in(category, *need, tables(category), cancelled);
     if (cancelled && cancelled()) return std::nullopt;
   }
   return search.best();

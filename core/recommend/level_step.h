@@ -10,6 +10,9 @@
 
 namespace deskpath {
 
+// The parts of a category to choose from.
+using TableOf = std::function<PartTablePtr(Category)>;
+
 struct LevelStep {
   PartPtr part;
   std::optional<std::size_t> replaces;            // the item it takes the place of; nothing adds it
@@ -27,7 +30,7 @@ struct LevelStep {
 // new problem. Of those that lift the role's level the cheapest; where no single part does, the cheapest that closes an
 // open choice, else the cheapest that raises a need. Parts without a price come last. Nothing where the role is at its
 // best or no part of the catalogue helps. `report` is the plan's.
-[[nodiscard]] std::optional<LevelStep> level_step(const Plan& plan, const Report& report, const Role& role, const PartCatalogue& catalogue,
+[[nodiscard]] std::optional<LevelStep> level_step(const Plan& plan, const Report& report, const Role& role, const TableOf& tables,
                                                 const Context& context, const Cancelled& cancelled = {});
 // The plan with the step taken.
 [[nodiscard]] Plan with_step(Plan plan, const LevelStep& step);

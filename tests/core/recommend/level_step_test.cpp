@@ -45,7 +45,8 @@ class LevelStepTest : public testing::Test {
   [[nodiscard]] std::optional<LevelStep> step(const Plan& plan, const Role& role) const {
     const std::vector<const Role*> roles{&role};
     const Context context{day("2026-11-25"), nullptr};
-    return level_step(plan, review(plan, roles, context), role, catalogue_, context);
+    const TableOf tables = [this](Category category) { return std::make_shared<const PartTable>(category, catalogue_.of(category)); };
+    return level_step(plan, review(plan, roles, context), role, tables, context);
   }
   PartCatalogue catalogue_;
 };
