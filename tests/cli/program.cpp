@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include "places.h"
+
 using namespace Qt::StringLiterals;
 
 namespace deskpath::test {

@@ -4,6 +4,7 @@
 
 #include <QProcess>
 
+#include "places.h"
 #include "program.h"
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "places.h"
 #include "support.h"
 
 namespace deskpath {

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "places.h"
+
 namespace deskpath::test {
 namespace {
 

@@ -7,6 +7,7 @@
 #include <QTemporaryFile>
 
 #include "documents/content.h"
+#include "places.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "places.h"
 #include "plan/plan_json.h"
 #include "rules/rule.h"
 #include "support.h"
