@@ -35,18 +35,18 @@ void LatestWork::stopAll() {
 }
 
 void LatestWork::start(Work work) {
-  const std::uint64_t mine = ++*generation_;
+  cancel();
+  current_ = std::stop_source{};
   busy_ = true;
   pool_.clear();
-  pool_.start([this, mine, generation = generation_, work = std::move(work)] {
-    const Cancelled cancelled = [&] { return generation->load() != mine; };
-    if (cancelled()) return;
-    Done done = work(cancelled);
-    if (cancelled()) return;
+  pool_.start([this, stop = current_.get_token(), work = std::move(work)] {
+    if (stop.stop_requested()) return;
+    Done done = work(stop);
+    if (stop.stop_requested()) return;
     QMetaObject::invokeMethod(
         this,
-        [this, mine, done = std::move(done)] {
-          if (generation_->load() != mine) return;
+        [this, stop, done = std::move(done)] {
+          if (stop.stop_requested()) return;  // cancelled after it had been sent
           busy_ = false;
           if (done) done();
         },
@@ -55,7 +55,7 @@ void LatestWork::start(Work work) {
 }
 
 void LatestWork::cancel() {
-  ++*generation_;
+  current_.request_stop();
   busy_ = false;
 }
 

@@ -5,11 +5,8 @@
 
 #include <QObject>
 #include <QThreadPool>
-#include <atomic>
 #include <functional>
-#include <memory>
-
-#include "recommend/candidates.h"
+#include <stop_token>
 
 namespace deskpath::app {
 
@@ -18,7 +15,7 @@ class LatestWork final : public QObject {
   // Runs on the thread that asked.
   using Done = std::function<void()>;
   // Runs on the other thread and returns what is to be done with its result. It owns copies of all that it reads.
-  using Work = std::function<Done(const Cancelled&)>;
+  using Work = std::function<Done(const std::stop_token&)>;
 
   explicit LatestWork(QObject* parent = nullptr);
   ~LatestWork() override;
@@ -34,9 +31,8 @@ class LatestWork final : public QObject {
  private:
   void stop();
 
-  using Generation = std::atomic<std::uint64_t>;
   QThreadPool pool_;
-  std::shared_ptr<Generation> generation_ = std::make_shared<Generation>(0);
+  std::stop_source current_;
   bool busy_ = false;
 };
 

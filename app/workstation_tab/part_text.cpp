@@ -117,8 +117,8 @@ QString unitPriceText(double minor, Currency currency) {
   return sign + QLocale().toString(amount, 'g', 3);
 }
 
-QString effectText(const Candidate& candidate, const Effect* exact) {
-  if (candidate.in_plan && (!exact || (exact->gained.empty() && exact->cleared.empty()))) return PartText::tr("in plan");
+QString effectText(const Candidate& candidate, const PlanChange* exact) {
+  if (candidate.in_plan() && (!exact || (exact->gained.empty() && exact->cleared.empty()))) return PartText::tr("in plan");
   const int problems = exact ? exact->problems() : candidate.effect.problems;
   const int warnings = exact ? exact->warnings() : candidate.effect.warnings;
   QStringList words;
@@ -129,18 +129,18 @@ QString effectText(const Candidate& candidate, const Effect* exact) {
   return words.isEmpty() ? PartText::tr("no change") : words.join(u", "_s);
 }
 
-std::optional<VerdictShape> effectShape(const Candidate& candidate, const Effect* exact) {
+std::optional<VerdictShape> effectShape(const Candidate& candidate, const PlanChange* exact) {
   const int problems = exact ? exact->problems() : candidate.effect.problems;
   const int warnings = exact ? exact->warnings() : candidate.effect.warnings;
   if (!candidate.effect.compatible || problems > 0) return VerdictShape::problem;
   if (warnings > 0) return VerdictShape::warning;
   if (problems < 0 || warnings < 0) return VerdictShape::ok;
-  if (candidate.in_plan) return std::nullopt;
+  if (candidate.in_plan()) return std::nullopt;
   if (candidate.effect.has_unknown) return VerdictShape::unknown;
   return std::nullopt;
 }
 
-QString effectDetails(const Candidate& candidate, const Effect* exact, Currency currency, const Wording& wording) {
+QString effectDetails(const Candidate& candidate, const PlanChange* exact, Currency currency, const Wording& wording) {
   QStringList lines;
   const auto finding = [&](const QString& what, const Finding& entry) {
     return what.arg(verdictWord(shapeOf(entry.verdict)), qs(wording.message(entry))).toHtmlEscaped();
@@ -151,14 +151,14 @@ QString effectDetails(const Candidate& candidate, const Effect* exact, Currency 
     if (exact->hourly_minor != 0) lines << PartText::tr("%1 an hour").arg(changeText(exact->hourly_minor, currency)).toHtmlEscaped();
     for (const Finding& entry : exact->gained) lines << finding(PartText::tr("Brings %1: %2"), entry);
     for (const Finding& entry : exact->cleared) lines << finding(PartText::tr("Clears %1: %2"), entry);
-    for (const RoleChange& change : exact->roles) {
+    for (const LevelChange& change : exact->roles) {
       lines << PartText::tr("%1: %2 instead of %3")
                    .arg(qs(change.role->title), qs(to_text(change.after)), qs(to_text(change.before)))
                    .toHtmlEscaped();
     }
   }
   if (lines.isEmpty()) {
-    for (const std::string_view rule : candidate.effect.breaks) lines << qs(wording.title(rule)).toHtmlEscaped();
+    for (const std::string_view rule : broken_rules(candidate.effect)) lines << qs(wording.title(rule)).toHtmlEscaped();
   }
   return lines.isEmpty() ? QString() : u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s;
 }

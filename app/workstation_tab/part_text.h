@@ -6,7 +6,7 @@
 #include <span>
 
 #include "recommend/candidates.h"
-#include "recommend/effect.h"
+#include "recommend/plan_change.h"
 #include "rules/finding.h"
 #include "rules/wording.h"
 #include "widgets/colours.h"
@@ -31,11 +31,11 @@ namespace deskpath::app {
 [[nodiscard]] QString unitPriceText(double minor, Currency currency);
 
 // "−1 warning", "+1 problem, unknown", "in plan", "no change"; by the exact effect where it is known already.
-[[nodiscard]] QString effectText(const Candidate& candidate, const Effect* exact = nullptr);
+[[nodiscard]] QString effectText(const Candidate& candidate, const PlanChange* exact = nullptr);
 // The shape that goes with it; nothing for no change.
-[[nodiscard]] std::optional<VerdictShape> effectShape(const Candidate& candidate, const Effect* exact = nullptr);
+[[nodiscard]] std::optional<VerdictShape> effectShape(const Candidate& candidate, const PlanChange* exact = nullptr);
 // All of it in lines, as rich text: price, findings gained and cleared, levels; empty while it is not known.
-[[nodiscard]] QString effectDetails(const Candidate& candidate, const Effect* exact, Currency currency, const Wording& wording);
+[[nodiscard]] QString effectDetails(const Candidate& candidate, const PlanChange* exact, Currency currency, const Wording& wording);
 // "AI/ML engineer: recommended; Backend engineer: ideal".
 [[nodiscard]] QString fitText(std::span<const CandidateFit> fits);
 

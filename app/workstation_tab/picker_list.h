@@ -32,6 +32,6 @@ struct PickerList {
 };
 
 // Nothing when cancelled.
-[[nodiscard]] std::optional<PickerList> makePickerList(const PickerQuery& query, const Cancelled& cancelled = {});
+[[nodiscard]] std::optional<PickerList> makePickerList(const PickerQuery& query, const std::stop_token& stop = {});
 
 }  // namespace deskpath::app

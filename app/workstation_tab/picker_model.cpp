@@ -95,12 +95,12 @@ void PickerModel::setMarked(const std::vector<PartId>& parts) {
   if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
 
-void PickerModel::setEffects(std::vector<std::pair<PartId, Effect>> effects) {
+void PickerModel::setEffects(std::vector<std::pair<PartId, PlanChange>> effects) {
   for (auto& [part, effect] : effects) effects_.insert_or_assign(part, std::move(effect));
   if (rowCount() > 0) Q_EMIT dataChanged(index(0, columnCount() - 1), index(rowCount() - 1, columnCount() - 1));
 }
 
-const Effect* PickerModel::effectOf(const PartId& part) const {
+const PlanChange* PickerModel::effectOf(const PartId& part) const {
   const auto found = effects_.find(part);
   return found == effects_.end() ? nullptr : &found->second;
 }

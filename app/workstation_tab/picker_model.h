@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "recommend/effect.h"
+#include "recommend/plan_change.h"
 #include "workstation_tab/picker_list.h"
 
 namespace deskpath::app {
@@ -42,8 +42,8 @@ class PickerModel final : public QAbstractTableModel {
   void clear(const PickerLook& look);
   void setMarked(const std::vector<PartId>& parts);
   // What choosing a part does exactly; forgotten with the next list of candidates of another plan.
-  void setEffects(std::vector<std::pair<PartId, Effect>> effects);
-  [[nodiscard]] const Effect* effectOf(const PartId& part) const;
+  void setEffects(std::vector<std::pair<PartId, PlanChange>> effects);
+  [[nodiscard]] const PlanChange* effectOf(const PartId& part) const;
   void forgetEffects() { effects_.clear(); }
 
   [[nodiscard]] const PickerList& list() const { return list_; }
@@ -76,7 +76,7 @@ class PickerModel final : public QAbstractTableModel {
   PickerList list_;
   PickerLook look_;
   std::vector<PickerColumn> columns_;
-  std::unordered_map<PartId, Effect> effects_;
+  std::unordered_map<PartId, PlanChange> effects_;
   std::vector<PartId> marked_;
 };
 

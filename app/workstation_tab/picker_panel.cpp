@@ -189,7 +189,7 @@ void PickerPanel::showSheet() {
   } else {
     const Candidate& candidate = model_->at(current.row());
     sheet_->setPart(candidate.part, candidate.price, document_.plan().currency);
-    choose_->setEnabled(!(candidate.in_plan && replaces() && candidate.part == document_.plan().items[slot_.item].part));
+    choose_->setEnabled(!(candidate.in_plan() && replaces() && candidate.part == document_.plan().items[slot_.item].part));
   }
   choose_->setText(replaces() ? tr("Replace") : tr("Add to plan"));
   const auto part = selectedPart();

@@ -47,8 +47,8 @@ void PickerPanel::compute(bool samePlan) {
     showList(*makePickerList(query));
     return;
   }
-  listWork_.start([this, query = std::move(query)](const Cancelled& cancelled) -> LatestWork::Done {
-    auto list = makePickerList(query, cancelled);
+  listWork_.start([this, query = std::move(query)](const std::stop_token& stop) -> LatestWork::Done {
+    auto list = makePickerList(query, stop);
     if (!list) return {};
     return [this, list = std::move(*list)]() mutable { showList(std::move(list)); };
   });
@@ -97,13 +97,13 @@ void PickerPanel::computeEffects() {
   std::optional<std::size_t> replaced;
   if (replaces()) replaced = slot_.item;
   effectWork_.start([this, parts, replaced, plan = document_.plan(), roles = document_.content().allRoles(),
-                     context = document_.context()](const Cancelled& cancelled) -> LatestWork::Done {
+                     context = document_.context()](const std::stop_token& stop) -> LatestWork::Done {
     const Report now = review(plan, roles, context);
-    std::vector<std::pair<PartId, Effect>> effects;
+    std::vector<std::pair<PartId, PlanChange>> effects;
     for (const PartPtr& part : parts) {
-      if (cancelled()) return {};
+      if (stop.stop_requested()) return {};
       const Plan next = replaced ? with_part_replaced(plan, *replaced, part) : with_added(plan, part);
-      effects.emplace_back(part->id(), effect_of(now, next, roles, context));
+      effects.emplace_back(part->id(), change_of(now, next, roles, context));
     }
     return [this, effects = std::move(effects)] { model_->setEffects(effects); };
   });

@@ -184,11 +184,11 @@ void RolesPanel::computeSteps() {
   work_.cancel();
   if (wanted.empty()) return;
   work_.start([this, wanted, tables = tables_, plan = document_.plan(), context = document_.context()](
-                  const Cancelled& cancelled) -> LatestWork::Done {
+                  const std::stop_token& stop) -> LatestWork::Done {
     const Report report = review(plan, wanted, context);
     const TableOf table = [&](Category category) { return tables->get(category); };
     std::vector<std::pair<RoleId, std::optional<LevelStep>>> steps;
-    for (const Role* role : wanted) steps.emplace_back(role->id, level_step(plan, report, *role, table, context, cancelled));
+    for (const Role* role : wanted) steps.emplace_back(role->id, level_step(plan, report, *role, table, context, stop));
     return [this, steps] {
       for (Row& row : rows_) {
         for (const auto& [role, step] : steps) {

@@ -48,7 +48,7 @@ class Matcher {
   }
   [[nodiscard]] bool open(const Candidate& candidate) const {
     // What is in the plan stays in sight, so that the user sees what is to be replaced.
-    return !filter_.compatible_only || candidate.effect.compatible || candidate.in_plan;
+    return !filter_.compatible_only || candidate.effect.compatible || candidate.in_plan();
   }
   [[nodiscard]] bool price(const Candidate& candidate) const {
     if (filter_.price.open()) return true;
@@ -145,7 +145,7 @@ FilteredCandidates filter_candidates(std::span<const Candidate> all, const Candi
       continue;
     }
     ++result.hidden;
-    for (const std::string_view rule : candidate.effect.breaks) ++hidden_by[rule];
+    for (const std::string_view rule : broken_rules(candidate.effect)) ++hidden_by[rule];
   }
   for (const auto& [rule, count] : hidden_by) result.hidden_by.push_back({rule, count});
   std::stable_sort(result.hidden_by.begin(), result.hidden_by.end(), [](const HiddenBy& a, const HiddenBy& b) { return a.count > b.count; });

@@ -53,7 +53,7 @@ Order order_of(const Candidate& candidate, const CandidateSort& sort) {
       return each ? Order{*each} : std::nullopt;
     }
     case CandidateSort::By::effect: {
-      const Judgement& effect = candidate.effect;
+      const Classified& effect = candidate.effect;
       return effect.problems * 1000.0 + effect.warnings + (effect.has_unknown ? 0.5 : 0.0);
     }
     case CandidateSort::By::fit: return order_by_fit(candidate);

@@ -9,8 +9,6 @@
 namespace deskpath {
 namespace {
 
-constexpr std::size_t between_questions = 256;  // candidates judged before asking whether to go on
-
 const Item* item_of(const Plan& plan, const Part& part) {
   const auto item = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) {
     return entry.part->category() == part.category() && entry.part->id() == part.id();
@@ -32,7 +30,8 @@ std::vector<PartPtr> own_parts(const Plan& plan, const PartTable& table) {
 
 int fit_score(const Candidate& candidate, const std::vector<RoleId>& targets) {
   int score = 0;
-  for (const CandidateFit& fit : *candidate.fits) {
+  for (std::size_t role = 0; role < candidate.role_count(); ++role) {
+    const CandidateFit& fit = candidate.fit(role);
     if (!fit.level.asked || fit.level.incomplete) continue;
     const bool counts = targets.empty() || std::find(targets.begin(), targets.end(), fit.role->id) != targets.end();
     if (counts) score += static_cast<int>(fit.level.low);
@@ -51,20 +50,22 @@ class Collector {
     replaced_price_ = price_of(*replaced_, plan.currency, context);
   }
 
-  // False when cancelled.
-  bool add(const PartTable& table, std::span<const Role* const> roles, const Cancelled& cancelled) {
-    Trial trial{plan_, request_, table, roles};
+  // False when stopped.
+  bool add(const PartTable& table, const Trial& trial, const std::stop_token& stop) {
+    const Classification classes = trial.classify(table.pool(), stop);
+    if (classes.stopped) return false;
+    std::vector<FitsPtr> fits;
+    for (const auto& each : classes.fits) fits.push_back(std::make_shared<const std::vector<CandidateFit>>(each));
+    result_.reserve(result_.size() + table.parts().size());
     for (std::size_t row = 0; row < table.parts().size(); ++row) {
-      if (row % between_questions == 0 && cancelled && cancelled()) return false;
       Candidate candidate;
       candidate.part = table.parts()[row];
       candidate.search_text = table.search_text(row);
-      const Item* item = item_of(plan_, *candidate.part);
-      candidate.in_plan = item != nullptr;
+      candidate.effect = classes.parts[row];
+      const Item* item = candidate.in_plan() ? item_of(plan_, *candidate.part) : nullptr;
       candidate.price = item ? price_of(*item, plan_.currency, context_) : price_of(*candidate.part, plan_.currency, context_);
       candidate.price_delta_minor = delta(candidate);
-      candidate.effect = trial.judge(row);
-      candidate.fits = trial.fits(row);
+      if (candidate.effect.fits < fits.size()) candidate.fits = fits[candidate.effect.fits];
       result_.push_back(std::move(candidate));
     }
     return true;
@@ -108,11 +109,21 @@ class Collector {
 
 }  // namespace
 
+std::vector<std::string_view> broken_rules(const Classified& effect) {
+  std::vector<std::string_view> rules;
+  if (effect.breaks.none()) return rules;
+  for (std::size_t place = 0; place < rule_table().size(); ++place) {
+    if (effect.breaks.test(place)) rules.push_back(rule_table()[place].id);
+  }
+  return rules;
+}
+
 std::vector<Candidate> candidates(const Plan& plan, const PartTable& table, CandidateRequest request,
-                                  std::span<const Role* const> roles, const Context& context, const Cancelled& cancelled) {
+                                  std::span<const Role* const> roles, const Context& context, const std::stop_token& stop) {
   Collector collector{plan, request, context};
+  const Trial trial{plan, request, roles, context};
   const PartTable own{request.category, own_parts(plan, table)};
-  if (!collector.add(table, roles, cancelled) || !collector.add(own, roles, cancelled)) return {};
+  if (!collector.add(table, trial, stop) || !collector.add(own, trial, stop)) return {};
   return collector.sorted();
 }
 

@@ -37,7 +37,7 @@ class Search {
   Search(const Plan& plan, const Report& report, const Role& role, const Context& context)
       : plan_(plan), report_(report), role_(role), context_(context), now_(*report.role(role.id)) {}
 
-  void look_in(Category category, const NeedReview& wanted, const PartTablePtr& table, const Cancelled& cancelled) {
+  void look_in(Category category, const NeedReview& wanted, const PartTablePtr& table, const std::stop_token& stop) {
     std::vector<std::optional<std::size_t>> places;
     for (std::size_t i = 0; i < plan_.items.size(); ++i) {
       if (plan_.items[i].part->category() == category) places.emplace_back(i);
@@ -45,10 +45,10 @@ class Search {
     if (places.empty() || takes_several(category)) places.emplace_back(std::nullopt);
     const std::vector<const Role*> roles{&role_};
     for (const auto& place : places) {
-      Trial trial{plan_, {category, place}, *table, roles};
+      const Trial trial{plan_, {category, place}, roles, context_};
       for (std::size_t row = 0; row < table->parts().size(); ++row) {
-        if (cancelled && cancelled()) return;
-        consider(trial, row, table->parts()[row], place, wanted);
+        if (stop.stop_requested()) return;
+        consider(trial, table->parts()[row], place, wanted);
       }
     }
   }
@@ -57,7 +57,7 @@ class Search {
  private:
   using Rank = std::tuple<int, bool, std::int64_t>;  // kind of gain, unpriced, price
 
-  void consider(Trial& trial, std::size_t row, const PartPtr& part, std::optional<std::size_t> place, const NeedReview& wanted) {
+  void consider(const Trial& trial, const PartPtr& part, std::optional<std::size_t> place, const NeedReview& wanted) {
     if (place && plan_.items[*place].part->id() == part->id()) return;
     const ItemPrice price = price_of(*part, plan_.currency, context_);
     LevelStep step;
@@ -76,7 +76,7 @@ class Search {
       if (!kind) continue;
       const Rank rank{*kind, !step.price_delta_minor, step.price_delta_minor.value_or(0)};
       if (best_ && rank >= rank_) return;
-      const Judgement effect = trial.judge(row);
+      const Classified effect = trial.effect_of(part).summary;
       if (!effect.compatible || effect.problems > 0) return;
       step.lifts = *kind == 0;
       best_ = step;
@@ -130,13 +130,13 @@ Plan with_step(Plan plan, const LevelStep& step) {
 }
 
 std::optional<LevelStep> level_step(const Plan& plan, const Report& report, const Role& role, const TableOf& tables,
-                                    const Context& context, const Cancelled& cancelled) {
+                                    const Context& context, const std::stop_token& stop) {
   const RoleReview* review = report.role(role.id);
   if (review == nullptr) return std::nullopt;
   Search search{plan, report, role, context};
   for (const NeedReview* need : wanted_needs(*review)) {
-    for (const Category category : need->reading.open) search.look_in(category, *need, tables(category), cancelled);
-    if (cancelled && cancelled()) return std::nullopt;
+    for (const Category category : need->reading.open) search.look_in(category, *need, tables(category), stop);
+    if (stop.stop_requested()) return std::nullopt;
   }
   return search.best();
 }

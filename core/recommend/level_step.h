@@ -2,7 +2,9 @@
 // The cheapest single part that brings a plan nearer to a role's next level.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 #include "recommend/candidates.h"
@@ -31,7 +33,7 @@ struct LevelStep {
 // open choice, else the cheapest that raises a need. Parts without a price come last. Nothing where the role is at its
 // best or no part of the catalogue helps. `report` is the plan's.
 [[nodiscard]] std::optional<LevelStep> level_step(const Plan& plan, const Report& report, const Role& role, const TableOf& tables,
-                                                const Context& context, const Cancelled& cancelled = {});
+                                                const Context& context, const std::stop_token& stop = {});
 // The plan with the step taken.
 [[nodiscard]] Plan with_step(Plan plan, const LevelStep& step);
 

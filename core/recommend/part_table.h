@@ -3,34 +3,29 @@
 // from them afterwards.
 #pragma once
 
-#include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
-#include "parts/part.h"
+#include "recommend/part_pool.h"
 
 namespace deskpath {
 
 // Immutable: threads may read it at the same time.
 class PartTable {
  public:
-  // Parts of another category are left out.
+  // `parts` are all of that category.
   PartTable(Category category, std::span<const PartPtr> parts);
 
-  [[nodiscard]] Category category() const noexcept { return category_; }
-  [[nodiscard]] const std::vector<PartPtr>& parts() const noexcept { return parts_; }
-  // Lower case: name, part number, attributes.
+  [[nodiscard]] Category category() const noexcept { return pool_.category(); }
+  [[nodiscard]] std::span<const PartPtr> parts() const noexcept { return pool_.parts(); }
+  [[nodiscard]] const PartPool& pool() const noexcept { return pool_; }
+  // Lower case: name, part number and attributes, a line each.
   [[nodiscard]] const std::shared_ptr<const std::string>& search_text(std::size_t row) const { return search_[row]; }
-  // Equal numbers mean equal values; 0 is not known. `key` is of this category.
-  [[nodiscard]] std::uint32_t value_id(KeyRef key, std::size_t row) const { return values_[key.index][row]; }
 
  private:
-  Category category_;
-  std::vector<PartPtr> parts_;
+  PartPool pool_;
   std::vector<std::shared_ptr<const std::string>> search_;
-  std::vector<std::vector<std::uint32_t>> values_;  // by key, then by part
 };
 using PartTablePtr = std::shared_ptr<const PartTable>;
 

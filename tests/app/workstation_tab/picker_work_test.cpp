@@ -50,7 +50,7 @@ TEST(LatestWork, DeliversOnlyTheLatestResult) {
   LatestWork work;
   std::vector<int> delivered;
   for (int i = 0; i < 5; ++i) {
-    work.start([i, &delivered](const Cancelled&) -> LatestWork::Done { return [i, &delivered] { delivered.push_back(i); }; });
+    work.start([i, &delivered](const std::stop_token&) -> LatestWork::Done { return [i, &delivered] { delivered.push_back(i); }; });
   }
   EXPECT_TRUE(work.isBusy());
   QTRY_VERIFY(!work.isBusy());
@@ -62,8 +62,8 @@ TEST(LatestWork, CancellingEndsItWithoutAResult) {
   bool delivered = false;
   {
     LatestWork work;
-    work.start([&](const Cancelled& cancelled) -> LatestWork::Done {
-      while (!cancelled()) QThread::yieldCurrentThread();
+    work.start([&](const std::stop_token& stop) -> LatestWork::Done {
+      while (!stop.stop_requested()) QThread::yieldCurrentThread();
       noticed = true;
       return [&] { delivered = true; };
     });
@@ -106,7 +106,7 @@ TEST_F(PickerWorkTest, TheRowsInViewSayWhatTheyClear) {
         "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "psu/msi-mag-a650bn"});
   selectItem("psu/msi-mag-a650bn");
   settle();
-  const Effect* effect = model()->effectOf(model()->at(0).part->id());
+  const PlanChange* effect = model()->effectOf(model()->at(0).part->id());
   ASSERT_NE(effect, nullptr);
   EXPECT_FALSE(effect->cleared.empty());
   const QString details = model()->index(0, model()->columnCount() - 1).data(Qt::ToolTipRole).toString();

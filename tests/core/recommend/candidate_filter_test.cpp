@@ -32,7 +32,7 @@ TEST(CandidateFilter, HidesAndCountsWhatIsNotCompatible) {
   auto shown = filter_candidates(all, {});
   EXPECT_EQ(shown.rows, (Rows{0, 1, 2}));
   EXPECT_EQ(shown.hidden, 1u);
-  all[3].in_plan = true;  // stays in sight
+  all[3].effect.in_plan = true;  // stays in sight
   EXPECT_EQ(filter_candidates(all, {}).rows.size(), 4u);
   CandidateFilter everything;
   everything.compatible_only = false;
@@ -93,8 +93,13 @@ TEST(CandidateFilter, APriceLimitLeavesOutWhatHasNoPrice) {
 
 TEST(CandidateFilter, SaysWhichRulesHideHowMany) {
   auto all = four();
-  all[0].effect = {false, false, 1, 0, {"psu.load"}};
-  all[3].effect = {false, false, 2, 0, {"case.psu_form", "psu.load"}};
+  const auto break_rule = [&](std::size_t row, std::string_view rule) {
+    all[row].effect.compatible = false;
+    all[row].effect.breaks.set(static_cast<std::size_t>(find_rule(rule) - rule_table().data()));
+  };
+  break_rule(0, "psu.load");
+  break_rule(3, "psu.load");
+  break_rule(3, "case.psu_form");
   const auto shown = filter_candidates(all, {});
   EXPECT_EQ(shown.hidden, 2u);
   EXPECT_EQ(shown.hidden_by, (std::vector<HiddenBy>{{"psu.load", 2}, {"case.psu_form", 1}}));

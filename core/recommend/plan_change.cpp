@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recommend/effect.h"
+#include "recommend/plan_change.h"
 
 #include <algorithm>
 #include <map>
@@ -40,25 +40,25 @@ bool same_level(const GroupLevel& a, const GroupLevel& b) {
 
 }  // namespace
 
-int Effect::problems() const { return count(gained, Verdict::problem) - count(cleared, Verdict::problem); }
-int Effect::warnings() const { return count(gained, Verdict::warning) - count(cleared, Verdict::warning); }
+int PlanChange::problems() const { return count(gained, Verdict::problem) - count(cleared, Verdict::problem); }
+int PlanChange::warnings() const { return count(gained, Verdict::warning) - count(cleared, Verdict::warning); }
 
-Effect effect_of(const Report& now, const Plan& next, std::span<const Role* const> roles, const Context& context) {
+PlanChange change_of(const Report& now, const Plan& next, std::span<const Role* const> roles, const Context& context) {
   const Report after = review(next, roles, context);
-  Effect effect;
-  effect.once_minor = after.cost.total_minor - now.cost.total_minor;
-  effect.monthly_minor = after.cost.monthly_minor - now.cost.monthly_minor;
-  effect.hourly_minor = after.cost.hourly_minor - now.cost.hourly_minor;
-  effect.unpriced = after.cost.unpriced > now.cost.unpriced;
-  effect.gained = only_in(after.findings, now.findings);
-  effect.cleared = only_in(now.findings, after.findings);
+  PlanChange change;
+  change.once_minor = after.cost.total_minor - now.cost.total_minor;
+  change.monthly_minor = after.cost.monthly_minor - now.cost.monthly_minor;
+  change.hourly_minor = after.cost.hourly_minor - now.cost.hourly_minor;
+  change.unpriced = after.cost.unpriced > now.cost.unpriced;
+  change.gained = only_in(after.findings, now.findings);
+  change.cleared = only_in(now.findings, after.findings);
   for (const RoleReview& review : after.roles) {
     const RoleReview* before = now.role(review.role->id);
     if (before != nullptr && !same_level(before->overall, review.overall)) {
-      effect.roles.push_back({review.role, before->overall, review.overall});
+      change.roles.push_back({review.role, before->overall, review.overall});
     }
   }
-  return effect;
+  return change;
 }
 
 }  // namespace deskpath
