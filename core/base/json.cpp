@@ -355,6 +355,7 @@ ObjectReader::ObjectReader(Node node, Problems& problems) : node_(node), problem
   if (!node.is(Kind::object)) {
     problems_.push_back(node.problem("is " + std::string{kind_name(node.kind())} + "; expected an object"));
   }
+  asked_.reserve(12);
 }
 
 bool ObjectReader::has(std::string_view key) const noexcept {

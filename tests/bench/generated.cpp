@@ -38,8 +38,9 @@ Part varied(const Part& part, std::size_t n) {
     ++place;
     if ((n + place) % 20 == 0) continue;
     Value own = value;
-    // Counts and classes are small numbers; what is measured varies.
-    if (auto* number = std::get_if<std::int64_t>(&own); number != nullptr && *number >= 100) {
+    // Counts and classes are small numbers, and screens come in a few sizes; what else is measured varies.
+    const bool screen = info(key).unit == "px" || info(key).unit == "Hz" || info(key).unit == "in";
+    if (auto* number = std::get_if<std::int64_t>(&own); number != nullptr && *number >= 100 && !screen) {
       *number += *number * static_cast<std::int64_t>((n * (place + 3)) % 11) / 100;
     }
     copy.set_value(key, std::move(own));

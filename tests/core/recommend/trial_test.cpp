@@ -7,6 +7,7 @@
 #include <map>
 
 #include "plan/edits.h"
+#include "places.h"
 #include "plan/plan_json.h"
 #include "rules/shipped_content.h"
 #include "support.h"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "places.h"
 #include "plan/plan_json.h"
 #include "rules/rule.h"
 #include "rules/shipped_content.h"
