@@ -22,6 +22,7 @@ StepRow::StepRow(PlanDocument& document, QWidget* parent)
   text_->setTextFormat(Qt::PlainText);
   line->addWidget(text_, 1);
   line->addWidget(take_, 0, Qt::AlignTop);
+  take_->setAccessibleName(tr("Take the next step"));
   connect(take_, &QPushButton::clicked, this, &StepRow::take);
   hide();
 }

@@ -106,6 +106,8 @@ TEST_F(PickerWorkTest, TheRowsInViewSayWhatTheyClear) {
         "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "psu/msi-mag-a650bn"});
   selectItem("psu/msi-mag-a650bn");
   settle();
+  table()->scrollToTop();
+  settle();
   const PlanChange* effect = model()->effectOf(model()->at(0).part->id());
   ASSERT_NE(effect, nullptr);
   EXPECT_FALSE(effect->cleared.empty());
