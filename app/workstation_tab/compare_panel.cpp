@@ -50,6 +50,7 @@ ComparePanel::ComparePanel(const PickerModel& picker, QWidget* parent)
   table_->setSelectionBehavior(QAbstractItemView::SelectItems);
   table_->setAccessibleName(tr("Parts side by side"));
   table_->setWordWrap(false);
+  table_->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);  // both ends tell models apart
   table_->viewport()->installEventFilter(this);
   layout->addWidget(table_, 1);
   buttons_->setSpacing(metrics::half);

@@ -40,7 +40,9 @@ class Search {
   void look_in(Category category, const NeedReview& wanted, const PartTablePtr& table, const std::stop_token& stop) {
     std::vector<std::optional<std::size_t>> places;
     for (std::size_t i = 0; i < plan_.items.size(); ++i) {
-      if (plan_.items[i].part->category() == category) places.emplace_back(i);
+      // What is still open has nothing to replace: another program is not in the way of a chat.
+      const bool other = wanted.not_chosen && takes_several(category);
+      if (plan_.items[i].part->category() == category && !other) places.emplace_back(i);
     }
     if (places.empty() || takes_several(category)) places.emplace_back(std::nullopt);
     const std::vector<const Role*> roles{&role_};
@@ -90,8 +92,12 @@ class Search {
     const Plan next = with_step(plan_, step);
     const RoleReview review = review_role(role_, measure(Build{next}), plan_.conditions);
     step.after = review.overall;
+    for (const NeedReview& before : now_.needs) {
+      const NeedReview* after = find_need(review, before.need);
+      const bool required = before.need->importance == Importance::required;
+      if (required && after != nullptr && height(*after) < height(before)) return std::nullopt;
+    }
     if (height(review.overall) > height(now_.overall)) return 0;
-    if (height(review.overall) < height(now_.overall)) return std::nullopt;
     const NeedReview* need = find_need(review, wanted.need);
     if (need == nullptr || height(*need) <= height(wanted)) return std::nullopt;
     return wanted.not_chosen ? 1 : 2;

@@ -112,6 +112,31 @@ TEST_F(LevelStepTest, SeveralOfOnePartCanBeTheStep) {
   EXPECT_EQ(with_step(plan, *found).items.size(), 2u);
 }
 
+TEST_F(LevelStepTest, AProgramForSomethingElseIsNotReplaced) {
+  Role role = role_of("tester", {});
+  for (const Measure measure : {Measure::software_ide, Measure::software_chat, Measure::software_tracker}) {
+    WorkstationNeed need;
+    need.measure = measure;
+    need.importance = Importance::required;
+    need.minimum = true;
+    role.workstation.push_back(need);
+  }
+  const auto program = [&](std::string_view id, std::string_view function) {
+    Part part = bare_part(id);
+    part.set(key::software::functions, {std::string{function}});
+    part.price = ReferencePrice{{0, Currency::usd()}, "list", day("2026-01-01"), Billing::once};
+    catalogue_.add(part);
+  };
+  program("software/editor", "ide");
+  program("software/talk", "chat");
+  const Plan plan = with_added({}, catalogue_.find(part_id("software/editor")));
+  const auto found = step(plan, role);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->part->id(), part_id("software/talk"));
+  EXPECT_FALSE(found->replaces);
+  EXPECT_EQ(with_step(plan, *found).items.size(), 2u);
+}
+
 TEST_F(LevelStepTest, UnpricedPartsComeLastAndNothingHelpsAtTheTop) {
   const Role role = asking();
   catalogue_.add(kit("memory/free-of-price", 32, std::nullopt));
