@@ -77,6 +77,13 @@ Plan with_part_replaced(Plan plan, std::size_t item, PartPtr part) {
   return plan;
 }
 
+Plan with_duplicate(Plan plan, std::size_t item) {
+  if (item >= plan.items.size() || plan.items.size() >= max_items) return plan;
+  const Item copy = plan.items[item];
+  plan.items.insert(plan.items.begin() + static_cast<std::ptrdiff_t>(item) + 1, copy);
+  return plan;
+}
+
 Plan without_item(Plan plan, std::size_t item) {
   if (item < plan.items.size()) plan.items.erase(plan.items.begin() + static_cast<std::ptrdiff_t>(item));
   return plan;

@@ -9,6 +9,8 @@
 #include "workstation_tab/finding_header.h"
 #include "workstation_tab/item_editor.h"
 #include "workstation_tab/own_part_dialog.h"
+#include "workstation_tab/picker_panel.h"
+#include "workstation_tab/range_popup.h"
 #include "workstation_tab/role_mark.h"
 #include "workstation_tab/workstation_tab.h"
 
@@ -87,6 +89,53 @@ QWidget* editor() {
   return shown.tab;
 }
 
+QPushButton* buttonOf(QWidget* window, const QString& start) {
+  for (QPushButton* button : window->findChildren<QPushButton*>()) {
+    if (button->text().startsWith(start)) return button;
+  }
+  return nullptr;
+}
+
+// Three graphics cards marked, then side by side.
+QWidget* comparison() {
+  const Shown shown = makeTab(fullPlan());
+  shown.tab->chooseFor(Category::gpu);
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
+    auto* table = tab->findChild<PickerPanel*>()->table();
+    for (const int row : {0, 1, 2}) {
+      table->setCurrentIndex(table->model()->index(row, 0));
+      if (QPushButton* mark = buttonOf(tab, u"Mark"_s)) mark->click();
+    }
+    if (QPushButton* compare = buttonOf(tab, u"Compare"_s)) compare->click();
+  });
+  return shown.tab;
+}
+
+// A search that finds nothing, under a limit of the price.
+QWidget* nothingFound() {
+  const Shown shown = makeTab(fullPlan());
+  shown.tab->chooseFor(Category::storage);
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
+    for (QLineEdit* field : tab->findChildren<QLineEdit*>()) {
+      if (field->accessibleName() == u"Search parts"_s) field->setText(u"8 TB for nothing"_s);
+    }
+  });
+  return shown.tab;
+}
+
+QWidget* range() {
+  RangeScale scale;
+  scale.title = u"Rated power"_s;
+  scale.unit = u"W"_s;
+  scale.least = 550;
+  scale.greatest = 1600;
+  scale.text = [](std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); };
+  scale.parse = [](const QString&) { return std::optional<std::int64_t>{}; };
+  auto* popup = new RangePopup(scale, {750, 1200});
+  popup->setWindowFlags(Qt::Widget);
+  return popup;
+}
+
 QWidget* room() {
   const Shown shown = makeTab(fullPlan());
   auto* list = shown.tab->findChild<QListView*>();
@@ -114,6 +163,9 @@ const bool registered = [] {
   registerScreen(u"workstation-psu"_s, usual, [] { return picker(Category::psu); });
   registerScreen(u"workstation-memory"_s, usual, [] { return picker(Category::memory); });
   registerScreen(u"workstation-monitor-small"_s, small, [] { return picker(Category::monitor); });
+  registerScreen(u"workstation-compare"_s, usual, comparison);
+  registerScreen(u"workstation-nothing-found"_s, usual, nothingFound);
+  registerScreen(u"workstation-range"_s, {360, 96}, range);
   registerScreen(u"workstation-editor"_s, usual, editor);
   registerScreen(u"workstation-editor-small"_s, small, editor);
   registerScreen(u"workstation-room"_s, usual, room);

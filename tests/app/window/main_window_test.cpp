@@ -219,6 +219,7 @@ TEST_F(MainWindowTest, a_role_and_a_part_from_files_are_found_in_every_output) {
   ASSERT_EQ(list.to_buy.size(), 1U);
   EXPECT_EQ(list.to_buy.front().lines.front().name(), "Mine Card");
   EXPECT_EQ(list.to_buy.front().lines.front().mpn, "M-1");
+  window_.reset();  // before the content that it shows
 }
 
 }  // namespace
