@@ -49,6 +49,7 @@ struct Room {
   std::optional<bool> daylight;
   std::optional<std::int64_t> body_height_mm;
   std::optional<std::int64_t> circuit_a;
+  std::optional<std::int64_t> circuit_v;  // 120 in North America, 230 in most other countries
   json::Extras extras;
   friend bool operator==(const Room&, const Room&) = default;
 };

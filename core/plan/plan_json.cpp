@@ -95,7 +95,7 @@ std::optional<Item> read_item(Node node, const PartMap& parts, const PartLookup&
 Room read_room(Node node, Problems& problems) {
   ObjectReader in{node, problems};
   Room room{in.boolean("dedicated"), in.boolean("quiet"), in.boolean("daylight"), in.integer("body_height_mm", 500, 2'500),
-            in.integer("circuit_a", 1, 100), {}};
+            in.integer("circuit_a", 1, 100), in.integer("circuit_v", 100, 250), {}};
   room.extras = in.rest();
   return room;
 }
@@ -158,6 +158,7 @@ Object write_room(const Room& room) {
   put(object, "daylight", room.daylight);
   put(object, "body_height_mm", room.body_height_mm);
   put(object, "circuit_a", room.circuit_a);
+  put(object, "circuit_v", room.circuit_v);
   json::append(object, room.extras);
   return object;
 }
