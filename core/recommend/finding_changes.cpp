@@ -59,6 +59,10 @@ bool is_cleared(const std::vector<Finding>& before, std::size_t place, const std
   return open_about(after, then) < open_about(before, subject);
 }
 
+std::size_t wrong(const std::vector<Finding>& findings) {
+  return count(findings, Verdict::problem) + count(findings, Verdict::warning);
+}
+
 RuleChange change_of(const std::vector<Finding>& before, const std::vector<Finding>& after) {
   RuleChange change = RuleChange::same;
   if (before.size() == after.size()) {
@@ -66,13 +70,10 @@ RuleChange change_of(const std::vector<Finding>& before, const std::vector<Findi
     return change;
   }
   const auto problems = [](const auto& list) { return count(list, Verdict::problem); };
-  const auto open = [](const auto& list) {
-    return count(list, Verdict::problem) + count(list, Verdict::warning);
-  };
-  if (problems(after) > problems(before) || open(after) > open(before)) return RuleChange::worse;
+  if (problems(after) > problems(before) || wrong(after) > wrong(before)) return RuleChange::worse;
   if (count(after, Verdict::unknown) > count(before, Verdict::unknown)) return RuleChange::undecided;
   if (count(after, Verdict::note) > count(before, Verdict::note)) return RuleChange::noted;
-  return open(after) < open(before) ? RuleChange::better : RuleChange::same;
+  return wrong(after) < wrong(before) ? RuleChange::better : RuleChange::same;
 }
 
 }  // namespace deskpath

@@ -24,6 +24,9 @@ struct Swap {
 [[nodiscard]] bool is_cleared(const std::vector<Finding>& before, std::size_t place,
                               const std::vector<Finding>& after, const Swap& swap);
 
+// How many of them are a problem or a warning.
+[[nodiscard]] std::size_t wrong(const std::vector<Finding>& findings);
+
 enum class RuleChange : std::uint8_t { same, better, noted, undecided, worse };
 // The worst that happened to a rule's findings; `worse` is a new problem or warning, `noted` a new note.
 [[nodiscard]] RuleChange change_of(const std::vector<Finding>& before, const std::vector<Finding>& after);

@@ -157,8 +157,8 @@ struct RepairSearch::State {
   void price_replacement(Fix& fix, const Part& part) const;
   void price_addition(Fix& fix, const Part& part) const;
   [[nodiscard]] Plan made(const Try& attempt) const;
-  // The rest of the fix; false when the change causes something.
-  [[nodiscard]] bool complete(Try& attempt) const;
+  // The rest of the fix that clears a finding of `cleared`; false when the change causes something.
+  [[nodiscard]] bool complete(Try& attempt, std::string_view cleared) const;
 };
 
 namespace {
@@ -256,7 +256,7 @@ Plan RepairSearch::State::made(const Try& attempt) const {
   return tried;
 }
 
-bool RepairSearch::State::complete(Try& attempt) const {
+bool RepairSearch::State::complete(Try& attempt, std::string_view cleared) const {
   const Plan tried = made(attempt);
   const Build build = build_of(tried);
   static const std::vector<Finding> none;
@@ -274,7 +274,13 @@ bool RepairSearch::State::complete(Try& attempt) const {
   const FindingsByRule after = by_rule(run_rules(build));
   Fix& fix = attempt.fix;
   for (const Rule& rule : rule_table()) {
-    switch (change_of(of(now, rule.id), of(after, rule.id))) {
+    const RuleChange change = change_of(of(now, rule.id), of(after, rule.id));
+    if (rule.id == cleared) {
+      // Cleared here, and nothing else of the same rule instead.
+      if (wrong(of(after, rule.id)) >= wrong(of(now, rule.id))) return false;
+      if (change != RuleChange::better) fix.clears.emplace_back(rule.id);
+    }
+    switch (change) {
       case RuleChange::worse:
         return false;
       case RuleChange::better:
@@ -376,7 +382,7 @@ std::vector<Fix> Search::best() {
   std::size_t good = 0;
   for (Try& attempt : tries_left_) {
     if (good == max_fixes || over()) break;
-    if (!state_.complete(attempt)) continue;
+    if (!state_.complete(attempt, finding_.rule)) continue;
     good += spotless(attempt.fix) ? 1U : 0U;
     fixes.push_back(std::move(attempt.fix));
   }
