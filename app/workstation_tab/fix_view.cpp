@@ -54,7 +54,7 @@ void describe(QPushButton& button, const Fix& fix, const Finding& finding, const
 }  // namespace
 
 FixLine::FixLine(QWidget* parent)
-    : QWidget(parent), button_(new QPushButton(this)), name_(new ElidedLabel({}, this)) {
+    : QWidget(parent), button_(new QPushButton(FixText::tr("Fix"), this)), name_(new ElidedLabel({}, this)) {
   auto* layout = new QHBoxLayout(this);
   // In line with the sentence above.
   layout->setContentsMargins(metrics::smallIcon + metrics::related + 6, 0, metrics::related, metrics::half);

@@ -23,6 +23,7 @@ namespace deskpath::app {
 namespace {
 
 constexpr double greatest = 1e12;
+constexpr const char* statesNone = "statesNone";
 
 }  // namespace
 
@@ -150,15 +151,17 @@ KeyForm::Field KeyForm::choicesField(const KeyInfo& key) {
   }
   if (!checks.empty()) box->setFocusProxy(checks.front());
   return {key.ref, box,
-          [checks, choices = key.choices](QString&) -> std::optional<Value> {
+          [box, checks, choices = key.choices](QString&) -> std::optional<Value> {
             std::vector<std::string> values;
             for (std::size_t i = 0; i < checks.size(); ++i) {
               if (checks[i]->isChecked()) values.emplace_back(choices[i]);
             }
-            if (values.empty()) return std::nullopt;
+            // None of them is a fact that only a file can state; it is kept.
+            if (values.empty() && !box->property(statesNone).toBool()) return std::nullopt;
             return values;
           },
-          [checks](const std::optional<Value>& value) {
+          [box, checks](const std::optional<Value>& value) {
+            box->setProperty(statesNone, value && std::get<std::vector<std::string>>(*value).empty());
             for (QCheckBox* check : checks) {
               const auto* list = value ? std::get_if<std::vector<std::string>>(&*value) : nullptr;
               check->setChecked(list &&

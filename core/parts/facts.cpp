@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "parts/facts.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "parts/part_json.h"
 
 namespace deskpath {
+namespace {
+
+// Several choices are the same in any order.
+bool same_value(const Value& a, const Value& b) {
+  const auto* left = std::get_if<std::vector<std::string>>(&a);
+  const auto* right = std::get_if<std::vector<std::string>>(&b);
+  if (left == nullptr || right == nullptr) return a == b;
+  return std::is_permutation(left->begin(), left->end(), right->begin(), right->end());
+}
+
+}  // namespace
 
 Part with_facts(Part part, const std::vector<StatedFact>& facts, Date today) {
   for (const auto& [key, value] : facts) {
     const Value* known = part.find(key);
-    if (value ? known != nullptr && *known == *value : known == nullptr) continue;
+    if (value ? known != nullptr && same_value(*known, *value) : known == nullptr) continue;
     if (!value) {
       part.remove(key);
       continue;

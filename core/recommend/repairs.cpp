@@ -128,14 +128,36 @@ auto price_rank(const Fix& fix) {
   return std::tuple{!fix.price_delta_minor, fix.price_delta_minor.value_or(0)};
 }
 
+// What does the work was chosen for it: a cheaper one is a step back even where every measure stays the same.
+bool does_the_work(Category category) {
+  switch (category) {
+    case Category::cpu:
+    case Category::gpu:
+    case Category::memory:
+    case Category::laptop:
+    case Category::mini_pc:
+    case Category::monitor:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool steps_back(const Try& attempt) {
+  const Fix& fix = attempt.fix;
+  const bool cheaper = fix.replace && fix.price_delta_minor.value_or(0) < 0;
+  return !fix.gives_up.empty() || (cheaper && does_the_work(attempt.part->category()));
+}
+
 // Whether anything is held against it beside its price.
-auto rank(const Fix& fix) {
-  return std::tuple{!fix.price_delta_minor, !fix.gives_up.empty(), !fix.undecided.empty(),
+auto rank(const Try& attempt) {
+  const Fix& fix = attempt.fix;
+  return std::tuple{!fix.price_delta_minor, steps_back(attempt), !fix.undecided.empty(),
                     fix.price_delta_minor.value_or(0)};
 }
 
-bool spotless(const Fix& fix) {
-  return fix.price_delta_minor && fix.gives_up.empty() && fix.undecided.empty();
+bool spotless(const Try& attempt) {
+  return attempt.fix.price_delta_minor && !steps_back(attempt) && attempt.fix.undecided.empty();
 }
 
 }  // namespace
@@ -378,16 +400,19 @@ void Search::try_settings() {
 std::vector<Fix> Search::best() {
   std::stable_sort(tries_left_.begin(), tries_left_.end(),
                    [](const Try& a, const Try& b) { return price_rank(a.fix) < price_rank(b.fix); });
-  std::vector<Fix> fixes;
+  std::vector<Try> found;
   std::size_t good = 0;
   for (Try& attempt : tries_left_) {
     if (good == max_fixes || over()) break;
     if (!state_.complete(attempt, finding_.rule)) continue;
-    good += spotless(attempt.fix) ? 1U : 0U;
-    fixes.push_back(std::move(attempt.fix));
+    good += spotless(attempt) ? 1U : 0U;
+    found.push_back(std::move(attempt));
   }
-  std::stable_sort(fixes.begin(), fixes.end(), [](const Fix& a, const Fix& b) { return rank(a) < rank(b); });
-  if (fixes.size() > max_fixes) fixes.resize(max_fixes);
+  std::stable_sort(found.begin(), found.end(), [](const Try& a, const Try& b) { return rank(a) < rank(b); });
+  std::vector<Fix> fixes;
+  for (Try& attempt : found) {
+    if (fixes.size() < max_fixes) fixes.push_back(std::move(attempt.fix));
+  }
   return fixes;
 }
 

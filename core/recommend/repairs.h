@@ -2,9 +2,9 @@
 // Repairs: the single change from the catalogue, or of what the plan states about the work, that clears a
 // finding without causing another problem or warning.
 //
-// Best first: what gives up nothing that a role counts and leaves no new check undecided goes before what
-// does, a smaller price difference before a greater one, and what has no price comes last. So the first is
-// the cheapest change that keeps what was wanted; a smaller graphics card that also clears the finding is
+// Best first: what gives up nothing that a role counts and leaves no new check undecided goes before what does, a
+// smaller price difference before a greater one, and what has no price comes last. So the first is the cheapest
+// change that keeps what was wanted; a smaller graphics card or a cheaper processor that also clears the finding is
 // offered after it.
 #pragma once
 

@@ -128,6 +128,7 @@ TEST_F(ReviewTest, WhereNoSingleChangeHelpsItSaysSo) {
   ASSERT_NE(socket, nullptr);
   EXPECT_EQ(fixButton(socket), nullptr);
   socket->header()->setChecked(true);
+  QCoreApplication::processEvents();
   EXPECT_TRUE(texts(socket).contains(u"No single change clears this."_s));
 }
 
