@@ -85,7 +85,7 @@ QString openChoices(const Report& report) {
 }
 
 bool showsEvidence(const Finding& finding) {
-  return finding.rule == "psu.load" || finding.rule == "monitor.ports" || finding.verdict >= Verdict::warning;
+  return finding.rule == "psu.load" || finding.rule == "monitor.ports" || finding.rule == "storage.m2_slots" || finding.verdict >= Verdict::warning;
 }
 
 // The plan's own record decides; a part of a fix stands in the catalogue only.

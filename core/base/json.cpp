@@ -6,6 +6,8 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/json_scan.h"
+
 namespace deskpath::json {
 
 // Counts what the lexer has consumed, because the library's event interface tells no positions.
@@ -93,8 +95,10 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
       return refuse("is a text of " + std::to_string(value.size()) + " bytes; at most " +
                     std::to_string(limits_.max_string) + " are read");
     }
+    return add_text(value);
+  }
+  bool add_text(std::string_view value) {
     auto* record = add(Kind::string);
-    if (record == nullptr) return false;
     record->text_at = document_.strings_.size();
     record->text_size = static_cast<std::uint32_t>(value.size());
     document_.strings_ += value;
@@ -106,6 +110,9 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   bool end_object() override { return close(); }
   bool end_array() override { return close(); }
   bool key(string_t& value) override {
+    return take_key(value);
+  }
+  bool take_key(const std::string_view value) {
     const std::uint32_t parent = open_.back();
     const auto& records = document_.records_;
     if (records[parent].children >= limits_.max_members) {
@@ -113,7 +120,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     }
     for (std::uint32_t at = parent + 1; at < records.size(); at = records[at].next) {
       const std::string_view other{document_.strings_.data() + records[at].key_at, records[at].key_size};
-      if (other == value) return refuse("has the member \"" + value + "\" twice", parent);
+      if (other == value) return refuse("has the member \"" + std::string{value} + "\" twice", parent);
     }
     if (value.size() > limits_.max_string) return refuse("has a member name that is too long", parent);
     key_at_ = static_cast<std::uint32_t>(document_.strings_.size());
@@ -135,6 +142,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   }
 
  private:
+  friend class Quick;
   Document::Record* add(Kind kind) {
     auto& records = document_.records_;
     Document::Record record;
@@ -184,6 +192,29 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   std::uint32_t key_size_ = 0;
 };
 
+// What the quick pass builds with. Where a limit is passed it gives up like anywhere else, and the thorough pass explains.
+class Quick {
+ public:
+  explicit Quick(Builder& builder) noexcept : builder_(builder) {}
+
+  void at(std::uint32_t offset) noexcept { builder_.consumed = offset; }
+  bool null() { return builder_.null(); }
+  bool boolean(bool value) { return builder_.boolean(value); }
+  bool integer(std::int64_t value) { return builder_.number_integer(value); }
+  bool number(double value) {
+    builder_.add(Kind::number)->number = value;
+    return true;
+  }
+  bool text(std::string_view value) { return value.size() <= builder_.limits_.max_string && builder_.add_text(value); }
+  bool key(std::string_view value) { return builder_.take_key(value); }
+  bool open_object() { return builder_.open(Kind::object); }
+  bool open_array() { return builder_.open(Kind::array); }
+  bool close() { return builder_.close(); }
+
+ private:
+  Builder& builder_;
+};
+
 std::string_view kind_name(Kind kind) noexcept {
   switch (kind) {
     case Kind::null: return "null";
@@ -214,7 +245,15 @@ Result<Document> Document::parse(std::string_view text, std::string file, const 
     return fail(Problem{"holds a NUL byte; it is not a text file", document.file_, {},
                         document.line_at(static_cast<std::uint32_t>(nul + 1))});
   }
-  document.records_.reserve(text.size() / 16);
+  document.records_.reserve(text.size() / 24);
+  document.strings_.reserve(text.size() / 2);
+  {
+    Builder builder{document, limits, text.size()};
+    Quick quick{builder};
+    if (Scanner{text, quick}.scan()) return document;
+  }
+  document.records_.clear();
+  document.strings_.clear();
   Builder builder{document, limits, text.size()};
   const CountingIterator first{text.data(), &builder.consumed};
   const CountingIterator last{text.data() + text.size(), &builder.consumed};
@@ -316,6 +355,7 @@ ObjectReader::ObjectReader(Node node, Problems& problems) : node_(node), problem
   if (!node.is(Kind::object)) {
     problems_.push_back(node.problem("is " + std::string{kind_name(node.kind())} + "; expected an object"));
   }
+  asked_.reserve(12);
 }
 
 bool ObjectReader::has(std::string_view key) const noexcept {

@@ -9,15 +9,9 @@
 
 #include "estimates/prices.h"
 #include "parts/catalogue.h"
-#include "rules/role_review.h"
+#include "recommend/trial.h"
 
 namespace deskpath {
-
-// How far a role's needs that this category fills are met with the candidate.
-struct CandidateFit {
-  const Role* role = nullptr;
-  GroupLevel level;  // not asked where the role asks nothing of this category
-};
 
 struct Candidate {
   PartPtr part;
@@ -31,17 +25,12 @@ struct Candidate {
   std::string search_text;         // lower case: name, part number, attributes
 };
 
-struct CandidateRequest {
-  Category category{};
-  std::optional<std::size_t> replaces;  // the item that the candidate would take the place of; nothing adds
-};
-
 // The parts of the catalogue and the plan's own, best first: compatible, fewest problems and warnings, highest fit
 // for the target roles (all roles where none is set), cheapest. Pure; `roles` must outlive it.
 [[nodiscard]] std::vector<Candidate> candidates(const Plan& plan, const PartCatalogue& catalogue, CandidateRequest request,
                                                 std::span<const Role* const> roles, const Context& context);
 
-// The weakest of the role's required needs (recommended ones where none is required) that `category` fills.
-[[nodiscard]] GroupLevel fit_in(const RoleReview& review, Category category);
+// Lower case: name, part number and attributes, a line each.
+[[nodiscard]] std::string search_text(const Part& part);
 
 }  // namespace deskpath

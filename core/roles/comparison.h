@@ -33,7 +33,7 @@ struct TransitionStep {
   int high = 0;                 // differs from low where an any-of of the role left leaves the member open
 };
 
-// The fit (see assessment/fit.h) to `to` of a person exactly at the levels of `from`; differs by direction.
+// The fit (assessment/fit.h) to `to` of a person exactly at the levels of `from`, with one member of each any-of; by direction.
 struct Transition {
   double low = 0;   // percent
   double high = 0;  // percent

@@ -97,6 +97,18 @@ TEST(Transition, is_a_range_where_the_role_left_is_open_about_the_member) {
   EXPECT_EQ(back.steps[2].high, 0);
 }
 
+TEST(Transition, counts_one_member_once_though_several_requirements_could_have_it) {
+  // x or y 3 brings either x 3 × 2 = 6 or y 3 × 1 = 3 of 4 × 2 + 4 × 1 = 12, never both.
+  const Role left = role_of("l", {essential({"x", "y"}, 3, 1)});
+  const Role right = role_of("r", {essential({"x"}, 4, 2), essential({"y"}, 4, 1)});
+  const Transition result = transition(left, right);
+  EXPECT_NEAR(result.low, 100.0 * 3 / 12, 1e-9);
+  EXPECT_NEAR(result.high, 100.0 * 6 / 12, 1e-9);
+  ASSERT_EQ(result.steps.size(), 2U);
+  EXPECT_EQ(result.steps[0].high, 3);
+  EXPECT_EQ(result.steps[1].high, 3);
+}
+
 TEST(Transition, of_a_role_to_itself_is_whole) {
   for (const std::string& id : shipped_ids) {
     const Transition itself = transition(shipped_role(id), shipped_role(id));
