@@ -140,6 +140,7 @@ Plan with_condition(Plan plan, const std::string& condition, bool on) {
 Plan with_room(Plan plan, Room room) {
   keep_within(room.body_height_mm, body_height_range);
   keep_within(room.circuit_a, circuit_range);
+  keep_within(room.circuit_v, voltage_range);
   plan.room = std::move(room);
   return plan;
 }

@@ -34,6 +34,7 @@ struct Range {
 };
 inline constexpr Range body_height_range{500, 2'500};      // mm
 inline constexpr Range circuit_range{1, 100};              // A
+inline constexpr Range voltage_range{100, 250};            // V
 inline constexpr Range workload_gb_range{0, 1'000'000};    // GB
 inline constexpr Range context_range{0, 100'000'000};      // tokens
 inline constexpr Range calls_range{0, 1'000};
@@ -68,6 +69,7 @@ struct Room {
   std::optional<bool> daylight;
   std::optional<std::int64_t> body_height_mm;
   std::optional<std::int64_t> circuit_a;
+  std::optional<std::int64_t> circuit_v;  // 120 in North America, 230 in most other countries
   json::Extras extras;
   friend bool operator==(const Room&, const Room&) = default;
 };

@@ -103,7 +103,7 @@ std::optional<Item> read_item(Node node, const PartMap& parts, const PartLookup&
 Room read_room(Node node, Problems& problems) {
   ObjectReader in{node, problems};
   Room room{in.boolean("dedicated"), in.boolean("quiet"), in.boolean("daylight"), read_within(in, "body_height_mm", body_height_range),
-            read_within(in, "circuit_a", circuit_range), {}};
+            read_within(in, "circuit_a", circuit_range), read_within(in, "circuit_v", voltage_range), {}};
   room.extras = in.rest();
   return room;
 }
@@ -166,6 +166,7 @@ Object write_room(const Room& room) {
   put(object, "daylight", room.daylight);
   put(object, "body_height_mm", room.body_height_mm);
   put(object, "circuit_a", room.circuit_a);
+  put(object, "circuit_v", room.circuit_v);
   json::append(object, room.extras);
   return object;
 }

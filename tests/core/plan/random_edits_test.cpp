@@ -47,6 +47,7 @@ class RandomEdits {
     if (pick(2) == 0) result.quiet = pick(2) == 0;
     result.body_height_mm = maybe();
     result.circuit_a = maybe();
+    result.circuit_v = maybe();
     return result;
   }
   Workload workload() {

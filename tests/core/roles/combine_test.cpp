@@ -80,7 +80,8 @@ TEST(Combine, names_both_and_drops_what_they_hand_each_other) {
   for (const HandOff& hand_off : both.hand_offs) EXPECT_EQ(hand_off.other, role_id("data-scientist"));
   // Each has two hand-offs with the data scientist, one in each direction.
   EXPECT_EQ(both.hand_offs.size(), 4U);
-  EXPECT_EQ(both.conditions.size(), 2U);
+  // Being on call is asked of both, once.
+  EXPECT_EQ(both.conditions.size(), 3U);
 }
 
 TEST(Combine, asks_of_shipped_roles_no_less_than_either) {

@@ -15,11 +15,11 @@ using test::shipped_role;
 const std::vector<std::string> role_ids{"ai-ml-engineer", "backend-engineer", "data-scientist"};
 const std::vector<std::string> gpu_role_ids{"ai-ml-engineer", "data-scientist"};
 
-// The one need of a role over a measure.
+// The one need of a role over a measure; what on-call work asks beyond it has a test of its own.
 const WorkstationNeed& need(std::string_view role, Measure measure) {
   const WorkstationNeed* found = nullptr;
   for (const WorkstationNeed& entry : shipped_role(role).workstation) {
-    if (entry.measure != measure) continue;
+    if (entry.measure != measure || entry.when == "on-call") continue;
     EXPECT_EQ(found, nullptr) << role << " states " << info(measure).id << " twice";
     found = &entry;
   }
@@ -185,6 +185,21 @@ TEST(ShippedWorkstation, backup_power_gives_minutes_to_save) {
   for (const std::string& role : role_ids) {
     expect_steps(need(role, Measure::ups_minutes), 5.0, 10.0);
     EXPECT_EQ(need(role, Measure::ups_minutes).importance, Importance::recommended);
+  }
+}
+
+TEST(ShippedWorkstation, on_call_work_requires_backup_power_and_a_second_connection) {
+  for (const std::string role : {"ai-ml-engineer", "backend-engineer"}) {
+    const Role& entry = shipped_role(role);
+    const auto asked = [](const Condition& condition) { return condition.id == "on-call"; };
+    EXPECT_TRUE(std::any_of(entry.conditions.begin(), entry.conditions.end(), asked)) << role;
+    std::vector<Measure> measures;
+    for (const WorkstationNeed& need : entry.workstation) {
+      if (need.when != "on-call") continue;
+      EXPECT_EQ(need.importance, Importance::required) << role;
+      measures.push_back(need.measure);
+    }
+    EXPECT_EQ(measures, (std::vector<Measure>{Measure::ups_minutes, Measure::internet_backup})) << role;
   }
 }
 
