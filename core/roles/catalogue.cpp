@@ -105,6 +105,29 @@ Problems RoleCatalogue::add_guide(std::string_view text, const std::string& file
   return problems;
 }
 
+Problems RoleCatalogue::add_interest_items(std::string_view text, const std::string& file) {
+  const auto document = json::Document::parse(text, file);
+  if (!document) return document.error();
+  Problems problems;
+  json::ObjectReader in{document->root(), problems};
+  const auto items = in.array("items");
+  if (!items) return problems;
+  static constexpr std::string_view letters = "riasec";
+  for (Node node : items->children()) {
+    json::ObjectReader reader{node, problems};
+    InterestItem item{reader.required_text("id", max_identifier_length), 0, reader.required_text("text")};
+    const std::string type = reader.required_text("type");
+    const auto at = letters.find(type);
+    if (type.size() == 1 && at != std::string_view::npos) {
+      item.type = at;
+      replace_or_add(interest_items_, std::move(item));
+    } else if (!type.empty()) {
+      problems.push_back(node.find("type")->problem("is \"" + type + "\"; expected one of r, i, a, s, e, c"));
+    }
+  }
+  return problems;
+}
+
 Problems RoleCatalogue::dangling_references() const {
   Problems problems;
   for (const Role& role : roles_) {

@@ -281,7 +281,7 @@ Role combine(const Role& first, const Role& second) {
   };
   append_new(role.responsibilities, second.responsibilities, [](const auto& a, const auto& b) { return a.id == b.id; });
   append_new(role.conditions, second.conditions, [](const auto& a, const auto& b) { return a.id == b.id; });
-  append_new(role.tasks, second.tasks, [](const auto& a, const auto& b) { return a.id == b.id; });
+  append_new(role.tasks, second.tasks, [](const auto& a, const auto& b) { return a.key == b.key; });
   append_new(role.interests, second.interests, std::equal_to<>{});
   append_new(role.goals, second.goals, std::equal_to<>{});
   append_new(role.hand_offs, second.hand_offs,

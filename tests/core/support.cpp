@@ -28,6 +28,9 @@ RoleCatalogue load() {
   }
   for (const auto& file : resource_files("roles")) expect_sound(catalogue.add_roles(read_file(file), file.string()));
   for (const auto& file : resource_files("guide")) expect_sound(catalogue.add_guide(read_file(file), file.string()));
+  for (const auto& file : resource_files("interests")) {
+    expect_sound(catalogue.add_interest_items(read_file(file), file.string()));
+  }
   return catalogue;
 }
 
