@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody likes, kept apart from what they can do: likes of real tasks, the six interest types (RIASEC), goals.
+// What somebody likes, kept apart from what they can do: likes of real tasks, the six interest types
+// (RIASEC), goals.
 #pragma once
 
 #include <array>
@@ -20,8 +21,8 @@ enum class Like : std::int8_t { dislike = -1, neutral = 0, like = 1 };
 // Nothing takes the answer back.
 [[nodiscard]] Profile with_like(Profile profile, std::string_view key, std::optional<Like> like);
 
-// The liking of one role's tasks: 100 · (likes + ½ neutral) / answered. The range counts tasks without an answer as
-// disliked and as liked. Exploration only: it says nothing about being good at the work.
+// The liking of one role's tasks: 100 · (likes + ½ neutral) / answered. The range counts tasks without an
+// answer as disliked and as liked. Exploration only: it says nothing about being good at the work.
 struct TaskInterest {
   std::size_t tasks = 0;
   std::size_t answered = 0;
@@ -42,8 +43,8 @@ inline constexpr std::size_t riasec_count = 6;
 // Where a profile keeps the answer to an item of the interest check: "interest-check/ID" among its likes.
 [[nodiscard]] std::string interest_key(const InterestItem& item);
 // Answers an item and brings Profile::interests up to date.
-[[nodiscard]] Profile with_interest_answer(Profile profile, std::span<const InterestItem> items, const InterestItem& item,
-                                           std::optional<Like> like);
+[[nodiscard]] Profile with_interest_answer(Profile profile, std::span<const InterestItem> items,
+                                           const InterestItem& item, std::optional<Like> like);
 
 struct InterestCheck {
   std::size_t items = 0;
@@ -56,32 +57,36 @@ struct InterestCheck {
 inline constexpr std::size_t least_per_type = 3;
 [[nodiscard]] InterestCheck interest_check(const Profile& profile, std::span<const InterestItem> items);
 
-// How alike a person's six scores and a role's published profile are: Pearson's correlation, −1 to 1, which research
-// found to predict best (Career Assessment 2020, doi 10.1177/1069072720909825). Scores that hardly differ have no
-// shape that could be compared: below `least_spread` points between the highest and the lowest it is too flat to tell.
+// How alike a person's six scores and a role's published profile are: Pearson's correlation, −1 to 1, which
+// research found to predict best (Career Assessment 2020, doi 10.1177/1069072720909825). Scores that hardly
+// differ have no shape that could be compared: below `least_spread` points between the highest and the lowest
+// it is too flat to tell.
 inline constexpr std::int64_t least_spread = 8;  // of 40; our judgement
 struct RiasecMatch {
   enum class State { no_scores, too_flat, no_profile, known };
   State state = State::no_scores;
   double correlation = 0;  // valid when known
 };
+[[nodiscard]] std::string_view riasec_state_name(RiasecMatch::State state) noexcept;  // "too_flat"
 [[nodiscard]] RiasecMatch riasec_match(const Profile& profile, const Role& role);
-// "IC": the types with the highest scores, at most three, ties in the order RIASEC; empty without scores or when flat.
+// "IC": the types with the highest scores, at most three, ties in the order RIASEC; empty without scores or
+// when flat.
 [[nodiscard]] std::string riasec_code(const Profile& profile);
 
 // A statement that roles serve or not. What no role states is the user's own: kept, but judged by no role.
 struct GoalStatement {
   std::string text;
   bool chosen = false;
-  std::vector<bool> served;  // one per role
+  std::vector<bool> served;                    // one per role
   [[nodiscard]] bool judged() const noexcept;  // at least one of the roles serves it
 };
 // All statements of the roles, in their order, then the profile's own.
-[[nodiscard]] std::vector<GoalStatement> goal_statements(const Profile& profile, std::span<const Role* const> roles);
+[[nodiscard]] std::vector<GoalStatement> goal_statements(const Profile& profile,
+                                                         std::span<const Role* const> roles);
 
 // How many of the chosen goals a role serves; those that no role of `all` states stay out of the count.
 struct GoalFit {
-  std::size_t chosen = 0;    // judged by at least one role
+  std::size_t chosen = 0;  // judged by at least one role
   std::size_t served = 0;
   std::size_t unjudged = 0;  // the user's own
 };

@@ -81,6 +81,33 @@ void read_ratings(Node list, Profile& profile, Problems& problems) {
   }
 }
 
+// Five entries each: a whole number, or null where the catalogue's estimate holds.
+void read_hours(Node list, Profile& profile, Problems& problems) {
+  for (Node node : list.children()) {
+    const auto id = SkillId::from(node.key());
+    if (!id) {
+      problems.push_back(node.problem("is for \"" + std::string{node.key()} + "\", which is no skill id"));
+      continue;
+    }
+    StepHours entry{*id, {}};
+    bool sound = node.is(Kind::array) && node.size() == entry.hours.size();
+    std::size_t step = 0;
+    if (sound) {
+      for (Node child : node.children()) {
+        const bool number = child.is(Kind::integer) && child.integer() >= 0 && child.integer() <= most_step_hours;
+        if (number) entry.hours[step] = child.integer();
+        sound = sound && (number || child.is(Kind::null));
+        ++step;
+      }
+    }
+    if (!sound) {
+      problems.push_back(node.problem("is not a list of five whole numbers of hours, or null for the catalogue's"));
+    } else {
+      profile.hours.push_back(std::move(entry));
+    }
+  }
+}
+
 Object write_rating(const Rating& rating) {
   Object object{{"date", rating.date.iso()}, {"level", rating.level}, {"confidence", confidence_name(rating.confidence)}};
   json::put_text(object, "last_used", rating.last_used);
@@ -135,6 +162,7 @@ Result<Profile> read_profile(std::string_view text, const std::string& file) {
       if (date) profile.snapshots.push_back({std::move(name), *date, reader.rest()});
     }
   }
+  if (const auto hours = in.object("hours")) read_hours(*hours, profile, problems);
   profile.extras = in.rest();
   if (!problems.empty()) return fail(std::move(problems));
   return profile;
@@ -171,6 +199,15 @@ std::string write_profile(const Profile& profile) {
     snapshots.push_back(std::move(entry));
   }
   object["snapshots"] = std::move(snapshots);
+  if (!profile.hours.empty()) {
+    Object hours = Object::object();
+    for (const StepHours& entry : profile.hours) {
+      Object steps = Object::array();
+      for (const auto& step : entry.hours) steps.push_back(step ? Object(*step) : Object(nullptr));
+      hours[entry.skill.str()] = std::move(steps);
+    }
+    object["hours"] = std::move(hours);
+  }
   json::append(object, profile.extras);
   return json::to_file_text(object);
 }

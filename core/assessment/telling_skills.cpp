@@ -18,7 +18,8 @@ struct Open {
 };
 
 bool meet(const std::vector<SkillId>& a, const std::vector<SkillId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const SkillId& id) { return std::find(b.begin(), b.end(), id) != b.end(); });
+  return std::any_of(a.begin(), a.end(),
+                     [&](const SkillId& id) { return std::find(b.begin(), b.end(), id) != b.end(); });
 }
 
 std::vector<Open> all_open(std::span<const Role* const> roles) {
@@ -29,7 +30,8 @@ std::vector<Open> all_open(std::span<const Role* const> roles) {
       if (entry.kind == RequirementKind::essential) whole += entry.weight * entry.level;
     }
     for (const SkillRequirement& entry : roles[r]->skills) {
-      if (entry.kind == RequirementKind::essential) open.push_back({r, &entry, 100.0 * entry.weight * entry.level / whole});
+      if (entry.kind == RequirementKind::essential)
+        open.push_back({r, &entry, 100.0 * entry.weight * entry.level / whole});
     }
   }
   return open;
@@ -44,7 +46,8 @@ double separation_of(const std::vector<double>& shares) {
   return pairs > 0 ? sum / static_cast<double>(pairs) : 0.0;
 }
 
-std::vector<double> shares_of(const SkillRequirement& group, const std::vector<Open>& open, std::size_t roles) {
+std::vector<double> shares_of(const SkillRequirement& group, const std::vector<Open>& open,
+                              std::size_t roles) {
   std::vector<double> shares(roles, 0.0);
   for (const Open& entry : open) {
     if (meet(group.any_of, entry.requirement->any_of)) shares[entry.role] += entry.share;
@@ -58,7 +61,8 @@ std::vector<SkillId> members_of(const SkillRequirement& group, const std::vector
   for (const Open& entry : open) {
     if (!meet(group.any_of, entry.requirement->any_of)) continue;
     for (const SkillId& id : entry.requirement->any_of) {
-      const auto known = std::find_if(counted.begin(), counted.end(), [&](const auto& other) { return other.first == id; });
+      const auto known =
+          std::find_if(counted.begin(), counted.end(), [&](const auto& other) { return other.first == id; });
       if (known == counted.end()) {
         counted.emplace_back(id, 1);
       } else {
@@ -66,7 +70,8 @@ std::vector<SkillId> members_of(const SkillRequirement& group, const std::vector
       }
     }
   }
-  std::stable_sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::stable_sort(counted.begin(), counted.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<SkillId> members;
   for (auto& [id, count] : counted) members.push_back(std::move(id));
   return members;
@@ -74,7 +79,8 @@ std::vector<SkillId> members_of(const SkillRequirement& group, const std::vector
 
 }  // namespace
 
-std::vector<TellingSkill> telling_skills(std::span<const Role* const> roles, const RoleCatalogue& catalogue, std::size_t most) {
+std::vector<TellingSkill> telling_skills(std::span<const Role* const> roles, const RoleCatalogue& catalogue,
+                                         std::size_t most) {
   std::vector<TellingSkill> result;
   std::vector<Open> open = all_open(roles);
   while (result.size() < most) {
@@ -113,12 +119,14 @@ bool answered(const Profile& profile, const TellingSkill& question) noexcept {
 
 Profile with_none_of(Profile profile, const TellingSkill& question, Date date, Confidence confidence) {
   for (const SkillId& id : question.members) {
-    if (profile.current(id) == nullptr) profile = with_rating(std::move(profile), id, {date, 0, confidence, {}, {}, {}, {}});
+    if (profile.current(id) == nullptr)
+      profile = with_rating(std::move(profile), id, {date, 0, confidence, {}, {}, {}, {}});
   }
   return profile;
 }
 
-QuickAnswer quick_answer(const Profile& profile, std::span<const Role* const> roles, std::span<const TellingSkill> questions) {
+QuickAnswer quick_answer(const Profile& profile, std::span<const Role* const> roles,
+                         std::span<const TellingSkill> questions) {
   QuickAnswer result;
   for (const Role* role : roles) result.fits.push_back(assess(profile, *role));
   if (roles.size() > 1) result.closest = closest(result.fits);

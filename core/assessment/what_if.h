@@ -16,8 +16,9 @@ struct LevelOverride {
   friend bool operator==(const LevelOverride&, const LevelOverride&) = default;
 };
 
-// The profile as the overrides would have it: for computing with, never for keeping. A rated skill keeps its confidence, so
-// that moving it to its own level changes nothing; an unrated one counts as sure. The last of several for a skill counts.
+// The profile as the overrides would have it: for computing with, never for keeping. A rated skill keeps its
+// confidence, so that moving it to its own level changes nothing; an unrated one counts as sure. The last of
+// several for a skill counts.
 [[nodiscard]] Profile with_levels(Profile profile, std::span<const LevelOverride> overrides);
 
 struct RoleChange {
@@ -33,6 +34,7 @@ struct WhatIf {
   std::optional<std::size_t> closest_after;
   std::vector<LevelOverride> moved;  // overrides that differ from the ratings
 };
-[[nodiscard]] WhatIf what_if(const Profile& profile, std::span<const Role* const> roles, std::span<const LevelOverride> overrides);
+[[nodiscard]] WhatIf what_if(const Profile& profile, std::span<const Role* const> roles,
+                             std::span<const LevelOverride> overrides);
 
 }  // namespace deskpath

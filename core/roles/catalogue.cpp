@@ -32,6 +32,10 @@ void read_list(Node list, std::vector<T>& into, Problems& problems, std::optiona
   }
 }
 
+void put_in_order(std::vector<Role>& roles) {
+  std::stable_sort(roles.begin(), roles.end(), [](const Role& a, const Role& b) { return a.order < b.order; });
+}
+
 template <class T>
 const T* find_in(const std::vector<T>& list, const auto& id) noexcept {
   const auto found = std::find_if(list.begin(), list.end(), [&](const T& entry) { return entry.id == id; });
@@ -63,6 +67,7 @@ Problems RoleCatalogue::add_roles(std::string_view text, const std::string& file
   const Node root = document->root();
   if (root.is(Kind::object) && root.find("id")) {
     if (auto role = read_role(root, problems)) replace_or_add(roles_, std::move(*role));
+    put_in_order(roles_);
     return problems;
   }
   if (root.is(Kind::object) && root.find("roles")) {
@@ -76,10 +81,12 @@ Problems RoleCatalogue::add_roles(std::string_view text, const std::string& file
     if (const auto areas = in.array("areas")) read_list(*areas, areas_, problems, read_area);
     if (const auto skills = in.array("skills")) read_list(*skills, skills_, problems, read_skill);
     if (const auto roles = in.array("roles")) read_list(*roles, roles_, problems, read_role);
+    put_in_order(roles_);
     return problems;
   }
   if (root.is(Kind::array)) {
     read_list(root, roles_, problems, read_role);
+    put_in_order(roles_);
     return problems;
   }
   problems.push_back(root.problem("is not a roles file; expected a role or a list of roles"));

@@ -90,6 +90,8 @@ struct RoleFacts {
   std::optional<std::array<double, 6>> riasec;  // R I A S E C, each 1–7; nothing where no figure is published
 };
 
+inline constexpr int last_in_order = 1'000;
+
 struct Role {
   RoleId id;
   std::string title;
@@ -105,6 +107,7 @@ struct Role {
   std::vector<Condition> conditions;
   std::vector<WorkstationNeed> workstation;
   RoleFacts facts;
+  int order = last_in_order;  // where it stands in lists; roles without a place of their own come last, as read
 };
 
 }  // namespace deskpath

@@ -265,7 +265,8 @@ std::optional<Role> read_role(Node node, Problems& problems) {
   auto id = read_id<RoleId>(in, "id", problems);
   if (!id) return std::nullopt;
   Role role{std::move(*id), in.required_text("title", 80), in.texts("aliases"), in.text("mission").value_or(""),
-            {}, {}, {}, {}, in.texts("interests"), in.texts("goals"), in.text("choosing").value_or(""), {}, {}, {}};
+            {}, {}, {}, {}, in.texts("interests"), in.texts("goals"), in.text("choosing").value_or(""), {}, {}, {},
+            static_cast<int>(in.integer("order", 0, last_in_order).value_or(last_in_order))};
   each_object(in, "responsibilities", problems, [&](ObjectReader& entry, Node) {
     role.responsibilities.push_back({entry.required_text("id"), entry.required_text("title"), entry.text("text").value_or(""),
                                      entry.text("shared").value_or(""), read_basis(entry, problems)});

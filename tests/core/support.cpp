@@ -108,7 +108,7 @@ SkillRequirement plus(std::string_view id, int level, int weight) {
 }
 
 Role role_of(std::string_view id, std::vector<SkillRequirement> skills) {
-  Role role{role_id(id), std::string{id}, {}, {}, {}, std::move(skills), {}, {}, {}, {}, {}, {}, {}, {}};
+  Role role{role_id(id), std::string{id}, {}, {}, {}, std::move(skills), {}, {}, {}, {}, {}, {}, {}, {}, last_in_order};
   return role;
 }
 

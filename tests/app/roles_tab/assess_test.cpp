@@ -41,8 +41,8 @@ TEST_F(Assess, KeysRateAndTheFitInTheListFollows) {
   press(Qt::Key_4);
   ASSERT_NE(store.profile().current(skill("java")), nullptr);
   EXPECT_EQ(store.profile().current(skill("java"))->level, 4);
-  // 5 · 4 = 20 of the AI/ML engineer's 81 points are sure: 25 %; all the rest is open.
-  EXPECT_EQ(fit(0), u"25–100\u00a0%"_s);
+  // 5 · 4 = 20 of the AI/ML engineer's 105 points are sure: 19 %; all the rest is open.
+  EXPECT_EQ(fit(0), u"19–100\u00a0%"_s);
   store.undoStack()->undo();
   EXPECT_EQ(fit(0), u"not rated"_s);
   store.undoStack()->redo();
@@ -69,9 +69,9 @@ TEST_F(Assess, LevelZeroIsARating) {
   page();
   press(Qt::Key_0);
   ASSERT_NE(store.profile().current(skill("java")), nullptr);
-  EXPECT_EQ(tab->assessPage()->progress(), u"1 of 31 rated"_s);
-  // 20 of 81 points are lost for sure: 61 / 81 = 75 %.
-  EXPECT_EQ(fit(0), u"0–75\u00a0%"_s);
+  EXPECT_EQ(tab->assessPage()->progress(), u"1 of 41 rated"_s);
+  // 20 of 105 points are lost for sure: 85 / 105 = 81 %.
+  EXPECT_EQ(fit(0), u"0–81\u00a0%"_s);
 }
 
 TEST_F(Assess, ArrowsMoveOverHeadings) {
@@ -98,8 +98,8 @@ TEST_F(Assess, ConfidenceWidensTheRangeAndStays) {
   press(Qt::Key_3);
   assess->card()->confidence()->button(2)->click();
   EXPECT_EQ(store.profile().current(skill("java"))->confidence, Confidence::guess);
-  // A guess of 3 is 2 to 4: 10 to 20 of 81 points, the rest open.
-  EXPECT_EQ(fit(0), u"12–100\u00a0%"_s);
+  // A guess of 3 is 2 to 4: 10 to 20 of 105 points, the rest open.
+  EXPECT_EQ(fit(0), u"10–100\u00a0%"_s);
   press(Qt::Key_2);
   EXPECT_EQ(store.profile().current(skill("java"))->confidence, Confidence::guess);
 }

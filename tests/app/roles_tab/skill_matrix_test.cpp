@@ -16,7 +16,12 @@ namespace {
 
 class Matrix : public RolesTest {
  protected:
-  std::vector<const Role*> three() { return content.allRoles(); }
+  // The article's, which come first.
+  std::vector<const Role*> three() {
+    std::vector<const Role*> roles = content.allRoles();
+    roles.resize(3);
+    return roles;
+  }
 };
 
 TEST_F(Matrix, PassesTheModelTester) {

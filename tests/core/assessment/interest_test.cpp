@@ -16,7 +16,8 @@ using testing::ElementsAre;
 
 Role with_tasks(std::string_view id, const std::vector<std::string>& tasks) {
   Role role = test::role_of(id, {});
-  for (const std::string& task : tasks) role.tasks.push_back({task, "Do " + task, std::string{id} + '/' + task});
+  for (const std::string& task : tasks)
+    role.tasks.push_back({task, "Do " + task, std::string{id} + '/' + task});
   return role;
 }
 
@@ -68,9 +69,12 @@ TEST(TaskInterest, is_found_again_for_two_roles_combined) {
 }
 
 TEST(InterestCheck, scores_each_type_from_0_to_40) {
-  const std::vector<InterestItem> items{{"r1", 0, ""}, {"i1", 1, ""}, {"i2", 1, ""}, {"a1", 2, ""}, {"s1", 3, ""}, {"e1", 4, ""}, {"c1", 5, ""}};
+  const std::vector<InterestItem> items{{"r1", 0, ""}, {"i1", 1, ""}, {"i2", 1, ""}, {"a1", 2, ""},
+                                        {"s1", 3, ""}, {"e1", 4, ""}, {"c1", 5, ""}};
   Profile profile;
-  const auto answer = [&](std::size_t i, Like like) { profile = with_interest_answer(std::move(profile), items, items[i], like); };
+  const auto answer = [&](std::size_t i, Like like) {
+    profile = with_interest_answer(std::move(profile), items, items[i], like);
+  };
   answer(0, Like::dislike);
   answer(1, Like::like);
   answer(2, Like::neutral);
@@ -100,7 +104,8 @@ TEST(InterestCheck, needs_three_answers_of_each_type) {
 }
 
 TEST(RiasecMatch, is_the_correlation_of_the_six_scores) {
-  // The worked example: R12 I34 A15 S10 E8 C22 against O*NET's data scientists gives .978, software developers .866.
+  // The worked example: R12 I34 A15 S10 E8 C22 against O*NET's data scientists gives .978, software
+  // developers .866.
   const Profile profile = with_scores({12, 34, 15, 10, 8, 22});
   const RiasecMatch scientist = riasec_match(profile, test::shipped_role("data-scientist"));
   EXPECT_EQ(scientist.state, State::known);
@@ -130,7 +135,8 @@ TEST(Goals, are_served_or_not_and_ones_own_are_not_judged) {
   b.goals = {"Lead a team"};
   const std::vector<const Role*> roles{&a, &b};
   Profile profile;
-  for (const char* goal : {"Ship products", "Lead a team", "Work four days a week"}) profile = with_goal(std::move(profile), goal, true);
+  for (const char* goal : {"Ship products", "Lead a team", "Work four days a week"})
+    profile = with_goal(std::move(profile), goal, true);
   const auto statements = goal_statements(profile, roles);
   ASSERT_EQ(statements.size(), 3U);
   EXPECT_EQ(statements[0].text, "Lead a team");

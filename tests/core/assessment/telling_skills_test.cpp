@@ -61,8 +61,10 @@ TEST(TellingSkills, ask_once_for_all_that_meets_the_same) {
   const std::vector<const Role*> roles{&a, &b};
   const auto questions = telling_skills(roles, shipped());
   ASSERT_EQ(questions.size(), 2U);
-  EXPECT_THAT(ids(questions[0].members), ElementsAre("python", "java", "go")) << "python, which both name, first";
-  EXPECT_THAT(questions[0].shares, ElementsAre(100.0, 50.0)) << "before sql: both separate by 50, this one covers more";
+  EXPECT_THAT(ids(questions[0].members), ElementsAre("python", "java", "go"))
+      << "python, which both name, first";
+  EXPECT_THAT(questions[0].shares, ElementsAre(100.0, 50.0))
+      << "before sql: both separate by 50, this one covers more";
 }
 
 TEST(TellingSkills, of_the_shipped_roles_are_a_dozen_different_ones) {
@@ -115,7 +117,8 @@ TEST(Narrowing, every_answer_lies_within_the_range_before_it) {
   const auto questions = telling_skills(roles, shipped());
   Profile profile;
   int level = 0;
-  for (const TellingSkill& question : questions) profile = rated(std::move(profile), question.members.front().str(), level++ % 6);
+  for (const TellingSkill& question : questions)
+    profile = rated(std::move(profile), question.members.front().str(), level++ % 6);
   const auto steps = narrowing(profile, roles, questions);
   ASSERT_EQ(steps.size(), questions.size() + 1);
   EXPECT_FALSE(steps.front().question);

@@ -49,7 +49,8 @@ TEST(WhatIf, of_an_unrated_skill_has_no_change_to_state) {
 }
 
 TEST(WhatIf, the_last_override_of_a_skill_counts) {
-  const WhatIf result = what_if(rated({}, "sql", 1), roles, std::vector<LevelOverride>{{skill("sql"), 4}, {skill("sql"), 2}});
+  const WhatIf result =
+      what_if(rated({}, "sql", 1), roles, std::vector<LevelOverride>{{skill("sql"), 4}, {skill("sql"), 2}});
   EXPECT_EQ(result.roles.at(1).after.point, 100.0);
   ASSERT_EQ(result.moved.size(), 1U);
   EXPECT_EQ(result.moved[0].level, 2);

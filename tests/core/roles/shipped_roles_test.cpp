@@ -19,6 +19,7 @@ using test::rated;
 using test::role_id;
 using test::shipped;
 using test::shipped_role;
+using testing::ElementsAre;
 using testing::UnorderedElementsAre;
 
 // The article's.
@@ -60,8 +61,9 @@ Contribution contribution(const Profile& profile, std::string_view role_name, st
 TEST(ShippedRoles, are_the_three_of_the_article_and_three_beside_them) {
   std::vector<std::string> titles;
   for (const Role& role : shipped().roles()) titles.push_back(role.title);
-  EXPECT_THAT(titles, UnorderedElementsAre("AI/ML engineer", "Backend engineer", "Data scientist", "Data engineer",
-                                           "Full-stack engineer", "MLOps engineer"));
+  EXPECT_THAT(titles, ElementsAre("AI/ML engineer", "Backend engineer", "Data scientist", "MLOps engineer", "Data engineer",
+                                  "Full-stack engineer"))
+      << "the article's first";
   EXPECT_EQ(to_text(shipped().dangling_references()), "");
 }
 
