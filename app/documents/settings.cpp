@@ -29,6 +29,7 @@ const Row& rowOf(Setting key) {
       Row{Setting::CurrentTab, u"currentTab"_s, u"workstation"_s, {u"roles"_s, u"workstation"_s}},
       Row{Setting::TargetRole, u"targetRole"_s, QString{}, {}},
       Row{Setting::ChosenRoles, u"chosenRoles"_s, QStringList{}, {}},
+      Row{Setting::CombinedRoles, u"combinedRoles"_s, QStringList{}, {}},
       Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
       Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
       Row{Setting::Units, u"units"_s, u"metric"_s, {u"metric"_s, u"imperial"_s}},

@@ -20,6 +20,7 @@ enum class Setting {
   CurrentTab,
   TargetRole,
   ChosenRoles,
+  CombinedRoles,
   PickerColumns,
   ChecklistPaper,
   Units,
@@ -40,6 +41,7 @@ inline constexpr SettingKey<QByteArray> workstationPanels{Setting::WorkstationPa
 inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};  // roles, workstation
 inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role id, empty when none is chosen
 inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};
+inline constexpr SettingKey<QStringList> combinedRoles{Setting::CombinedRoles};  // two role ids, or none
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
 }  // namespace setting

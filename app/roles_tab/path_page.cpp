@@ -115,7 +115,7 @@ void PathPage::addSummary(QVBoxLayout* page, const std::vector<Fit>& fits) {
     line->addWidget(hint, 1);
   } else {
     connect(button, &QPushButton::clicked, this,
-            [this, id = qs(role->id.str())] { Q_EMIT workstationWanted(id); });
+            [this, id = qs(role->id.str())] { Q_EMIT workstationWanted({id}); });
   }
   line->addStretch();
   page->addLayout(line);

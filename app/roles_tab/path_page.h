@@ -24,7 +24,7 @@ class PathPage final : public QWidget {
 
  Q_SIGNALS:
   void assessWanted(const QString& skillId);  // empty: where the user left off
-  void workstationWanted(const QString& roleId);
+  void workstationWanted(const QStringList& roleIds);
 
  protected:
   void showEvent(QShowEvent* event) override;

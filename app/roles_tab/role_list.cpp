@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "documents/profile_store.h"
 #include "roles_tab/role_choice.h"
@@ -27,7 +28,8 @@ RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   layout->addWidget(notice_);
 
   auto* list = new QWidget;
-  auto* column = new QVBoxLayout(list);
+  column_ = new QVBoxLayout(list);
+  QVBoxLayout* column = column_;
   column->setContentsMargins(0, metrics::related, metrics::related, metrics::group);
   column->setSpacing(metrics::group - metrics::half);
   for (const Role& role : choice_.catalogue().roles()) {
@@ -47,7 +49,8 @@ RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   layout->addWidget(scroll, 1);
   setFixedWidth(metrics::grid * 30);
 
-  connect(&choice_, &RoleChoice::changed, this, &RoleList::refresh);
+  connect(&choice_, &RoleChoice::changed, this, &RoleList::renewCombined);
+  renewCombined();
   connect(&store_, &ProfileStore::changed, this, &RoleList::refresh);
   refresh();
 }
@@ -79,14 +82,36 @@ void RoleList::aim(const RoleRow* row, bool target) {
   store_.edit(name, with_target(store_.profile(), target ? std::optional{row->role().id} : std::nullopt));
 }
 
-void RoleList::refresh() {
-  for (RoleRow* row : rows_) {
-    const Role& role = row->role();
-    const Fit fit = assess(store_.profile(), role);
-    const bool target = store_.profile().target_role == role.id;
-    row->setState(choice_.isChosen(role), target, choice_.colourOf(role));
-    row->setFit(fitText(fit), gateText(fit));
+// The role of a combined row lives in the choice and goes with it, so the row is made anew.
+void RoleList::renewCombined() {
+  delete std::exchange(combined_, nullptr);
+  if (const Role* role = choice_.combined()) {
+    combined_ = new RoleRow(*role);
+    column_->insertWidget(static_cast<int>(rows_.size()), combined_);
+    connect(combined_, &RoleRow::targetWanted, this, [this](bool target) { aim(combined_, target); });
+    // Later: the row that was clicked goes with its role.
+    connect(
+        combined_, &RoleRow::choiceWanted, &choice_,
+        [this] {
+          if (store_.profile().target_role == combined_->role().id) aim(combined_, false);
+          choice_.separate();
+        },
+        Qt::QueuedConnection);
   }
+  refresh();
+}
+
+void RoleList::showState(RoleRow* row) {
+  const Role& role = row->role();
+  const Fit fit = assess(store_.profile(), role);
+  const bool target = store_.profile().target_role == role.id;
+  row->setState(row == combined_ || choice_.isChosen(role), target, choice_.colourOf(role));
+  row->setFit(fitText(fit), gateText(fit));
+}
+
+void RoleList::refresh() {
+  for (RoleRow* row : rows_) showState(row);
+  if (combined_ != nullptr) showState(combined_);
 }
 
 }  // namespace deskpath::app

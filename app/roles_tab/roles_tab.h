@@ -2,6 +2,7 @@
 // The first tab: which role fits, and what is missing? All roles at the left, one of three pages beside them.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "documents/content.h"
@@ -19,6 +20,7 @@ class ProfileStore;
 class RoleChoice;
 class RoleList;
 class SegmentedSwitch;
+class SkillSidePanel;
 
 class RolesTab : public QWidget {
   Q_OBJECT
@@ -35,13 +37,16 @@ class RolesTab : public QWidget {
   [[nodiscard]] ComparePage* comparePage() const { return compare_; }
   [[nodiscard]] AssessPage* assessPage() const { return assess_; }
   [[nodiscard]] PathPage* pathPage() const { return path_; }
+  [[nodiscard]] SkillSidePanel* panel() const { return panel_; }
 
  Q_SIGNALS:
-  void workstationWanted(const QString& roleId);
+  void workstationWanted(const QStringList& roleIds);  // one, or the two of a combined role
 
  private:
   void showPage(QWidget* page);
   void showTarget();
+  void showSkill(const QString& id);
+  void closePanel();
 
   ProfileStore& store_;
   RoleChoice* choice_;
@@ -52,6 +57,8 @@ class RolesTab : public QWidget {
   ComparePage* compare_;
   AssessPage* assess_;
   PathPage* path_;
+  SkillSidePanel* panel_;
+  QPointer<QWidget> before_;  // what had the focus when the panel was opened
 };
 
 }  // namespace deskpath::app

@@ -12,6 +12,7 @@
 #include "roles_tab/role_choice.h"
 #include "roles_tab/role_text.h"
 #include "roles_tab/segmented_switch.h"
+#include "roles_tab/skill_asked.h"
 #include "roles_tab/skill_background.h"
 #include "widgets/flow_layout.h"
 #include "widgets/headings.h"
@@ -31,6 +32,7 @@ SkillCard::SkillCard(RoleChoice& choice, ProfileStore& store, QWidget* parent)
       unrate_(new QPushButton(tr("Not rated"))),
       confidence_(new SegmentedSwitch(tr("How sure you are"), {tr("Sure"), tr("Unsure"), tr("A guess")})),
       details_(new RatingDetails(store)),
+      inRoles_(new SkillAsked(choice)),
       background_(new SkillBackground) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +58,7 @@ SkillCard::SkillCard(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   line->addWidget(unrate_);
   layout->addLayout(line);
   layout->addWidget(details_);
+  layout->addWidget(inRoles_);
   layout->addWidget(background_);
   unrate_->setToolTip(tr("Take the rating back: not rated is not the same as level 0 (U)"));
   connect(unrate_, &QPushButton::clicked, this, &SkillCard::unrate);
@@ -73,6 +76,7 @@ void SkillCard::setSkill(const SkillId& skill) {
   definition_->setText(qs(known->definition));
   for (int level = 0; level <= max_level; ++level)
     row(level)->setDescription(qs(known->levels[static_cast<std::size_t>(level)]));
+  inRoles_->setSkill(*known);
   background_->setSkill(*known);
   details_->setSkill(*known);
   refreshAsked();

@@ -21,6 +21,7 @@ class RatingDetails;
 class RoleChoice;
 class SectionLabel;
 class SegmentedSwitch;
+class SkillAsked;
 class SkillBackground;
 class WrapLabel;
 
@@ -57,6 +58,7 @@ class SkillCard final : public QWidget {
   QPushButton* unrate_;
   SegmentedSwitch* confidence_;
   RatingDetails* details_;
+  SkillAsked* inRoles_;
   SkillBackground* background_;
 };
 

@@ -203,13 +203,16 @@ void MainWindow::beginPlan(Plan plan) {
   builder_->setFocus();
 }
 
-void MainWindow::startFor(const QString& roleId) {
+void MainWindow::startFor(const QStringList& roleIds) {
   if (document_.isPristine()) {
-    start_->chooseRole(roleId);
+    start_->chooseRole(roleIds.value(0));
     workstation_->setCurrentWidget(start_);
-  } else if (const auto id = RoleId::from(utf8(roleId))) {
+  } else {
     Plan next = document_.plan();
-    next.target_roles = {*id};
+    next.target_roles.clear();
+    for (const QString& roleId : roleIds) {
+      if (const auto id = RoleId::from(utf8(roleId))) next.target_roles.push_back(*id);
+    }
     document_.edit(tr("Change target role"), std::move(next));
   }
   showWorkstation();

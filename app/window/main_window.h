@@ -53,7 +53,7 @@ class MainWindow final : public QMainWindow {
   bool mayReplace();
   bool saveTo(const QString& path);
   void beginPlan(Plan plan);
-  void startFor(const QString& roleId);
+  void startFor(const QStringList& roleIds);
   void showChecklist();
   void showAbout();
   void updateTitle();

@@ -107,6 +107,7 @@ void combined(RolesTab& tab) {
     add(u"roles-compare-wide"_s, {2560, 1300}, true, nothing),
     add(u"roles-compare-skill"_s, usual, true, openSkill),
     add(u"roles-compare-combined"_s, usual, true, combined),
+    add(u"roles-compare-whole"_s, {1280, 4300}, true, nothing),
     add(u"roles-compare-2"_s, usual, true, scrolled(nothing, 1400)),
     add(u"roles-compare-3"_s, usual, true, scrolled(nothing, 2200)),
     add(u"roles-compare-4"_s, usual, true, scrolled(nothing, 2900)),
