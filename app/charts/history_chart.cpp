@@ -14,6 +14,7 @@ namespace deskpath::app {
 namespace {
 
 constexpr qreal marker = 9;
+constexpr qreal cap = 3;
 constexpr qreal widestName = 170;
 
 QString percent(double value) {
@@ -47,7 +48,11 @@ ChartTable HistoryChart::table() const {
     QStringList row{day};
     for (const HistorySeries& series : data_.series) {
       const auto value = series.values.value(i);
-      row += value ? percent(*value) : tr("not rated");
+      const auto range = series.ranges.value(i, {0, 0});
+      const bool open = i < series.ranges.size() && qRound(range.first) != qRound(range.second);
+      row += !value ? tr("not rated")
+             : open ? tr("%1 (%2 to %3)").arg(percent(*value), percent(range.first), percent(range.second))
+                    : percent(*value);
     }
     table.rows.append(row);
   }
@@ -99,6 +104,23 @@ void HistoryChart::paintMarks(QPainter* painter, const QRectF& plot) const {
   }
 }
 
+void HistoryChart::paintRanges(QPainter* painter, const QRectF& plot, const HistorySeries& series) const {
+  QColor open = roleColour(series.colorIndex, palette());
+  open.setAlphaF(0.45F);
+  painter->setPen(QPen(open, 1.5));
+  const auto yOf = [&](double value) {
+    return plot.bottom() - plot.height() * qBound(0.0, value, 100.0) / 100;
+  };
+  for (qsizetype i = 0; i < data_.dates.size() && i < series.ranges.size(); ++i) {
+    if (!series.values.value(i)) continue;
+    const auto [low, high] = series.ranges.at(i);
+    const qreal x = xOf(plot, data_.dates.at(i));
+    painter->drawLine(QPointF(x, yOf(low)), QPointF(x, yOf(high)));
+    for (const double end : {low, high})
+      painter->drawLine(QPointF(x - cap, yOf(end)), QPointF(x + cap, yOf(end)));
+  }
+}
+
 void HistoryChart::paintSeries(QPainter* painter, const QRectF& plot) const {
   const QFontMetricsF metrics(font());
   QList<std::pair<qreal, const HistorySeries*>> ends;
@@ -112,6 +134,7 @@ void HistoryChart::paintSeries(QPainter* painter, const QRectF& plot) const {
                         plot.bottom() - plot.height() * qBound(0.0, *value, 100.0) / 100);
     }
     if (line.isEmpty()) continue;
+    paintRanges(painter, plot, series);
     painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(line);
     for (const QPointF& point : line) {

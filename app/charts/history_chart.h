@@ -12,7 +12,8 @@ namespace deskpath::app {
 struct HistorySeries {
   QString name;
   int colorIndex = 0;
-  QList<std::optional<double>> values;  // one for each date; nothing: not known on that day
+  QList<std::optional<double>> values;      // one for each date; nothing: not known on that day
+  QList<std::pair<double, double>> ranges;  // one for each date: what was open then
 };
 
 struct HistoryData {
@@ -42,6 +43,7 @@ class HistoryChart final : public ChartWidget {
   [[nodiscard]] qreal xOf(const QRectF& plot, QDate day) const;
   void paintGrid(QPainter* painter, const QRectF& plot) const;
   void paintMarks(QPainter* painter, const QRectF& plot) const;
+  void paintRanges(QPainter* painter, const QRectF& plot, const HistorySeries& series) const;
   void paintSeries(QPainter* painter, const QRectF& plot) const;
 
   HistoryData data_;

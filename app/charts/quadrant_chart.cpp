@@ -49,8 +49,8 @@ QRectF QuadrantChart::plot() const {
   const QFontMetricsF metrics(font());
   const qreal left = metrics.horizontalAdvance(percent(100)) + metrics::related;
   const qreal below = 2 * metrics.height() + 2 * metrics::half + (strip ? metrics.height() * 2 : 0);
-  return {left, metrics.height() + metrics::half, qMax(40.0, width() - left - metrics::related),
-          qMax(40.0, height() - below - metrics.height() - metrics::half)};
+  return {left, metrics.height() * 1.5 + metrics::half, qMax(40.0, width() - left - metrics::related),
+          qMax(40.0, height() - below - metrics.height() * 1.5 - metrics::half)};
 }
 
 void QuadrantChart::paintGrid(QPainter* painter, const QRectF& plot) const {

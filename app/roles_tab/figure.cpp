@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include "documents/text.h"
-#include "roles/figure_lines.h"
+#include "roles/shares.h"
 #include "roles_tab/role_text.h"
 
 using namespace Qt::StringLiterals;
@@ -40,34 +40,27 @@ QString idOf(const SkillId& skill) {
 Figure overlapFigure(const Role& first, const Role& second, const RoleCatalogue& catalogue) {
   Figure figure;
   const Overlap shared = overlap(first, second);
-  figure.title = Text::tr("%1 and %2 overlap by %3")
-                     .arg(roleTitle(first), roleTitle(second), percentRange(shared.percent, shared.percent));
+  const QString percent = percentRange(shared.percent, shared.percent);
+  figure.title = Text::tr("%1 and %2 overlap by %3").arg(roleTitle(first), roleTitle(second), percent);
   figure.how = Text::tr(
       "Every essential requirement has weight × level points. Requirements that one skill can meet are "
-      "paired; a pair shares "
-      "the lesser points of both. The overlap is what is shared out of all points; what only one role asks "
-      "for counts as not "
-      "shared.");
-  figure.headers << Text::tr("Skill") << roleTitle(first) << roleTitle(second) << Text::tr("Shared")
-                 << Text::tr("Out of") << Text::tr("Percent");
-  int of = 0;
-  int common = 0;
+      "paired; a pair shares the lesser "
+      "points of both. The overlap is what is shared out of all points; what only one role asks for counts "
+      "as not shared.");
+  figure.headers << Text::tr("Skill") << roleTitle(first) << roleTitle(second) << Text::tr("Shared, %")
+                 << Text::tr("Out of, %");
   const auto points = [](const Role& role, const std::optional<std::size_t>& index) {
     if (!index) return u"–"_s;
     const SkillRequirement& asked = role.skills[*index];
     return u"%1 × %2"_s.arg(asked.weight).arg(asked.level);
   };
-  for (const OverlapLine& line : overlap_lines(first, second)) {
+  for (const OverlapShare& line : overlap_shares(first, second)) {
     const SkillRequirement& named = line.first ? first.skills[*line.first] : second.skills[*line.second];
-    figure.rows.push_back(
-        {idOf(named.any_of.front()),
-         {qs(catalogue.requirement_title(named)), points(first, line.first), points(second, line.second),
-          QString::number(line.shared), QString::number(line.united), number(line.percent)}});
-    common += line.shared;
-    of += line.united;
+    figure.rows.push_back({idOf(named.any_of.front()),
+                           {qs(catalogue.requirement_title(named)), points(first, line.first),
+                            points(second, line.second), number(line.shared), number(line.united)}});
   }
-  figure.total << Text::tr("Together") << QString() << QString() << QString::number(common)
-               << QString::number(of) << number(shared.percent);
+  figure.total << Text::tr("Together") << QString() << QString() << number(shared.percent) << number(100);
   return figure;
 }
 
@@ -77,18 +70,18 @@ Figure transitionFigure(const Role& from, const Role& to, const RoleCatalogue& c
   figure.title =
       Text::tr("From %1 to %2: %3").arg(roleTitle(from), roleTitle(to), percentRange(move.low, move.high));
   figure.how = Text::tr(
-                   "How far somebody who has exactly the levels of %1 fits %2. A range means that the level "
-                   "depends on which of "
-                   "several skills that person has.")
+                   "How far somebody who has exactly the levels of %1 fits %2: weight × level, up to what is "
+                   "asked. A range means that the "
+                   "level depends on which of several skills that person has.")
                    .arg(roleTitle(from), roleTitle(to));
   figure.headers << Text::tr("Skill") << Text::tr("Brought") << Text::tr("Asked") << Text::tr("Weight")
-                 << Text::tr("Percent") << Text::tr("Out of");
-  for (const TransitionLine& line : transition_lines(from, to)) {
+                 << Text::tr("Adds, %") << Text::tr("Out of, %");
+  for (const TransitionShare& line : transition_shares(from, to)) {
     const SkillRequirement& asked = to.skills[line.requirement];
     figure.rows.push_back({idOf(asked.any_of.front()),
-                           {qs(catalogue.requirement_title(asked)), levels(line.low, line.high),
-                            QString::number(line.required), QString::number(line.weight),
-                            range(line.low_percent, line.high_percent), number(line.of_percent)}});
+                           {qs(catalogue.requirement_title(asked)), levels(line.own_low, line.own_high),
+                            QString::number(line.required), QString::number(asked.weight),
+                            range(line.low, line.high), number(line.worth)}});
   }
   figure.total << Text::tr("Together") << QString() << QString() << QString() << range(move.low, move.high)
                << number(100);

@@ -67,7 +67,8 @@ FigureDialog::FigureDialog(const Figure& figure, QWidget* parent) : QDialog(pare
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table_->setAccessibleName(tr("What adds to it"));
   layout->addWidget(table_, 1);
-  const bool leads = std::any_of(figure.rows.begin(), figure.rows.end(), [](const FigureRow& row) { return !row.skill.isEmpty(); });
+  const bool leads = std::any_of(figure.rows.begin(), figure.rows.end(),
+                                 [](const FigureRow& row) { return !row.skill.isEmpty(); });
   auto* hint = new MutedLabel(
       tr("Press Enter on a line, or double-click it, to see what the skill means in each role."));
   hint->setWordWrap(true);
@@ -88,7 +89,7 @@ FigureDialog::FigureDialog(const Figure& figure, QWidget* parent) : QDialog(pare
   resize(usual);
 }
 
-void FigureDialog::show(const Figure& figure, RoleChoice& choice, QWidget* parent) {
+void FigureDialog::showOver(const Figure& figure, RoleChoice& choice, QWidget* parent) {
   auto* dialog = new FigureDialog(figure, parent->window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &FigureDialog::skillWanted, &choice, [&choice](const QString& id) {

@@ -20,7 +20,7 @@ class FigureDialog final : public QDialog {
 
   [[nodiscard]] QTableView* table() const { return table_; }
   // Opens it over `parent`; a skill chosen in it is opened through `choice`.
-  static void show(const Figure& figure, RoleChoice& choice, QWidget* parent);
+  static void showOver(const Figure& figure, RoleChoice& choice, QWidget* parent);
 
  Q_SIGNALS:
   void skillWanted(const QString& skillId);

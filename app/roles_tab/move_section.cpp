@@ -53,14 +53,14 @@ MoveSection::MoveSection(RoleChoice& choice, QWidget* parent) : PageSection(tr("
       grid->addWidget(new WrapLabel(text), row, 1);
       auto* link = figureLink(low, high, text);
       connect(link, &LinkButton::clicked, this, [this, &choice, from = &from, to = &to] {
-        FigureDialog::show(transitionFigure(*from, *to, choice.catalogue()), choice, this);
+        FigureDialog::showOver(transitionFigure(*from, *to, choice.catalogue()), choice, this);
       });
       grid->addWidget(link, row++, 2, Qt::AlignTop | Qt::AlignRight);
     };
     auto* title = new WrapLabel(tr("%1 and %2 overlap").arg(roleTitle(first), roleTitle(second)));
     auto* percent = figureLink(pair.overlap.percent, pair.overlap.percent, title->text());
     connect(percent, &LinkButton::clicked, this, [this, &choice, from = &first, to = &second] {
-      FigureDialog::show(overlapFigure(*from, *to, choice.catalogue()), choice, this);
+      FigureDialog::showOver(overlapFigure(*from, *to, choice.catalogue()), choice, this);
     });
     QFont bold = title->font();
     bold.setBold(true);

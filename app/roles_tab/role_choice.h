@@ -23,6 +23,7 @@ class RoleChoice final : public QObject {
   RoleChoice(const Content& content, Settings& settings, QObject* parent = nullptr);
 
   [[nodiscard]] const Content& content() const noexcept { return content_; }
+  [[nodiscard]] Settings& settings() const noexcept { return settings_; }
   [[nodiscard]] const RoleCatalogue& catalogue() const noexcept { return content_.roles; }
   // In the catalogue's order.
   [[nodiscard]] const std::vector<const Role*>& chosen() const noexcept { return chosen_; }

@@ -3,6 +3,7 @@
 #include "roles_tab/role_list.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <utility>
@@ -18,7 +19,11 @@
 namespace deskpath::app {
 
 RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
-    : QWidget(parent), choice_(choice), store_(store), notice_(new WrapLabel) {
+    : QWidget(parent),
+      choice_(choice),
+      store_(store),
+      notice_(new WrapLabel),
+      quick_(new QPushButton(tr("Which role am I?"))) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::group, metrics::group, 0, 0);
   layout->setSpacing(metrics::related);
@@ -47,6 +52,13 @@ RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFocusPolicy(Qt::NoFocus);
   layout->addWidget(scroll, 1);
+  auto* foot = new QVBoxLayout;
+  foot->setContentsMargins(0, 0, metrics::group, metrics::group);
+  foot->addWidget(quick_);
+  layout->addLayout(foot);
+  quick_->setToolTip(
+      tr("A first answer in about two minutes, from a dozen skills that tell the roles apart"));
+  connect(quick_, &QPushButton::clicked, this, &RoleList::quickCheckWanted);
   setFixedWidth(metrics::grid * 30);
 
   connect(&choice_, &RoleChoice::changed, this, &RoleList::renewCombined);
@@ -110,6 +122,7 @@ void RoleList::showState(RoleRow* row) {
 }
 
 void RoleList::refresh() {
+  quick_->setVisible(store_.profile().ratings.empty());
   for (RoleRow* row : rows_) showState(row);
   if (combined_ != nullptr) showState(combined_);
 }

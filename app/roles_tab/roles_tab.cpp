@@ -3,10 +3,14 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
+#include "documents/profile_shelf.h"
 #include "documents/profile_store.h"
 #include "documents/text.h"
+#include "roles_tab/assess_area.h"
 #include "roles_tab/assess_page.h"
 #include "roles_tab/compare_page.h"
 #include "roles_tab/full_height_table.h"
@@ -21,6 +25,7 @@
 #include "roles_tab/skill_side_panel.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/notice_bar.h"
 
 namespace deskpath::app {
 
@@ -31,9 +36,11 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
       list_(new RoleList(*choice_, store)),
       switch_(new SegmentedSwitch(tr("Page"), {tr("Compare"), tr("Assess yourself"), tr("Your path")})),
       target_(new MutedLabel),
+      profile_(new QToolButton),
+      notice_(new NoticeBar),
       stack_(new QStackedWidget),
       compare_(new ComparePage(*choice_, store)),
-      assess_(new AssessPage(*choice_, store)),
+      assess_(new AssessArea(*choice_, store, settings)),
       path_(new PathPage(*choice_, store)),
       panel_(new SkillSidePanel(*choice_, store)) {
   auto* layout = new QHBoxLayout(this);
@@ -49,7 +56,10 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
   top->addWidget(switch_);
   top->addStretch();
   top->addWidget(target_);
+  top->addSpacing(metrics::related);
+  top->addWidget(profile_);
   right->addLayout(top);
+  right->addWidget(notice_);
   right->addWidget(new Line);
   auto* inside = new QHBoxLayout;
   inside->setSpacing(0);
@@ -61,6 +71,10 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
        {static_cast<QWidget*>(compare_), static_cast<QWidget*>(assess_), static_cast<QWidget*>(path_)}) {
     stack_->addWidget(page);
   }
+  profile_->setAutoRaise(true);
+  profile_->setPopupMode(QToolButton::InstantPopup);
+  profile_->setToolTip(tr("Switch, make, export or print profiles"));
+  profile_->hide();
   switch_->setCurrent(0);
   connect(switch_, &SegmentedSwitch::chosen, stack_, &QStackedWidget::setCurrentIndex);
   connect(stack_, &QStackedWidget::currentChanged, panel_, &QWidget::hide);
@@ -68,8 +82,16 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
   connect(panel_, &SkillSidePanel::closeWanted, this, &RolesTab::closePanel);
   connect(path_, &PathPage::workstationWanted, this, &RolesTab::workstationWanted);
   connect(path_, &PathPage::assessWanted, this, [this](const QString& id) {
-    if (const auto skill = SkillId::from(utf8(id))) assess_->showSkill(*skill);
+    if (const auto skill = SkillId::from(utf8(id))) {
+      assess_->showPart(AssessArea::Part::skills);
+      assess_->skills()->showSkill(*skill);
+    }
     showAssess();
+  });
+  connect(assess_, &AssessArea::pathWanted, this, &RolesTab::showPath);
+  connect(list_, &RoleList::quickCheckWanted, this, [this] {
+    showAssess();
+    assess_->showPart(AssessArea::Part::quick);
   });
   connect(&store_, &ProfileStore::changed, this, &RolesTab::showTarget);
   connect(choice_, &RoleChoice::changed, this, &RolesTab::showTarget);
@@ -98,7 +120,8 @@ void RolesTab::showSkill(const QString& id) {
   const auto skill = SkillId::from(utf8(id));
   if (!skill || choice_->catalogue().find(*skill) == nullptr) return;
   if (stack_->currentWidget() == assess_) {
-    assess_->showSkill(*skill);
+    assess_->showPart(AssessArea::Part::skills);
+    assess_->skills()->showSkill(*skill);
     return;
   }
   if (!panel_->isVisible()) before_ = QApplication::focusWidget();
@@ -122,7 +145,19 @@ void RolesTab::closePanel() {
   }
 }
 
+AssessPage* RolesTab::assessPage() const {
+  return assess_->skills();
+}
+
+void RolesTab::setProfileMenu(QMenu* menu) {
+  profile_->setMenu(menu);
+  profile_->show();
+}
+
 void RolesTab::showTarget() {
+  const QString name = ProfileShelf::nameOf(store_.profile());
+  profile_->setText(fontMetrics().elidedText(name, Qt::ElideRight, metrics::grid * 24));
+  profile_->setAccessibleName(tr("Profile: %1").arg(name));
   const auto& target = store_.profile().target_role;
   const Role* role = target ? choice_->find(*target) : nullptr;
   target_->setText(role != nullptr ? tr("Target: %1").arg(roleTitle(*role)) : tr("No target chosen"));

@@ -9,12 +9,16 @@
 #include "documents/settings.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace deskpath::app {
 
+class AssessArea;
 class AssessPage;
 class ComparePage;
+class NoticeBar;
 class PathPage;
 class ProfileStore;
 class RoleChoice;
@@ -35,7 +39,11 @@ class RolesTab : public QWidget {
   [[nodiscard]] RoleChoice& choice() const { return *choice_; }
   [[nodiscard]] RoleList* list() const { return list_; }
   [[nodiscard]] ComparePage* comparePage() const { return compare_; }
-  [[nodiscard]] AssessPage* assessPage() const { return assess_; }
+  [[nodiscard]] AssessArea* assessArea() const { return assess_; }
+  [[nodiscard]] AssessPage* assessPage() const;
+  [[nodiscard]] NoticeBar* notice() const { return notice_; }
+  // The menu of profiles, opened from a button with the profile's name.
+  void setProfileMenu(QMenu* menu);
   [[nodiscard]] PathPage* pathPage() const { return path_; }
   [[nodiscard]] SkillSidePanel* panel() const { return panel_; }
 
@@ -53,9 +61,11 @@ class RolesTab : public QWidget {
   RoleList* list_;
   SegmentedSwitch* switch_;
   QLabel* target_;
+  QToolButton* profile_;
+  NoticeBar* notice_;
   QStackedWidget* stack_;
   ComparePage* compare_;
-  AssessPage* assess_;
+  AssessArea* assess_;
   PathPage* path_;
   SkillSidePanel* panel_;
   QPointer<QWidget> before_;  // what had the focus when the panel was opened
