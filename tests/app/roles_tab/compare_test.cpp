@@ -129,15 +129,17 @@ TEST_F(Compare, ASkillOpensBesideTheMatrixAndIsRatedThere) {
   const QModelIndex python = matrix->model()->index(matrix->model()->rowOf(skill("python")), 0);
   Q_EMIT matrix->view()->chosen(python);
   settle();
-  ASSERT_TRUE(page->panel()->isVisible());
-  EXPECT_TRUE(page->panel()->card()->row(0)->hasFocus());
-  EXPECT_TRUE(textOf(*page->panel()).contains(qs(content.roles.find(skill("python"))->definition)));
-  page->panel()->card()->rate(3);
+  ASSERT_TRUE(tab->panel()->isVisible());
+  // Python is asked at 4 with weight 5 by the AI/ML engineer, and not at all only where a role says so.
+  EXPECT_TRUE(textOf(*tab->panel()).contains(u"Essential at level 4, weight 5."_s));
+  EXPECT_TRUE(tab->panel()->card()->row(0)->hasFocus());
+  EXPECT_TRUE(textOf(*tab->panel()).contains(qs(content.roles.find(skill("python"))->definition)));
+  tab->panel()->card()->rate(3);
   EXPECT_EQ(store.profile().current(skill("python"))->level, 3);
-  QTest::keyClick(page->panel()->card()->row(0), Qt::Key_2);
+  QTest::keyClick(tab->panel()->card()->row(0), Qt::Key_2);
   EXPECT_EQ(store.profile().current(skill("python"))->level, 2);
-  QTest::keyClick(page->panel()->card()->row(0), Qt::Key_Escape);
-  EXPECT_FALSE(page->panel()->isVisible());
+  QTest::keyClick(tab->panel()->card()->row(0), Qt::Key_Escape);
+  EXPECT_FALSE(tab->panel()->isVisible());
   EXPECT_TRUE(matrix->view()->hasFocus());
   EXPECT_EQ(matrix->model()->levelAt(python.siblingAtColumn(1))->own, 2);
 }

@@ -86,7 +86,7 @@ TEST_F(Path, WorkstationIsAskedForTheTarget) {
   QSignalSpy spy(tab.get(), &RolesTab::workstationWanted);
   button(u"What workstation does this path need?"_s)->click();
   ASSERT_EQ(spy.size(), 1);
-  EXPECT_EQ(spy.at(0).at(0).toString(), u"data-scientist"_s);
+  EXPECT_EQ(spy.at(0).at(0).toStringList(), QStringList{u"data-scientist"_s});
 }
 
 TEST_F(Path, UndoIsSeenWhileThePageIsOpen) {

@@ -29,7 +29,7 @@ TEST_F(Matrix, PassesTheModelTester) {
   const QAbstractItemModelTester tester(&tested, QAbstractItemModelTester::FailureReportingMode::Fatal);
   rate("python", 3);
   tested.setProfile(store.profile());
-  AssessModel list(content.roles);
+  AssessModel list(content.roles, store.today());
   const QAbstractItemModelTester listTester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
   list.setRoles(three());
   list.setProfile(store.profile());
