@@ -84,7 +84,7 @@ std::vector<std::string> fix_effects(const Fix& fix, const Finding& finding, con
   std::vector<std::string> effects;
   if (const std::string also = titles(fix.clears, wording, finding.rule); !also.empty())
     effects.push_back("also clears: " + also);
-  for (const RoleChange& change : fix.roles) {
+  for (const RoleLevelChange& change : fix.roles) {
     const auto& targets = plan.target_roles;
     if (!targets.empty() && std::find(targets.begin(), targets.end(), change.role) == targets.end()) continue;
     effects.push_back(change.title + ": " + change.from + " → " + change.to);

@@ -102,9 +102,9 @@ std::vector<MeasureLoss> losses(const Measures& before, const Measures& after) {
   return lost;
 }
 
-std::vector<RoleChange> role_changes(const std::vector<RoleReview>& before, const Measures& after,
+std::vector<RoleLevelChange> role_changes(const std::vector<RoleReview>& before, const Measures& after,
                                      const std::vector<std::string>& conditions) {
-  std::vector<RoleChange> changes;
+  std::vector<RoleLevelChange> changes;
   for (const RoleReview& was : before) {
     const RoleReview is = review_role(*was.role, after, conditions);
     const std::string from = to_text(was.overall);

@@ -32,13 +32,13 @@ struct MeasureLoss {
   friend bool operator==(const MeasureLoss&, const MeasureLoss&) = default;
 };
 
-struct RoleChange {
+struct RoleLevelChange {
   RoleId role;
   std::string title;
   std::string from;  // "minimum"
   std::string to;
   bool better = true;
-  friend bool operator==(const RoleChange&, const RoleChange&) = default;
+  friend bool operator==(const RoleLevelChange&, const RoleLevelChange&) = default;
 };
 
 // Replaces every reviewed item of a part, adds a part, or changes a setting.
@@ -58,7 +58,7 @@ struct Fix {
   std::vector<std::string> adds;       // rules whose finding gets worse, at most to a note
   std::vector<std::string> undecided;  // rules that could be decided before and cannot be then
   std::vector<MeasureLoss> gives_up;
-  std::vector<RoleChange> roles;
+  std::vector<RoleLevelChange> roles;
   friend bool operator==(const Fix&, const Fix&) = default;
 };
 

@@ -60,7 +60,7 @@ Object write_fix(const Fix& fix) {
   }
   if (!fix.roles.empty()) {
     Object roles = Object::array();
-    for (const RoleChange& change : fix.roles)
+    for (const RoleLevelChange& change : fix.roles)
       roles.push_back({{"role", change.role.str()}, {"from", change.from}, {"to", change.to}});
     entry["roles"] = std::move(roles);
   }
