@@ -66,7 +66,8 @@ void PickerPanel::arrangeColumns() {
 }
 
 // What does not fit gives way: the words beside the marks first, then the price per unit and the last attributes, which
-// the sheet below shows all the same. Columns of the user's own choice stay. Only then does the name get shorter.
+// the sheet below shows all the same, then the difference in price. Columns of the user's own choice stay. Only then does
+// the name get shorter.
 void PickerPanel::shareWidth() {
   using Kind = PickerColumn::Kind;
   const auto& columns = model_->columns();
@@ -97,10 +98,12 @@ void PickerPanel::shareWidth() {
     table_->setColumnHidden(i, true);
     needed -= width(i);
   };
-  for (const Kind first : {Kind::unitPrice, Kind::key}) {
+  for (const Kind first : {Kind::unitPrice, Kind::key, Kind::change}) {
     for (int i = count - 1; i > 0 && needed > room && !own; --i) {
       const bool last = first == Kind::key && i == 1 && needed - std::max(0, name - shortName) <= room;
-      if (kind(i) == first && !last) hide(i);
+      // The effect stays in sight: a shorter name is found in the tooltip, a column beyond the edge is not found.
+      const bool enough = first == Kind::change && needed - (name - narrowestName) <= room;
+      if (kind(i) == first && !last && !enough) hide(i);
     }
   }
   for (int i = 1; i < count; ++i) {

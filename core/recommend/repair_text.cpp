@@ -57,14 +57,16 @@ std::string fix_short_title(const Fix& fix, const Plan& plan, const PartCatalogu
 
 std::string fix_price(const Fix& fix, Currency currency) {
   if (fix.set) return "no cost";
-  if (!fix.price_delta_minor) return "price not known";
-  std::string text = format_money_change({*fix.price_delta_minor, currency});
+  if (!fix.price_delta_minor && !fix.price_minor) return "price not known";
+  std::string text = fix.price_delta_minor ? format_money_change({*fix.price_delta_minor, currency})
+                                           : format_money({*fix.price_minor, currency}) + " for the new one";
   if (fix.billing == Billing::monthly) text += " a month";
   if (fix.billing == Billing::hourly) text += " an hour";
   return text;
 }
 
 std::string fix_price_source(const Fix& fix) {
+  if (!fix.price_minor) return {};
   const std::string date = fix.price_date ? fix.price_date->text() : std::string{};
   switch (fix.price_source) {
     case PriceSource::none:

@@ -49,6 +49,15 @@ bool sensible_to_add(Category category, const Plan& plan, bool there) {
   }
 }
 
+// A program gives way only to one that does all that it was there for; another part of its category serves as well.
+bool serves_as(const Part& candidate, const Part& replaced) {
+  if (replaced.category() != Category::software) return true;
+  const auto wanted = replaced.get(key::software::functions);
+  const auto offered = candidate.get(key::software::functions);
+  return wanted && offered &&
+         std::all_of(wanted->begin(), wanted->end(), [&](const auto& function) { return contains(*offered, function); });
+}
+
 // In place, so that a try copies no plan: every reviewed item of `part` becomes `with`, to be bought anew.
 void put_in_place(Plan& plan, const PartId& part, const PartPtr& with, std::optional<std::int64_t> quantity,
                   std::int64_t up_to_stage) {
@@ -125,7 +134,7 @@ struct Try {
 };
 
 auto price_rank(const Fix& fix) {
-  return std::tuple{!fix.price_delta_minor, fix.price_delta_minor.value_or(0)};
+  return std::tuple{!fix.price_delta_minor, !fix.price_minor, fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
 }
 
 // What does the work was chosen for it: a cheaper one is a step back even where every measure stays the same.
@@ -153,7 +162,7 @@ bool steps_back(const Try& attempt) {
 auto rank(const Try& attempt) {
   const Fix& fix = attempt.fix;
   return std::tuple{!fix.price_delta_minor, steps_back(attempt), !fix.undecided.empty(),
-                    fix.price_delta_minor.value_or(0)};
+                    !fix.price_minor, fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
 }
 
 bool spotless(const Try& attempt) {
@@ -243,15 +252,19 @@ void RepairSearch::State::price_replacement(Fix& fix, const Part& part) const {
   fix.price_date = price.date;
   if (price.source == PriceSource::none) return;
   std::int64_t delta = 0;
+  std::int64_t whole = 0;
+  bool comparable = true;
   for (const Item& item : plan.items) {
     if (item.part->id() != *fix.replace || item.stage > up_to_stage) continue;
+    whole += price.each_minor * fix.quantity.value_or(item.quantity);
     delta += price.each_minor * fix.quantity.value_or(item.quantity);
     if (item.status != ItemStatus::to_buy) continue;
     const ItemPrice old = price_of(item, plan.currency, context);
-    if (old.source == PriceSource::none || old.billing != price.billing) return;
+    comparable = comparable && old.source != PriceSource::none && old.billing == price.billing;
     delta -= old.each_minor * item.quantity;
   }
-  fix.price_delta_minor = delta * plan.seats;
+  fix.price_minor = whole * plan.seats;
+  if (comparable) fix.price_delta_minor = delta * plan.seats;
 }
 
 void RepairSearch::State::price_addition(Fix& fix, const Part& part) const {
@@ -263,7 +276,9 @@ void RepairSearch::State::price_addition(Fix& fix, const Part& part) const {
   fix.billing = price.billing;
   fix.price_source = price.source;
   fix.price_date = price.date;
-  if (price.source != PriceSource::none) fix.price_delta_minor = price.each_minor * plan.seats;
+  if (price.source == PriceSource::none) return;
+  fix.price_minor = price.each_minor * plan.seats;
+  fix.price_delta_minor = fix.price_minor;
 }
 
 Plan RepairSearch::State::made(const Try& attempt) const {
@@ -342,7 +357,7 @@ void Search::try_replacing(const PartId& id) {
   Plan tried = state_.plan;
   for (const PartPtr& candidate : state_.catalogue.of(category)) {
     if (over()) return;
-    if (candidate->id() == id) continue;
+    if (candidate->id() == id || !serves_as(*candidate, *first->part)) continue;
     const PartPtr part = state_.held(candidate);
     for (const auto& quantity : quantities) {
       for (std::size_t i = 0; i < tried.items.size(); ++i) {

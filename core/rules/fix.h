@@ -51,6 +51,8 @@ struct Fix {
   // What is paid more (or less) than before, quantity and seats counted; what is owned or bought is paid
   // already. Nothing when a price is not known.
   std::optional<std::int64_t> price_delta_minor;
+  // What the new part itself costs, quantity and seats counted: all that is known where what it replaces has no price.
+  std::optional<std::int64_t> price_minor;
   Billing billing = Billing::once;
   PriceSource price_source = PriceSource::none;  // of the new part
   std::optional<Date> price_date;

@@ -243,5 +243,15 @@ TEST_F(PickerWorkTest, ReplacingShowsTheDifferenceInPrice) {
   EXPECT_EQ(model()->index(model()->rowOf(*PartId::from("psu/msi-mag-a650bn")), change).data().toString(), u"±$0"_s);
 }
 
+TEST_F(PickerWorkTest, TheEffectIsInViewInASmallWindow) {
+  open({"monitor/dell-u2723qe"});
+  tab_->resize(1024, 700);
+  selectItem("monitor/dell-u2723qe");
+  settle();
+  const int last = model()->columnCount() - 1;
+  EXPECT_FALSE(table()->isColumnHidden(last));
+  EXPECT_LE(table()->columnViewportPosition(last) + table()->columnWidth(last), table()->viewport()->width());
+}
+
 }  // namespace
 }  // namespace deskpath::app

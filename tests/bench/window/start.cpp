@@ -43,8 +43,9 @@ class FirstPaint final : public QObject {
   FirstPaint() { qApp->installEventFilter(this); }
 
   bool eventFilter(QObject* watched, QEvent* event) override {
-    auto* window = qobject_cast<QMainWindow*>(watched);
-    if (!seen_ && window && event->type() == QEvent::Paint) {
+    // What is in the window may cover it, so that the window itself is never painted.
+    const auto* widget = event->type() == QEvent::Paint ? qobject_cast<QWidget*>(watched) : nullptr;
+    if (!seen_ && widget && qobject_cast<QMainWindow*>(widget->window())) {
       seen_ = true;
       // Queued behind the painting that is under way.
       QTimer::singleShot(0, this, [] {

@@ -206,6 +206,17 @@ TEST_F(RepairsOfALoad, TheCheapestComesFirstAndWhatHasNoPriceLast) {
   EXPECT_EQ(fix_price(fixes().back(), plan_.currency), "price not known");
 }
 
+TEST_F(RepairsOfALoad, WhereTheOldPartHasNoPriceThatOfTheNewOneIsTold) {
+  Plan plan = without_item(plan_, supply_item());
+  plan_ = with_added(std::move(plan), std::make_shared<const Part>(supply("psu/old", 500)));
+  EXPECT_THAT(withs(), ElementsAre("psu/p850", "psu/p1000", "psu/p1200", "psu/p1600"));
+  const Fix first = fixes().front();
+  EXPECT_FALSE(first.price_delta_minor);
+  EXPECT_EQ(fix_price(first, plan_.currency), "$145 for the new one");
+  EXPECT_EQ(fix_price_source(first), "by the reference price of 1 Jan 2026");
+  EXPECT_EQ(fix_price_source(fixes().back()), "");
+}
+
 TEST_F(RepairsOfALoad, TheUsersOwnPriceCountsForWhatIsReplaced) {
   plan_ = with_price(plan_, supply_item(), 10'000, day(today));
   EXPECT_EQ(fixes().front().price_delta_minor, 4'500);  // 145 − 100
@@ -295,6 +306,26 @@ TEST(Repairs, AMissingCoolerIsAdded) {
   EXPECT_FALSE(fixes[0].replace);
   EXPECT_EQ(fixes[0].price_delta_minor, 4'000);
   EXPECT_EQ(fix_title(fixes[0], plan, catalogue), "Add a");
+}
+
+TEST(Repairs, AProgramGivesWayOnlyToOneForTheSameWork) {
+  const auto program = [](std::string_view id, std::vector<std::string> functions, std::vector<std::string> families) {
+    Part part = bare_part(id);
+    part.set(key::software::functions, std::move(functions));
+    part.set(key::software::families, std::move(families));
+    return part;
+  };
+  PartCatalogue catalogue;
+  catalogue.add(program("software/chat", {"chat"}, {"linux"}));
+  catalogue.add(program("software/machines", {"virtualization", "containers"}, {"linux"}));
+  Part system = bare_part("os/l");
+  system.set(key::os::family, "linux");
+  Plan plan = with_added({}, std::make_shared<const Part>(std::move(system)));
+  plan = with_added(std::move(plan), std::make_shared<const Part>(program("software/hv", {"virtualization"}, {"windows"})));
+  const Report report = repaired(plan, catalogue, {day(today), nullptr, nullptr});
+  const auto& fixes = finding_of(report, "software.os").fixes;
+  ASSERT_EQ(fixes.size(), 1U);
+  EXPECT_EQ(fixes[0].with, part_id("software/machines"));
 }
 
 TEST(Repairs, SavingMoreOftenIsARemedyForAShortBattery) {
