@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "recommend/finding_changes.h"
+#include "recommend/repair_candidates.h"
 #include "recommend/repair_settings.h"
 #include "recommend/slots.h"
 #include "rules/rule.h"
@@ -22,40 +23,6 @@ constexpr double noticeable = 0.05;
 template <class T>
 bool contains(const std::vector<T>& list, const T& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-// What belongs to another kind of machine mends nothing in this one.
-bool sensible_to_add(Category category, const Plan& plan, bool there) {
-  if (there && !takes_several(category)) return false;
-  const bool tower = plan.machine == MachineKind::tower;
-  switch (category) {
-    case Category::cpu:
-    case Category::cpu_cooler:
-    case Category::motherboard:
-    case Category::memory:
-    case Category::gpu:
-    case Category::storage:
-    case Category::psu:
-    case Category::pc_case:
-      return tower;
-    case Category::laptop:
-      return plan.machine == MachineKind::laptop && !there;
-    case Category::mini_pc:
-      return plan.machine == MachineKind::mini_pc && !there;
-    case Category::dock:
-      return !tower;
-    default:
-      return true;
-  }
-}
-
-// A program gives way only to one that does all that it was there for; another part of its category serves as well.
-bool serves_as(const Part& candidate, const Part& replaced) {
-  if (replaced.category() != Category::software) return true;
-  const auto wanted = replaced.get(key::software::functions);
-  const auto offered = candidate.get(key::software::functions);
-  return wanted && offered &&
-         std::all_of(wanted->begin(), wanted->end(), [&](const auto& function) { return contains(*offered, function); });
 }
 
 // In place, so that a try copies no plan: every reviewed item of `part` becomes `with`, to be bought anew.
@@ -135,21 +102,6 @@ struct Try {
 
 auto price_rank(const Fix& fix) {
   return std::tuple{!fix.price_delta_minor, !fix.price_minor, fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
-}
-
-// What does the work was chosen for it: a cheaper one is a step back even where every measure stays the same.
-bool does_the_work(Category category) {
-  switch (category) {
-    case Category::cpu:
-    case Category::gpu:
-    case Category::memory:
-    case Category::laptop:
-    case Category::mini_pc:
-    case Category::monitor:
-      return true;
-    default:
-      return false;
-  }
 }
 
 bool steps_back(const Try& attempt) {
