@@ -23,6 +23,7 @@ enum class Setting {
   PickerColumns,
   ChecklistPaper,
   Units,
+  CatalogueFolders,
 };
 
 // Binds a setting to the type of its value.
@@ -42,6 +43,7 @@ inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role i
 inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
+inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFolders};  // beside the own one
 }  // namespace setting
 
 class Settings final : public QObject {
