@@ -47,6 +47,7 @@ UserCatalogue::UserCatalogue(Content& content, Settings& settings, QObject* pare
     : QObject(parent), content_(content), settings_(settings) {}
 
 void UserCatalogue::load() {
+  Q_EMIT aboutToChange();
   problems_ = loadParts(content_, userContentFolders(settings_));
   Q_EMIT changed();
 }

@@ -63,6 +63,8 @@ class UserCatalogue final : public QObject {
   void leaveOutFolder(const QString& path);
 
  Q_SIGNALS:
+  // Whoever reads the catalogue on another thread must be done when this returns.
+  void aboutToChange();
   void changed();
 
  private:

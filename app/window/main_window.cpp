@@ -28,6 +28,7 @@
 #include "widgets/notice_bar.h"
 #include "window/import_text.h"
 #include "window/preferences_dialog.h"
+#include "workstation_tab/latest_work.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,7 @@ void MainWindow::partsRead() {
 void MainWindow::setUserCatalogue(UserCatalogue* catalogue) {
   catalogue_ = catalogue;
   document_.setUserCatalogue(catalogue);
+  connect(catalogue, &UserCatalogue::aboutToChange, this, [] { LatestWork::stopAll(); });
   connect(catalogue, &UserCatalogue::changed, this, &MainWindow::partsRead);
 }
 
