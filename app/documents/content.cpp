@@ -73,6 +73,8 @@ Content loadContent(const QStringList& userFolders, PartsWhen parts) {
     append(content.problems, content.roles.add_roles(resourceText(path), name(path)));
   }
   append(content.problems, content.roles.add_guide(resourceText(root + u"guide/choosing.json"_s), "guide/choosing.json"));
+  append(content.problems,
+         content.roles.add_interest_items(resourceText(root + u"interests/items.json"_s), "interests/items.json"));
   if (parts == PartsWhen::now) append(content.problems, loadParts(content, userFolders));
   if (auto market = MarketIndex::read(resourceText(root + u"prices/market-index.json"_s), "prices/market-index.json")) {
     content.market = std::move(*market);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line over the window that tells what just happened and offers to take it back. It takes no focus and waits for
-// nobody.
+// One line over the window that tells what just happened and offers to take it back. It takes no focus, and stays until it
+// is closed or replaced: nothing that somebody may want to take back goes away by itself.
 #pragma once
 
 #include <QFrame>

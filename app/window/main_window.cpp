@@ -18,8 +18,11 @@
 
 #include "checklist/checklist.h"
 #include "checklist_output/checklist_dialog.h"
+#include "checklist_output/role_report_dialog.h"
 #include "documents/text.h"
 #include "documents/user_catalogue.h"
+#include "roles_tab/profile_menu.h"
+#include "roles_tab/role_choice.h"
 #include "roles_tab/roles_tab.h"
 #include "start_page/start_page.h"
 #include "widgets/appearance.h"
@@ -60,7 +63,8 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       tabs_(new QTabWidget(this)),
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
-      notice_(new NoticeBar(this)) {
+      notice_(new NoticeBar(this)),
+      profiles_(new ProfileMenu(profile, settings, ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()), this)) {
   setObjectName(u"mainWindow"_s);
   setAcceptDrops(true);
   tabs_->setDocumentMode(true);
@@ -81,6 +85,14 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
 
   connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
   connect(&document_, &PlanDocument::fileChanged, this, &MainWindow::updateTitle);
+  roles_->setProfileMenu(profiles_->menu());
+  connect(profiles_, &ProfileMenu::reportWanted, this, &MainWindow::showRoleReport);
+  connect(profiles_, &ProfileMenu::said, this, [this](const QString& message, const QString& restorable) {
+    showRoles();
+    std::function<void()> undo;
+    if (!restorable.isEmpty()) undo = [this, restorable] { profiles_->restore(restorable); };
+    notice_->tell(message, {}, std::move(undo));
+  });
   connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
   connect(&profile_, &ProfileStore::saveFailed, this,
           [this](const QString& message) { dialogs_.error(this, tr("Your profile could not be saved"), message); });
@@ -212,6 +224,7 @@ void MainWindow::buildMenus() {
   preferences->setMenuRole(QAction::PreferencesRole);
   preferences->setObjectName(u"actionPreferences"_s);
 
+  menuBar()->addMenu(profiles_->menu());
   QMenu* view = menuBar()->addMenu(tr("&View"));
   view->addAction(icon(u"role"_s), tr("&Roles"), this, &MainWindow::showRoles)->setShortcut(QKeySequence(u"Ctrl+1"_s));
   view->addAction(icon(u"desk"_s), tr("&Workstation"), this, &MainWindow::showWorkstation)->setShortcut(QKeySequence(u"Ctrl+2"_s));
@@ -297,14 +310,17 @@ void MainWindow::beginPlan(Plan plan) {
   builder_->setFocus();
 }
 
-void MainWindow::startFor(const QString& roleId) {
+void MainWindow::startFor(const QStringList& roleIds) {
   if (start_ == nullptr) return;
   if (document_.isPristine()) {
-    start_->chooseRole(roleId);
+    start_->chooseRole(roleIds.value(0));
     workstation_->setCurrentWidget(start_);
-  } else if (const auto id = RoleId::from(utf8(roleId))) {
+  } else {
     Plan next = document_.plan();
-    next.target_roles = {*id};
+    next.target_roles.clear();
+    for (const QString& roleId : roleIds) {
+      if (const auto id = RoleId::from(utf8(roleId))) next.target_roles.push_back(*id);
+    }
     document_.edit(tr("Change target role"), std::move(next));
   }
   showWorkstation();
@@ -344,6 +360,12 @@ void MainWindow::tabChanged(int index) {
 void MainWindow::showChecklist() {
   const Checklist list = make_checklist(document_.plan(), document_.report(), document_.context(), content_.wording);
   ChecklistDialog dialog(list, settings_, this);
+  dialog.exec();
+}
+
+void MainWindow::showRoleReport() {
+  const auto roles = roles_->choice().compared();
+  RoleReportDialog dialog(make_role_report(profile_.profile(), roles, content_.roles, document_.context().today), content_.roles, settings_, this);
   dialog.exec();
 }
 

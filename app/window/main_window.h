@@ -18,6 +18,7 @@ class QTabWidget;
 namespace deskpath::app {
 
 class NoticeBar;
+class ProfileMenu;
 class RolesTab;
 class StartPage;
 class UserCatalogue;
@@ -41,6 +42,7 @@ class MainWindow final : public QMainWindow {
   void showPreferences();
 
   [[nodiscard]] PlanDocument& document() noexcept { return document_; }
+  [[nodiscard]] ProfileMenu* profiles() const noexcept { return profiles_; }
   // Opens a plan in place of the open one, after asking about unsaved changes. False when it stays as it was.
   bool openPlan(const QString& path);
   // Shows the start page, after asking about unsaved changes.
@@ -65,8 +67,9 @@ class MainWindow final : public QMainWindow {
   bool mayReplace();
   bool saveTo(const QString& path);
   void beginPlan(Plan plan);
-  void startFor(const QString& roleId);
+  void startFor(const QStringList& roleIds);
   void showChecklist();
+  void showRoleReport();
   void showAbout();
   void updateTitle();
   void tabChanged(int index);
@@ -85,6 +88,7 @@ class MainWindow final : public QMainWindow {
   StartPage* start_ = nullptr;
   WorkstationTab* builder_ = nullptr;
   NoticeBar* notice_;
+  ProfileMenu* profiles_;
   UserCatalogue* catalogue_ = nullptr;
   QMenu* recentMenu_ = nullptr;
   QList<QAction*> appearanceActions_;

@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QDate>
+#include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
 #include <functional>
@@ -58,7 +60,12 @@ int openWindow(const QString& file) {
   applyAppearance(appearanceFromName(settings.get(setting::appearance)));
   Content content = loadContent(userContentFolders(settings), PartsWhen::later);
   UserCatalogue catalogue(content, settings);
-  ProfileStore profile(today, ProfileStore::defaultPath());
+  // The profile that was open last, where it is still there.
+  QString path = ProfileStore::defaultPath();
+  const QString last = settings.get(setting::currentProfile);
+  const QString kept = QFileInfo(path).dir().filePath(last);
+  if (!last.isEmpty() && QFileInfo::exists(kept)) path = kept;
+  ProfileStore profile(today, path);
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));
