@@ -206,6 +206,15 @@ TEST(ShippedPartsTogether, hold_no_product_twice) {
   });
 }
 
+TEST(ShippedPartsTogether, name_their_brand_once) {
+  for_each_part([](const Part& part) {
+    if (part.brand.empty()) return;
+    const std::string name = ' ' + lower(part.name()) + ' ';
+    const std::string brand = lower(part.brand);
+    EXPECT_EQ(name.find(brand, name.find(brand) + 1), std::string::npos) << part.id().str() << ": " << part.name();
+  });
+}
+
 // Texts of free form that stand for one thing each: brands, chipsets, chips.
 TEST(ShippedPartsTogether, spell_each_name_one_way) {
   std::map<std::pair<std::string, std::string>, std::string> spelled;
