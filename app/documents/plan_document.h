@@ -13,6 +13,8 @@
 
 namespace deskpath::app {
 
+class UserCatalogue;
+
 class PlanDocument final : public QObject {
   Q_OBJECT
 
@@ -24,9 +26,12 @@ class PlanDocument final : public QObject {
   // Always of the plan as it is; every role of the content is reviewed.
   [[nodiscard]] const Report& report() const noexcept { return report_; }
   [[nodiscard]] const Content& content() const noexcept { return content_; }
-  [[nodiscard]] Context context() const noexcept { return {today_, &content_.market, &content_.models}; }
+  [[nodiscard]] Context context() const noexcept { return {today_, &content_.market, &content_.models, &content_.tariffs}; }
   [[nodiscard]] Date today() const noexcept { return today_; }
   [[nodiscard]] QUndoStack* undoStack() noexcept { return &undo_; }
+  // Where parts of one's own are kept for other plans; nullptr where there is no such place.
+  [[nodiscard]] UserCatalogue* userCatalogue() const noexcept { return userCatalogue_; }
+  void setUserCatalogue(UserCatalogue* catalogue) noexcept { userCatalogue_ = catalogue; }
 
   // Absolute path, empty before the first save.
   [[nodiscard]] const QString& path() const noexcept { return path_; }
@@ -59,6 +64,7 @@ class PlanDocument final : public QObject {
   void put(const Plan& plan);
 
   const Content& content_;
+  UserCatalogue* userCatalogue_ = nullptr;
   Date today_;
   Plan plan_;
   Report report_;

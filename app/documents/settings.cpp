@@ -37,6 +37,7 @@ const Row& rowOf(Setting key) {
       Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
       Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
       Row{Setting::Units, u"units"_s, u"metric"_s, {u"metric"_s, u"imperial"_s}},
+      Row{Setting::CatalogueFolders, u"catalogueFolders"_s, QStringList{}, {}},
   };
   return rows.at(static_cast<std::size_t>(key));
 }

@@ -28,6 +28,7 @@ enum class Setting {
   PickerColumns,
   ChecklistPaper,
   Units,
+  CatalogueFolders,
 };
 
 // Binds a setting to the type of its value.
@@ -52,6 +53,7 @@ inline constexpr SettingKey<QString> assessSkill{Setting::AssessSkill};        /
 inline constexpr SettingKey<bool> assessAsList{Setting::AssessAsList};
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
+inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFolders};  // beside the own one
 }  // namespace setting
 
 class Settings final : public QObject {

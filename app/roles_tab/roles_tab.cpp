@@ -25,7 +25,6 @@
 #include "roles_tab/skill_side_panel.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
-#include "widgets/notice_bar.h"
 
 namespace deskpath::app {
 
@@ -37,7 +36,6 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
       switch_(new SegmentedSwitch(tr("Page"), {tr("Compare"), tr("Assess yourself"), tr("Your path")})),
       target_(new MutedLabel),
       profile_(new QToolButton),
-      notice_(new NoticeBar),
       stack_(new QStackedWidget),
       compare_(new ComparePage(*choice_, store)),
       assess_(new AssessArea(*choice_, store, settings)),
@@ -59,7 +57,6 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
   top->addSpacing(metrics::related);
   top->addWidget(profile_);
   right->addLayout(top);
-  right->addWidget(notice_);
   right->addWidget(new Line);
   auto* inside = new QHBoxLayout;
   inside->setSpacing(0);

@@ -18,7 +18,6 @@ namespace deskpath::app {
 class AssessArea;
 class AssessPage;
 class ComparePage;
-class NoticeBar;
 class PathPage;
 class ProfileStore;
 class RoleChoice;
@@ -41,7 +40,6 @@ class RolesTab : public QWidget {
   [[nodiscard]] ComparePage* comparePage() const { return compare_; }
   [[nodiscard]] AssessArea* assessArea() const { return assess_; }
   [[nodiscard]] AssessPage* assessPage() const;
-  [[nodiscard]] NoticeBar* notice() const { return notice_; }
   // The menu of profiles, opened from a button with the profile's name.
   void setProfileMenu(QMenu* menu);
   [[nodiscard]] PathPage* pathPage() const { return path_; }
@@ -62,7 +60,6 @@ class RolesTab : public QWidget {
   SegmentedSwitch* switch_;
   QLabel* target_;
   QToolButton* profile_;
-  NoticeBar* notice_;
   QStackedWidget* stack_;
   ComparePage* compare_;
   AssessArea* assess_;

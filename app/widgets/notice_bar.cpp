@@ -5,48 +5,75 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), message_(new QLabel), button_(new QPushButton(tr("Take it back"))) {
-  auto* line = new QHBoxLayout(this);
-  line->setContentsMargins(metrics::page, metrics::half, metrics::related, metrics::half);
+    : QFrame(parent),
+      text_(new WrapLabel({}, this)),
+      details_(new WrapLabel({}, this)),
+      more_(new QPushButton(tr("Details"), this)),
+      undo_(new QPushButton(icon(u"undo"_s), tr("Undo"), this)),
+      close_(new QToolButton(this)) {
+  setObjectName(u"notice"_s);
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::AlternateBase);
+  for (QLabel* label : {text_, details_}) {
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  }
+  text_->setAccessibleName(tr("Notice"));
+  details_->setAccessibleName(tr("Details of the notice"));
+  details_->setForegroundRole(QPalette::PlaceholderText);
+  more_->setCheckable(true);
+  more_->setObjectName(u"noticeDetails"_s);
+  undo_->setObjectName(u"noticeUndo"_s);
+  close_->setIcon(icon(u"close"_s));
+  close_->setAutoRaise(true);
+  close_->setToolTip(tr("Close this notice"));
+  close_->setAccessibleName(tr("Close this notice"));
+  auto* line = new QHBoxLayout;
   line->setSpacing(metrics::related);
-  message_->setTextFormat(Qt::PlainText);
-  message_->setWordWrap(true);
-  line->addWidget(message_, 1);
-  line->addWidget(button_);
-  auto* close = new QToolButton;
-  close->setIcon(icon(u"close"_s));
-  close->setIconSize({metrics::smallIcon, metrics::smallIcon});
-  close->setAutoRaise(true);
-  close->setAccessibleName(tr("Close the notice"));
-  close->setToolTip(tr("Close"));
-  line->addWidget(close);
-  connect(close, &QToolButton::clicked, this, &QWidget::hide);
-  connect(button_, &QPushButton::clicked, this, [this] {
+  line->addWidget(text_, 1);
+  line->addWidget(more_);
+  line->addWidget(undo_);
+  line->addWidget(close_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(metrics::group, metrics::related, metrics::related, metrics::related);
+  layout->setSpacing(metrics::half);
+  layout->addLayout(line);
+  layout->addWidget(details_);
+  connect(more_, &QPushButton::toggled, details_, &QLabel::setVisible);
+  connect(close_, &QToolButton::clicked, this, &QWidget::hide);
+  connect(undo_, &QPushButton::clicked, this, [this] {
+    // What it does may show the next notice.
+    const auto action = std::move(undoAction_);
+    undoAction_ = {};
     hide();
-    Q_EMIT activated();
+    if (action) action();
   });
   hide();
 }
 
-void NoticeBar::say(const QString& message, const QString& buttonText) {
-  message_->setText(message);
-  button_->setText(buttonText);
-  button_->setVisible(!buttonText.isEmpty());
-  setAccessibleName(message);
+void NoticeBar::tell(const QString& text, const QString& details, std::function<void()> undo) {
+  undoAction_ = std::move(undo);
+  text_->setText(text);
+  details_->setText(details);
+  more_->setChecked(false);
+  details_->hide();
+  more_->setVisible(!details.isEmpty());
+  undo_->setVisible(static_cast<bool>(undoAction_));
   show();
 }
 
-QString NoticeBar::message() const {
-  return message_->text();
-}
+QString NoticeBar::text() const { return text_->text(); }
+QString NoticeBar::details() const { return details_->text(); }
 
 }  // namespace deskpath::app

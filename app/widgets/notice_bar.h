@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence about what was just done, perhaps with a button that takes it back. It stays until it is
-// closed or replaced: nothing that somebody may want to take back goes away by itself.
+// One line over the window that tells what just happened and offers to take it back. It takes no focus, and stays until it
+// is closed or replaced: nothing that somebody may want to take back goes away by itself.
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace deskpath::app {
 
-class NoticeBar final : public QWidget {
+class NoticeBar final : public QFrame {
   Q_OBJECT
-
  public:
   explicit NoticeBar(QWidget* parent = nullptr);
 
-  // Without a button text there is no button.
-  void say(const QString& message, const QString& buttonText = {});
-  [[nodiscard]] QString message() const;
-  [[nodiscard]] QPushButton* button() const { return button_; }
-
- Q_SIGNALS:
-  void activated();
+  // Shows the bar with `text`; `undo` may be empty. `details` unfold on a click, and may be empty.
+  void tell(const QString& text, const QString& details = {}, std::function<void()> undo = {});
+  [[nodiscard]] QString text() const;
+  [[nodiscard]] QString details() const;
 
  private:
-  QLabel* message_;
-  QPushButton* button_;
+  QLabel* text_;
+  QLabel* details_;
+  QPushButton* more_;
+  QPushButton* undo_;
+  QToolButton* close_;
+  std::function<void()> undoAction_;
 };
 
 }  // namespace deskpath::app

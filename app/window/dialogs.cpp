@@ -54,7 +54,7 @@ Dialogs Dialogs::real() {
             if (!path.isEmpty() && !path.contains(u'.')) path += u".deskplan"_s;
             return path;
           },
-          showError};
+          showError, [](QWidget* parent) { return QFileDialog::getExistingDirectory(parent, tr("Add a folder with parts of your own")); }};
 }
 
 }  // namespace deskpath::app

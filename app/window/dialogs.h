@@ -19,6 +19,8 @@ struct Dialogs {
   std::function<QString(QWidget*, const QString& suggestion)> savePlan;
   // What happened, where and what to do; shown as plain text.
   std::function<void(QWidget*, const QString& title, const QString& message)> error;
+  // Empty when the user cancels.
+  std::function<QString(QWidget*)> chooseFolder = {};
 
   [[nodiscard]] static Dialogs real();
 };

@@ -14,18 +14,24 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include "checklist/checklist.h"
 #include "checklist_output/checklist_dialog.h"
 #include "checklist_output/role_report_dialog.h"
 #include "documents/text.h"
+#include "documents/user_catalogue.h"
 #include "roles_tab/profile_menu.h"
 #include "roles_tab/role_choice.h"
 #include "roles_tab/roles_tab.h"
 #include "start_page/start_page.h"
 #include "widgets/appearance.h"
+#include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/notice_bar.h"
+#include "window/import_text.h"
+#include "window/preferences_dialog.h"
+#include "workstation_tab/latest_work.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -36,11 +42,12 @@ namespace {
 constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{1024, 700};
 
-QString droppedPlan(const QMimeData* data) {
+QStringList dropped(const QMimeData* data, QLatin1StringView ending) {
+  QStringList paths;
   for (const QUrl& url : data->urls()) {
-    if (url.isLocalFile() && url.fileName().endsWith(".deskplan"_L1)) return url.toLocalFile();
+    if (url.isLocalFile() && url.fileName().endsWith(ending)) paths += url.toLocalFile();
   }
-  return {};
+  return paths;
 }
 
 }  // namespace
@@ -56,18 +63,21 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       tabs_(new QTabWidget(this)),
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
-      start_(new StartPage(content, document_.context(), recent_, this)),
-      builder_(new WorkstationTab(document_, settings, this)),
+      notice_(new NoticeBar(this)),
       profiles_(new ProfileMenu(profile, settings, ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()), this)) {
   setObjectName(u"mainWindow"_s);
   setAcceptDrops(true);
-  workstation_->addWidget(start_);
-  workstation_->addWidget(builder_);
   tabs_->setDocumentMode(true);
   tabs_->addTab(roles_, icon(u"role"_s), tr("Roles"));
   tabs_->addTab(workstation_, icon(u"desk"_s), tr("Workstation"));
   tabs_->setAccessibleName(tr("Main views"));
-  setCentralWidget(tabs_);
+  auto* page = new QWidget(this);
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(notice_);
+  layout->addWidget(tabs_, 1);
+  setCentralWidget(page);
 
   undo_.addStack(profile_.undoStack());
   undo_.addStack(document_.undoStack());
@@ -75,29 +85,100 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
 
   connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
   connect(&document_, &PlanDocument::fileChanged, this, &MainWindow::updateTitle);
-  connect(start_, &StartPage::planWanted, this, [this](const Plan& plan) { beginPlan(plan); });
-  connect(start_, &StartPage::openWanted, this, [this](const QString& path) {
-    const QString chosen = path.isEmpty() ? dialogs_.openPlan(this) : path;
-    if (!chosen.isEmpty()) openPlan(chosen);
-  });
   roles_->setProfileMenu(profiles_->menu());
   connect(profiles_, &ProfileMenu::reportWanted, this, &MainWindow::showRoleReport);
   connect(profiles_, &ProfileMenu::said, this, [this](const QString& message, const QString& restorable) {
-    restorable_ = restorable;
     showRoles();
-    roles_->notice()->say(message, restorable.isEmpty() ? QString() : tr("Take it back"));
+    std::function<void()> undo;
+    if (!restorable.isEmpty()) undo = [this, restorable] { profiles_->restore(restorable); };
+    notice_->tell(message, {}, std::move(undo));
   });
-  connect(roles_->notice(), &NoticeBar::activated, this, [this] { profiles_->restore(restorable_); });
   connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
-  connect(builder_, &WorkstationTab::checklistWanted, this, &MainWindow::showChecklist);
   connect(&profile_, &ProfileStore::saveFailed, this,
           [this](const QString& message) { dialogs_.error(this, tr("Your profile could not be saved"), message); });
+  if (content_.partsRead) {
+    buildWorkstation();
+  } else {
+    auto* waiting = new MutedLabel(tr("Reading the catalogue of parts…"), workstation_);
+    waiting->setAlignment(Qt::AlignCenter);
+    workstation_->addWidget(waiting);
+  }
   restoreState();
   tabChanged(tabs_->currentIndex());
   updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::buildWorkstation() {
+  start_ = new StartPage(content_, document_.context(), recent_, this);
+  builder_ = new WorkstationTab(document_, settings_, this);
+  while (workstation_->count() > 0) {
+    QWidget* waiting = workstation_->widget(0);
+    workstation_->removeWidget(waiting);
+    waiting->deleteLater();
+  }
+  workstation_->addWidget(start_);
+  workstation_->addWidget(builder_);
+  connect(start_, &StartPage::planWanted, this, [this](const Plan& plan) { beginPlan(plan); });
+  connect(start_, &StartPage::openWanted, this, [this](const QString& path) {
+    const QString chosen = path.isEmpty() ? dialogs_.openPlan(this) : path;
+    if (!chosen.isEmpty()) openPlan(chosen);
+  });
+  connect(builder_, &WorkstationTab::checklistWanted, this, &MainWindow::showChecklist);
+}
+
+void MainWindow::partsRead() {
+  if (builder_ == nullptr) buildWorkstation();
+  document_.reviewAgain();
+}
+
+void MainWindow::setUserCatalogue(UserCatalogue* catalogue) {
+  catalogue_ = catalogue;
+  document_.setUserCatalogue(catalogue);
+  connect(catalogue, &UserCatalogue::aboutToChange, this, [] { LatestWork::stopAll(); });
+  connect(catalogue, &UserCatalogue::changed, this, &MainWindow::partsRead);
+}
+
+void MainWindow::importParts(const QStringList& paths) {
+  if (catalogue_ == nullptr) return;
+  std::vector<UserCatalogue::Change> changes;
+  QStringList texts;
+  QStringList details;
+  for (const QString& path : paths) {
+    auto change = catalogue_->import(path);
+    if (!change) {
+      dialogs_.error(this, tr("%1 could not be added to your own parts").arg(QDir::toNativeSeparators(path)), change.error());
+      continue;
+    }
+    texts << importedText(*change);
+    if (const QString more = importedDetails(*change); !more.isEmpty()) details << more;
+    changes.push_back(std::move(*change));
+  }
+  if (changes.empty()) return;
+  notice_->tell(texts.join(u' '), details.join(u'\n'), [this, changes = std::move(changes)] {
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+      if (const auto undone = catalogue_->undo(*change); !undone) {
+        dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
+        return;
+      }
+    }
+    notice_->tell(tr("Your own parts are as they were."));
+  });
+}
+
+void MainWindow::showPreferences() {
+  PreferencesDialog dialog(settings_, catalogue_, dialogs_, this);
+  connect(&dialog, &PreferencesDialog::removed, this, [this](const UserCatalogue::Change& change) {
+    notice_->tell(tr("Removed %1 from your own parts.").arg(QFileInfo(change.path).fileName()), {}, [this, change] {
+      if (const auto undone = catalogue_->undo(change); !undone) {
+        dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
+      }
+    });
+  });
+  connect(&dialog, &PreferencesDialog::appearanceChosen, this, &MainWindow::updateAppearanceMenu);
+  dialog.exec();
+}
 
 void MainWindow::buildFileMenu(QMenu* menu) {
   const auto add = [&](const QString& text, const QString& iconName, const QKeySequence& keys, const QString& name, auto slot) {
@@ -137,6 +218,12 @@ void MainWindow::buildMenus() {
   redo->setObjectName(u"actionRedo"_s);
   edit->addActions({undo, redo});
 
+  edit->addSeparator();
+  QAction* preferences = edit->addAction(icon(u"settings"_s), tr("Pre&ferences…"), this, &MainWindow::showPreferences);
+  preferences->setShortcut(QKeySequence::Preferences);
+  preferences->setMenuRole(QAction::PreferencesRole);
+  preferences->setObjectName(u"actionPreferences"_s);
+
   menuBar()->addMenu(profiles_->menu());
   QMenu* view = menuBar()->addMenu(tr("&View"));
   view->addAction(icon(u"role"_s), tr("&Roles"), this, &MainWindow::showRoles)->setShortcut(QKeySequence(u"Ctrl+1"_s));
@@ -150,17 +237,23 @@ void MainWindow::buildMenus() {
       applyAppearance(value);
     });
     action->setCheckable(true);
-    action->setChecked(appearanceFromName(settings_.get(setting::appearance)) == value);
+    action->setData(appearanceName(value));
     group->addAction(action);
+    appearanceActions_ += action;
   };
   choice(tr("As the &system"), Appearance::system);
   choice(tr("&Light"), Appearance::light);
   choice(tr("&Dark"), Appearance::dark);
+  updateAppearanceMenu();
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
   QAction* about = help->addAction(tr("&About Deskpath"), this, &MainWindow::showAbout);
   about->setMenuRole(QAction::AboutRole);
   help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainWindow::updateAppearanceMenu() {
+  for (QAction* action : std::as_const(appearanceActions_)) action->setChecked(action->data() == settings_.get(setting::appearance));
 }
 
 void MainWindow::fillRecentMenu() {
@@ -192,7 +285,7 @@ bool MainWindow::mayReplace() {
 }
 
 bool MainWindow::openPlan(const QString& path) {
-  if (!mayReplace()) return false;
+  if (builder_ == nullptr || !mayReplace()) return false;
   if (const auto opened = document_.open(path); !opened) {
     dialogs_.error(this, tr("%1 could not be opened").arg(QDir::toNativeSeparators(path)), opened.error());
     return false;
@@ -204,7 +297,7 @@ bool MainWindow::openPlan(const QString& path) {
 }
 
 void MainWindow::newPlan() {
-  if (!mayReplace()) return;
+  if (start_ == nullptr || !mayReplace()) return;
   document_.reset({});
   workstation_->setCurrentWidget(start_);
   showWorkstation();
@@ -218,6 +311,7 @@ void MainWindow::beginPlan(Plan plan) {
 }
 
 void MainWindow::startFor(const QStringList& roleIds) {
+  if (start_ == nullptr) return;
   if (document_.isPristine()) {
     start_->chooseRole(roleIds.value(0));
     workstation_->setCurrentWidget(start_);
@@ -314,11 +408,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!droppedPlan(event->mimeData()).isEmpty()) event->acceptProposedAction();
+  const bool plan = !dropped(event->mimeData(), ".deskplan"_L1).isEmpty();
+  if (plan || !dropped(event->mimeData(), ".deskparts"_L1).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  if (const QString path = droppedPlan(event->mimeData()); !path.isEmpty()) openPlan(path);
+  const QStringList parts = dropped(event->mimeData(), ".deskparts"_L1);
+  if (!parts.isEmpty()) importParts(parts);
+  if (const QStringList plans = dropped(event->mimeData(), ".deskplan"_L1); !plans.isEmpty()) openPlan(plans.constFirst());
 }
 
 }  // namespace deskpath::app

@@ -17,19 +17,29 @@ class QTabWidget;
 
 namespace deskpath::app {
 
+class NoticeBar;
 class ProfileMenu;
 class RolesTab;
 class StartPage;
+class UserCatalogue;
 class WorkstationTab;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  // All must outlive the window.
+  // All must outlive the window. Without its parts read, the workstation waits for partsRead().
   MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs = Dialogs::real(),
              QWidget* parent = nullptr);
   ~MainWindow() override;
+
+  // The user's own parts, which must outlive the window: menus, dropped files and the preferences then offer them.
+  void setUserCatalogue(UserCatalogue* catalogue);
+  // After the catalogue of parts was read, for the first time or again.
+  void partsRead();
+  // Adds the sound entries of *.deskparts files to the user's own and says what happened.
+  void importParts(const QStringList& paths);
+  void showPreferences();
 
   [[nodiscard]] PlanDocument& document() noexcept { return document_; }
   [[nodiscard]] ProfileMenu* profiles() const noexcept { return profiles_; }
@@ -49,8 +59,10 @@ class MainWindow final : public QMainWindow {
 
  private:
   void buildMenus();
+  void buildWorkstation();
   void buildFileMenu(QMenu* menu);
   void fillRecentMenu();
+  void updateAppearanceMenu();
   // True when the open plan may be replaced: saved, discarded or untouched.
   bool mayReplace();
   bool saveTo(const QString& path);
@@ -73,11 +85,13 @@ class MainWindow final : public QMainWindow {
   QTabWidget* tabs_;
   RolesTab* roles_;
   QStackedWidget* workstation_;
-  StartPage* start_;
-  WorkstationTab* builder_;
+  StartPage* start_ = nullptr;
+  WorkstationTab* builder_ = nullptr;
+  NoticeBar* notice_;
   ProfileMenu* profiles_;
-  QString restorable_;  // the deleted profile that the notice can take back
+  UserCatalogue* catalogue_ = nullptr;
   QMenu* recentMenu_ = nullptr;
+  QList<QAction*> appearanceActions_;
 };
 
 }  // namespace deskpath::app

@@ -2,6 +2,7 @@
 // Only the name is needed: every other fact may stay unknown, and the checks will say so.
 #include "workstation_tab/own_part_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,6 +15,7 @@
 #include <algorithm>
 
 #include "documents/text.h"
+#include "documents/user_catalogue.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
@@ -52,7 +54,8 @@ OwnPartDialog::OwnPartDialog(Category category, PlanDocument& document, QWidget*
       price_(new QLineEdit(this)),
       billing_(new QComboBox(this)),
       form_(new KeyForm(category, document.content().parts)),
-      message_(new WrapLabel({}, this)) {
+      message_(new WrapLabel({}, this)),
+      keep_(new QCheckBox(tr("&Keep it among my own parts, for other plans"), this)) {
   setWindowTitle(tr("Your own part: %1").arg(inSentence(info(category).title)));
   build();
   resize(metrics::grid * 64, metrics::grid * 72);
@@ -90,6 +93,9 @@ void OwnPartDialog::build() {
   message_->setTextFormat(Qt::PlainText);
   message_->setForegroundRole(QPalette::PlaceholderText);
   layout->addWidget(message_);
+  keep_->setObjectName(u"keepPart"_s);
+  keep_->setVisible(document_.userCatalogue() != nullptr);
+  layout->addWidget(keep_);
   auto* buttons = new QDialogButtonBox(this);
   QPushButton* add = buttons->addButton(tr("Add to plan"), QDialogButtonBox::AcceptRole);
   add->setDefault(true);
@@ -138,6 +144,9 @@ void OwnPartDialog::accept() {
   if (amount) {
     part.price = ReferencePrice{
         {*amount, currency}, "own", document_.today(), static_cast<Billing>(billing_->currentIndex())};
+  }
+  if (keep_->isChecked() && document_.userCatalogue() != nullptr) {
+    if (const auto saved = document_.userCatalogue()->save(part); !saved) return refuse(saved.error(), keep_);
   }
   Q_EMIT made(std::make_shared<const Part>(std::move(part)));
   QDialog::accept();

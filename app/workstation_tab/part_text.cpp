@@ -3,10 +3,12 @@
 #include "workstation_tab/part_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 #include <cmath>
 
+#include "documents/content.h"
 #include "documents/text.h"
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,13 @@ QString priceSourceText(const ItemPrice& price) {
       return PartText::tr("reference price of %1").arg(date);
   }
   return {};
+}
+
+QString ownEntryText(const UserPart* own) {
+  if (own == nullptr) return {};
+  const QString file = QFileInfo(own->file).fileName();
+  return own->replacesShipped ? PartText::tr("your own entry, in place of the shipped one (%1)").arg(file)
+                              : PartText::tr("your own entry (%1)").arg(file);
 }
 
 QString changeText(std::int64_t minor, Currency currency) {

@@ -13,6 +13,8 @@
 
 namespace deskpath::app {
 
+struct UserPart;
+
 [[nodiscard]] VerdictShape shapeOf(Verdict verdict);
 
 // "processor", "USB cable": a title inside a sentence.
@@ -24,6 +26,8 @@ namespace deskpath::app {
 [[nodiscard]] QString priceText(const ItemPrice& price, std::int64_t quantity, Currency currency);
 // "your price of 23 Jul 2025", "estimated today from the price of 23 Jul 2025".
 [[nodiscard]] QString priceSourceText(const ItemPrice& price);
+// "your own entry, in place of the shipped one (desk.deskparts)"; empty for nullptr.
+[[nodiscard]] QString ownEntryText(const UserPart* own);
 
 // "+$64", "−$12", "±$0".
 [[nodiscard]] QString changeText(std::int64_t minor, Currency currency);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "documents/content.h"
 #include "documents/text.h"
 #include "recommend/unit_price.h"
 #include "widgets/icons.h"
@@ -130,6 +131,7 @@ QString PickerModel::text(const Candidate& candidate, const PickerColumn& column
   const QString dash = u"–"_s;
   switch (column.kind) {
     case Kind::name:
+      if (content_ != nullptr && content_->userPart(candidate.part->id()) != nullptr) return tr("%1 (yours)").arg(qs(candidate.part->name()));
       return qs(candidate.part->name());
     case Kind::key: {
       const Value* value = candidate.part->find(column.key);

@@ -12,6 +12,8 @@
 
 namespace deskpath::app {
 
+struct Content;
+
 struct PickerColumn {
   enum class Kind : std::uint8_t { name, key, price, change, unitPrice, fit, effect };
   Kind kind = Kind::name;
@@ -45,6 +47,8 @@ class PickerModel final : public QAbstractTableModel {
   void setEffects(std::vector<std::pair<PartId, PlanChange>> effects);
   [[nodiscard]] const PlanChange* effectOf(const PartId& part) const;
   void forgetEffects() { effects_.clear(); }
+  // Whose entries are the user's own; its content must outlive the model.
+  void setContent(const Content* content) { content_ = content; }
 
   [[nodiscard]] const PickerList& list() const { return list_; }
   [[nodiscard]] const std::vector<Candidate>& candidates() const { return *list_.all; }
@@ -72,6 +76,7 @@ class PickerModel final : public QAbstractTableModel {
   [[nodiscard]] QVariant toolTip(const Candidate& candidate, const PickerColumn& column) const;
   [[nodiscard]] std::vector<CandidateFit> fits(const Candidate& candidate) const;
 
+  const Content* content_ = nullptr;
   const Wording& wording_;
   PickerList list_;
   PickerLook look_;

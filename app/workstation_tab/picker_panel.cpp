@@ -60,6 +60,7 @@ PickerPanel::PickerPanel(PlanDocument& document, Settings& settings, PartTablesP
   effectTimer_.setSingleShot(true);
   effectTimer_.setInterval(settled);
   build();
+  model_->setContent(&document_.content());
   connect(&effectTimer_, &QTimer::timeout, this, &PickerPanel::computeEffects);
   connect(table_->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { effectTimer_.start(); });
   connect(model_, &PickerModel::sortWanted, this, &PickerPanel::setSort);
@@ -188,7 +189,8 @@ void PickerPanel::showSheet() {
     choose_->setEnabled(false);
   } else {
     const Candidate& candidate = model_->at(current.row());
-    sheet_->setPart(candidate.part, candidate.price, document_.plan().currency);
+    sheet_->setPart(candidate.part, candidate.price, document_.plan().currency,
+                    ownEntryText(document_.content().userPart(candidate.part->id())));
     choose_->setEnabled(!(candidate.in_plan() && replaces() && candidate.part == document_.plan().items[slot_.item].part));
   }
   choose_->setText(replaces() ? tr("Replace") : tr("Add to plan"));

@@ -109,6 +109,15 @@ std::vector<const Item*> own_machines(const Build& build) {
   return list;
 }
 
+// Of a kilowatt-hour, in minor units as the prices.
+std::optional<double> tariff_of(Currency currency, const Tariffs* tariffs) {
+  if (tariffs != nullptr) {
+    if (const Tariff* tariff = tariffs->of(currency)) return tariff->minor_per_kwh;
+    return std::nullopt;
+  }
+  return currency == Currency::usd() ? std::optional{cloud_assumption::tariff_usd_per_kwh * 100.0} : std::nullopt;
+}
+
 }  // namespace
 
 void cloud_break_even(const Build& build, std::vector<Finding>& out) {
@@ -150,13 +159,14 @@ void cloud_break_even(const Build& build, std::vector<Finding>& out) {
     out.push_back(unpriced(cloud->part()));
     return;
   }
-  if (plan.currency != Currency::usd()) {
+  const std::optional<double> tariff = tariff_of(plan.currency, build.context()->tariffs);
+  if (!tariff) {
     out.push_back(check.text("currency", plan.currency.code()).proven(Verdict::unknown, "tariff"));
     return;
   }
   input.resale = cloud_assumption::resale_share * input.buy;
   input.cloud_hour = static_cast<double>(rent.each_minor);
-  input.tariff_kwh = cloud_assumption::tariff_usd_per_kwh * 100.0;  // cents, as the prices
+  input.tariff_kwh = *tariff;
   const BreakEven result = break_even(input);
   const auto money = [&](double minor) { return format_money(Money{std::llround(minor), plan.currency}); };
   check.text("price", money(input.buy)).text("rent", money(input.cloud_hour)).text("tariff", money(input.tariff_kwh), false);

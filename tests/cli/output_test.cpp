@@ -97,6 +97,20 @@ TEST(CliParts, ListsCategoriesAndParts) {
   EXPECT_EQ(program.run({u"validate"_s, u"-"_s}, program.run({u"parts"_s, u"--json"_s}).out).out, "standard input: a sound parts file\n");
 }
 
+TEST(CliParts, AuditsWhatTheCatalogueHolds) {
+  const Program program;
+  program.put(u"content/own.deskparts"_s, R"([{"id": "cable/own-cable", "model": "My own cable"}])");
+  const Said one = program.run({u"parts"_s, u"cable"_s, u"--audit"_s, u"--date"_s, u"2026-11-25"_s});
+  EXPECT_EQ(one.code, 0);
+  EXPECT_TRUE(one.out.startsWith("Parts and the age of their prices on 25 Nov 2026\n  Category  Parts")) << one.out.toStdString();
+  EXPECT_TRUE(one.out.contains("\nCables and adapters\n  Key"));
+  EXPECT_FALSE(one.out.contains("Processors"));
+  const Said all = program.run({u"parts"_s, u"--audit"_s});
+  EXPECT_TRUE(all.out.contains("\nProcessors\n") && all.out.contains("\nCloud GPUs\n"));
+  const Said json = program.run({u"parts"_s, u"cable"_s, u"--audit"_s, u"--json"_s, u"--date"_s, u"2026-11-25"_s});
+  EXPECT_TRUE(json.out.startsWith("{\n  \"format\": \"deskpath.parts-audit\",\n  \"version\": 1,\n  \"as_of\": \"2026-11-25\",\n")) << json.out.toStdString();
+}
+
 TEST(CliContent, TheUsersOwnFilesCountAndTheirProblemsAreWarnings) {
   const Program program;
   program.put(u"content/own.deskparts"_s, R"([{"id": "desk/own-desk", "model": "My own desk"}])");

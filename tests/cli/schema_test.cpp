@@ -60,6 +60,7 @@ TEST(Schemas, WhatTheProgramWritesFollowsThem) {
                    {u"comparison"_s, {u"compare"_s, u"ai-ml-engineer"_s, u"backend-engineer"_s, u"data-scientist"_s, u"--json"_s}},
                    {u"fit"_s, {u"assess"_s, data(u"profiles/example.deskprofile"_s), u"--json"_s}},
                    {u"parts"_s, {u"parts"_s, u"--json"_s}},
+                   {u"parts-audit"_s, {u"parts"_s, u"--audit"_s, u"--json"_s}},
                    {u"plan"_s, {u"templates"_s, u"ai-ml-engineer"_s}}};
   for (const auto& document : documents) {
     EXPECT_EQ(verdictOn(program.run(document.arguments).out, document.schema).toStdString(), "") << qPrintable(document.schema);

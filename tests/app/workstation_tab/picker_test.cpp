@@ -178,7 +178,7 @@ TEST_F(PickerTest, APartAndARoleFromFilesAppear) {
        "workstation": [{"measure": "memory.total_gb", "importance": "required", "minimum": 8, "why": "Because."}]}]})"))), "");
   open({});
   tab_->chooseFor(Category::psu);
-  EXPECT_TRUE(names().contains(u"Garage 900"_s));
+  EXPECT_TRUE(names().contains(u"Garage 900 (yours)"_s));
   EXPECT_NE(named<QToolButton>(u"Target role: Night watch"_s), nullptr);
 }
 
