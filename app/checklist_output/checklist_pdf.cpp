@@ -47,7 +47,7 @@ tl::expected<QByteArray, QString> checklistPdf(std::span<const Checklist> lists,
     const bool named = lists.size() == 1 && !lists.front().plan.empty();
     writer.setTitle(named ? Text::tr("Shopping checklist: %1").arg(qs(lists.front().plan)) : Text::tr("Shopping checklist"));
     writer.setCreator(u"Deskpath"_s);
-    if (!ChecklistRenderer::render(lists, writer)) return tl::unexpected(Text::tr("The PDF could not be painted."));
+    if (!ChecklistRenderer::render(lists, writer, options.scale())) return tl::unexpected(Text::tr("The PDF could not be painted."));
   }
   return buffer.data();
 }

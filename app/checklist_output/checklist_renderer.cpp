@@ -60,14 +60,19 @@ void paintMark(QPainter& painter, const SheetMark& mark) {
       painter.drawPoint(point(0.5, 0.78));
       break;
     }
+    case SheetSign::dot:
+      painter.setPen(QPen(ink(), 3 * strong, Qt::SolidLine, Qt::RoundCap));
+      painter.drawPoint(point(0.5, 0.5));
+      break;
   }
 }
 
 }  // namespace
 
-ChecklistRenderer::ChecklistRenderer(std::span<const Checklist> lists, QSizeF paper) : size_(paper * unitsPerPoint) {
-  const double width = size_.width() - 2 * pageMargin;
-  const double height = size_.height() - 2 * pageMargin - headHeight - footHeight;
+ChecklistRenderer::ChecklistRenderer(std::span<const Checklist> lists, QSizeF paper, double scale)
+    : scale_(scale), margin_(pageMargin / scale), size_(paper * unitsPerPoint / scale) {
+  const double width = size_.width() - 2 * margin_;
+  const double height = size_.height() - 2 * margin_ - headHeight - footHeight;
   for (const Checklist& list : lists) {
     Sheet sheet{qs(list.plan), qs(list.as_of.text()), SheetBuilder{list, width, height}.build()};
     std::vector<PageBlock> places;
@@ -84,10 +89,13 @@ ChecklistRenderer::ChecklistRenderer(std::span<const Checklist> lists, QSizeF pa
 void ChecklistRenderer::paintPage(QPainter& painter, int page) const {
   const Page& placed = pages_[static_cast<std::size_t>(page)];
   const Sheet& sheet = sheets_[placed.list];
+  painter.save();
+  painter.scale(scale_, scale_);
   // The first page has its title instead of a running head.
-  const double top = pageMargin + (placed.first ? 0 : headHeight);
-  for (const Placement& entry : placed.blocks) paintBlock(painter, sheet.blocks[entry.block], {pageMargin, top + entry.top});
+  const double top = margin_ + (placed.first ? 0 : headHeight);
+  for (const Placement& entry : placed.blocks) paintBlock(painter, sheet.blocks[entry.block], {margin_, top + entry.top});
   paintMargins(painter, page);
+  painter.restore();
 }
 
 void ChecklistRenderer::paintBlock(QPainter& painter, const SheetBlock& block, QPointF corner) const {
@@ -109,22 +117,22 @@ void ChecklistRenderer::paintBlock(QPainter& painter, const SheetBlock& block, Q
 void ChecklistRenderer::paintMargins(QPainter& painter, int page) const {
   const Page& placed = pages_[static_cast<std::size_t>(page)];
   const Sheet& sheet = sheets_[placed.list];
-  const double right = size_.width() - pageMargin;
+  const double right = size_.width() - margin_;
   painter.setFont(sheetFont(TextSize::body, false));
   painter.setPen(mutedInk());
   const auto pair = [&](const QString& left, const QString& end, double y) {
-    const double room = right - pageMargin - textWidth(end) - 2 * grid;
-    painter.drawText(QPointF(pageMargin, y), QFontMetricsF(painter.font()).elidedText(left, Qt::ElideMiddle, room));
+    const double room = right - margin_ - textWidth(end) - 2 * grid;
+    painter.drawText(QPointF(margin_, y), QFontMetricsF(painter.font()).elidedText(left, Qt::ElideMiddle, room));
     painter.drawText(QPointF(right - textWidth(end), y), end);
   };
   const QString title = sheet.name.isEmpty() ? Text::tr("Shopping checklist") : Text::tr("Shopping checklist: %1").arg(sheet.name.simplified());
-  if (!placed.first) pair(title, sheet.date, pageMargin + baseline());
-  pair(Text::tr("Deskpath"), Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount()), size_.height() - pageMargin);
+  if (!placed.first) pair(title, sheet.date, margin_ + baseline());
+  pair(Text::tr("Deskpath"), Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount()), size_.height() - margin_);
 }
 
-bool ChecklistRenderer::render(std::span<const Checklist> lists, QPagedPaintDevice& device) {
+bool ChecklistRenderer::render(std::span<const Checklist> lists, QPagedPaintDevice& device, double scale) {
   const QPageLayout layout = device.pageLayout();
-  const ChecklistRenderer renderer(lists, layout.fullRect(QPageLayout::Point).size());
+  const ChecklistRenderer renderer(lists, layout.fullRect(QPageLayout::Point).size(), scale);
   QPainter painter;
   if (!painter.begin(&device)) return false;
   for (int page = 0; page < renderer.pageCount(); ++page) {

@@ -22,6 +22,10 @@ enum class Setting {
   ChosenRoles,
   PickerColumns,
   ChecklistPaper,
+  ChecklistGrouping,
+  ChecklistLeftOut,
+  ChecklistTax,
+  ChecklistLargePrint,
   Units,
 };
 
@@ -41,6 +45,10 @@ inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};  // roles,
 inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role id, empty when none is chosen
 inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
+inline constexpr SettingKey<QString> checklistGrouping{Setting::ChecklistGrouping};  // group, store, stage
+inline constexpr SettingKey<QStringList> checklistLeftOut{Setting::ChecklistLeftOut};  // sections that are switched off
+inline constexpr SettingKey<QString> checklistTax{Setting::ChecklistTax};              // a percentage like 8.25
+inline constexpr SettingKey<bool> checklistLargePrint{Setting::ChecklistLargePrint};
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
 }  // namespace setting
 
