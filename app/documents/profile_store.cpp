@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "documents/profile_shelf.h"
 #include "documents/safe_file.h"
 #include "documents/text.h"
 #include "documents/value_command.h"
@@ -58,6 +59,28 @@ std::optional<QString> ProfileStore::load() {
   }
   path_.clear();
   return tr("Your profile could not be read. Changes are not kept until it is mended. %1").arg(message);
+}
+
+std::optional<QString> ProfileStore::open(const QString& path) {
+  if (auto message = saveNow()) return message;
+  auto next = ProfileShelf::read(path);
+  if (!next) return next.error();
+  path_ = path;
+  profile_ = std::move(*next);
+  undo_.clear();
+  Q_EMIT changed();
+  return std::nullopt;
+}
+
+std::optional<QString> ProfileStore::writeNow() {
+  unwritten_ = true;
+  return saveNow();
+}
+
+void ProfileStore::forget() {
+  timer_.stop();
+  unwritten_ = false;
+  path_.clear();
 }
 
 void ProfileStore::edit(const QString& name, Profile next, const QString& mergeKey) {

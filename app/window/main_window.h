@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace deskpath::app {
 
+class ProfileMenu;
 class RolesTab;
 class StartPage;
 class WorkstationTab;
@@ -31,6 +32,7 @@ class MainWindow final : public QMainWindow {
   ~MainWindow() override;
 
   [[nodiscard]] PlanDocument& document() noexcept { return document_; }
+  [[nodiscard]] ProfileMenu* profiles() const noexcept { return profiles_; }
   // Opens a plan in place of the open one, after asking about unsaved changes. False when it stays as it was.
   bool openPlan(const QString& path);
   // Shows the start page, after asking about unsaved changes.
@@ -53,8 +55,9 @@ class MainWindow final : public QMainWindow {
   bool mayReplace();
   bool saveTo(const QString& path);
   void beginPlan(Plan plan);
-  void startFor(const QString& roleId);
+  void startFor(const QStringList& roleIds);
   void showChecklist();
+  void showRoleReport();
   void showAbout();
   void updateTitle();
   void tabChanged(int index);
@@ -72,6 +75,8 @@ class MainWindow final : public QMainWindow {
   QStackedWidget* workstation_;
   StartPage* start_;
   WorkstationTab* builder_;
+  ProfileMenu* profiles_;
+  QString restorable_;  // the deleted profile that the notice can take back
   QMenu* recentMenu_ = nullptr;
 };
 
