@@ -15,6 +15,10 @@ QString askFile(QWidget* parent, const QString& suggestion, const QString& filte
   return path;
 }
 
+QStringList askPlans(QWidget* parent) {
+  return QFileDialog::getOpenFileNames(parent, ChecklistDialog::tr("Add plans to the purchase"), {}, ChecklistDialog::tr("Plans (*.deskplan)"));
+}
+
 bool askPrinter(QWidget* parent, QPrinter& printer) {
   QPrintDialog dialog(&printer, parent);
   dialog.setWindowTitle(ChecklistDialog::tr("Print the checklist"));
@@ -30,6 +34,6 @@ void showError(QWidget* parent, const QString& title, const QString& message) {
 
 }  // namespace
 
-ChecklistQuestions ChecklistQuestions::real() { return {askFile, askPrinter, showError}; }
+ChecklistQuestions ChecklistQuestions::real() { return {askFile, askPlans, askPrinter, showError}; }
 
 }  // namespace deskpath::app

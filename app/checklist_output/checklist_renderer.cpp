@@ -15,8 +15,8 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(ChecklistSheet)
 };
 
-std::vector<Sheet> sheetsOf(std::span<const Checklist> lists, QSizeF paper) {
-  const QSizeF room = SheetRenderer::inside(paper);
+std::vector<Sheet> sheetsOf(std::span<const Checklist> lists, QSizeF paper, double scale) {
+  const QSizeF room = SheetRenderer::inside(paper, scale);
   std::vector<Sheet> sheets;
   for (const Checklist& list : lists) {
     const QString name = qs(list.plan).simplified();
@@ -28,11 +28,12 @@ std::vector<Sheet> sheetsOf(std::span<const Checklist> lists, QSizeF paper) {
 
 }  // namespace
 
-ChecklistRenderer::ChecklistRenderer(std::span<const Checklist> lists, QSizeF paper) : sheets_(sheetsOf(lists, paper), paper) {}
+ChecklistRenderer::ChecklistRenderer(std::span<const Checklist> lists, QSizeF paper, double scale)
+    : sheets_(sheetsOf(lists, paper, scale), paper, scale) {}
 
-bool ChecklistRenderer::render(std::span<const Checklist> lists, QPagedPaintDevice& device) {
+bool ChecklistRenderer::render(std::span<const Checklist> lists, QPagedPaintDevice& device, double scale) {
   const QSizeF paper = device.pageLayout().fullRect(QPageLayout::Point).size();
-  return SheetRenderer(sheetsOf(lists, paper), paper).render(device);
+  return SheetRenderer(sheetsOf(lists, paper, scale), paper, scale).render(device);
 }
 
 }  // namespace deskpath::app

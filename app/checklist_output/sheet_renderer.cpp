@@ -62,6 +62,10 @@ void paintMark(QPainter& painter, const SheetMark& mark) {
       painter.drawPoint(point(0.5, 0.78));
       break;
     }
+    case SheetSign::dot:
+      painter.setPen(QPen(ink(), 3 * strong, Qt::SolidLine, Qt::RoundCap));
+      painter.drawPoint(point(0.5, 0.5));
+      break;
   }
 }
 
@@ -69,16 +73,18 @@ constexpr int dotsPerInch = 300;
 
 }  // namespace
 
-QSizeF SheetRenderer::inside(QSizeF paper) {
-  return paper * unitsPerPoint - QSizeF(2 * pageMargin, 2 * pageMargin + headHeight + footHeight);
+QSizeF SheetRenderer::inside(QSizeF paper, double scale) {
+  const double margins = 2 * pageMargin / scale;
+  return paper * unitsPerPoint / scale - QSizeF(margins, margins + headHeight + footHeight);
 }
 
-SheetRenderer::SheetRenderer(std::vector<Sheet> sheets, QSizeF paper) : size_(paper * unitsPerPoint), sheets_(std::move(sheets)) {
+SheetRenderer::SheetRenderer(std::vector<Sheet> sheets, QSizeF paper, double scale)
+    : scale_(scale), margin_(pageMargin / scale), size_(paper * unitsPerPoint / scale), sheets_(std::move(sheets)) {
   for (std::size_t i = 0; i < sheets_.size(); ++i) {
     std::vector<PageBlock> places;
     for (const SheetBlock& block : sheets_[i].blocks) places.push_back(block.place);
     bool first = true;
-    for (PagePlacements& page : paginate(places, inside(paper).height())) {
+    for (PagePlacements& page : paginate(places, inside(paper, scale).height())) {
       pages_.push_back({i, std::move(page), first});
       first = false;
     }
@@ -89,9 +95,12 @@ void SheetRenderer::paintPage(QPainter& painter, int page) const {
   const Page& placed = pages_[static_cast<std::size_t>(page)];
   const Sheet& sheet = sheets_[placed.sheet];
   // The first page has its title instead of a running head.
-  const double top = pageMargin + (placed.first ? 0 : headHeight);
-  for (const Placement& entry : placed.blocks) paintBlock(painter, sheet.blocks[entry.block], {pageMargin, top + entry.top});
+  const double top = margin_ + (placed.first ? 0 : headHeight);
+  painter.save();
+  painter.scale(scale_, scale_);
+  for (const Placement& entry : placed.blocks) paintBlock(painter, sheet.blocks[entry.block], {margin_, top + entry.top});
   paintMargins(painter, page);
+  painter.restore();
 }
 
 void SheetRenderer::paintBlock(QPainter& painter, const SheetBlock& block, QPointF corner) const {
@@ -113,16 +122,16 @@ void SheetRenderer::paintBlock(QPainter& painter, const SheetBlock& block, QPoin
 void SheetRenderer::paintMargins(QPainter& painter, int page) const {
   const Page& placed = pages_[static_cast<std::size_t>(page)];
   const Sheet& sheet = sheets_[placed.sheet];
-  const double right = size_.width() - pageMargin;
+  const double right = size_.width() - margin_;
   painter.setFont(sheetFont(TextSize::body, false));
   painter.setPen(mutedInk());
   const auto pair = [&](const QString& left, const QString& end, double y) {
-    const double room = right - pageMargin - textWidth(end) - 2 * grid;
-    painter.drawText(QPointF(pageMargin, y), QFontMetricsF(painter.font()).elidedText(left, Qt::ElideMiddle, room));
+    const double room = right - margin_ - textWidth(end) - 2 * grid;
+    painter.drawText(QPointF(margin_, y), QFontMetricsF(painter.font()).elidedText(left, Qt::ElideMiddle, room));
     painter.drawText(QPointF(right - textWidth(end), y), end);
   };
-  if (!placed.first) pair(sheet.name, sheet.date, pageMargin + baseline());
-  pair(Text::tr("Deskpath"), Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount()), size_.height() - pageMargin);
+  if (!placed.first) pair(sheet.name, sheet.date, margin_ + baseline());
+  pair(Text::tr("Deskpath"), Text::tr("Page %1 of %2").arg(page + 1).arg(pageCount()), size_.height() - margin_);
 }
 
 bool SheetRenderer::render(QPagedPaintDevice& device) const {

@@ -25,11 +25,12 @@ struct Sheet {
 
 class SheetRenderer {
  public:
-  // Lays out at once; every sheet begins on a page of its own. `paper` is the whole page in points.
-  SheetRenderer(std::vector<Sheet> sheets, QSizeF paper);
+  // Lays out at once; every sheet begins on a page of its own. `paper` is the whole page in points; `scale` enlarges
+  // everything but the margins.
+  SheetRenderer(std::vector<Sheet> sheets, QSizeF paper, double scale = 1);
 
-  // The room for blocks on a page of this paper, in units.
-  [[nodiscard]] static QSizeF inside(QSizeF paper);
+  // The room for blocks on a page of this paper, in units as large as `scale`.
+  [[nodiscard]] static QSizeF inside(QSizeF paper, double scale = 1);
   [[nodiscard]] int pageCount() const noexcept { return static_cast<int>(pages_.size()); }
   // The painter's origin is the corner of the paper, its unit a tenth of a point.
   void paintPage(QPainter& painter, int page) const;
@@ -47,7 +48,9 @@ class SheetRenderer {
   void paintBlock(QPainter& painter, const SheetBlock& block, QPointF corner) const;
   void paintMargins(QPainter& painter, int page) const;
 
-  QSizeF size_;  // of the paper, in units
+  double scale_;
+  double margin_;  // in enlarged units, as the size
+  QSizeF size_;    // of the paper
   std::vector<Sheet> sheets_;
   std::vector<Page> pages_;
 };

@@ -36,6 +36,10 @@ const Row& rowOf(Setting key) {
       Row{Setting::AssessAsList, u"assessAsList"_s, false, {}},
       Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
       Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
+      Row{Setting::ChecklistGrouping, u"checklistGrouping"_s, u"group"_s, {u"group"_s, u"store"_s, u"stage"_s}},
+      Row{Setting::ChecklistLeftOut, u"checklistLeftOut"_s, QStringList{}, {}},
+      Row{Setting::ChecklistTax, u"checklistTax"_s, u"0"_s, {}},
+      Row{Setting::ChecklistLargePrint, u"checklistLargePrint"_s, false, {}},
       Row{Setting::Units, u"units"_s, u"metric"_s, {u"metric"_s, u"imperial"_s}},
       Row{Setting::CatalogueFolders, u"catalogueFolders"_s, QStringList{}, {}},
   };

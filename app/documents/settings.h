@@ -27,6 +27,10 @@ enum class Setting {
   AssessAsList,
   PickerColumns,
   ChecklistPaper,
+  ChecklistGrouping,
+  ChecklistLeftOut,
+  ChecklistTax,
+  ChecklistLargePrint,
   Units,
   CatalogueFolders,
 };
@@ -52,6 +56,10 @@ inline constexpr SettingKey<QString> assessPart{Setting::AssessPart};          /
 inline constexpr SettingKey<QString> assessSkill{Setting::AssessSkill};        // id of the skill that was shown last
 inline constexpr SettingKey<bool> assessAsList{Setting::AssessAsList};
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
+inline constexpr SettingKey<QString> checklistGrouping{Setting::ChecklistGrouping};  // group, store, stage
+inline constexpr SettingKey<QStringList> checklistLeftOut{Setting::ChecklistLeftOut};  // sections that are switched off
+inline constexpr SettingKey<QString> checklistTax{Setting::ChecklistTax};              // a percentage like 8.25
+inline constexpr SettingKey<bool> checklistLargePrint{Setting::ChecklistLargePrint};
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
 inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFolders};  // beside the own one
 }  // namespace setting

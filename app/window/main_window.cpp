@@ -18,6 +18,7 @@
 
 #include "checklist/checklist.h"
 #include "checklist_output/checklist_dialog.h"
+#include "checklist_output/checklist_reader.h"
 #include "checklist_output/role_report_dialog.h"
 #include "documents/text.h"
 #include "documents/user_catalogue.h"
@@ -359,7 +360,9 @@ void MainWindow::tabChanged(int index) {
 
 void MainWindow::showChecklist() {
   const Checklist list = make_checklist(document_.plan(), document_.report(), document_.context(), content_.wording);
-  ChecklistDialog dialog(list, settings_, this);
+  ChecklistDialog dialog(list, settings_, this, ChecklistQuestions::real(), [this](const QString& path) {
+    return readChecklist(path, content_, document_.context());
+  });
   dialog.exec();
 }
 

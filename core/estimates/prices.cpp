@@ -106,7 +106,8 @@ ItemPrice price_of(const Part& part, Currency currency, const Context& context) 
   price.billing = usual_billing(part);
   // Nothing is nothing in every currency.
   if (!part.price || (part.price->money.currency != currency && part.price->money.minor != 0)) return price;
-  price.source = PriceSource::reference;
+  // What such a thing usually costs is our estimate from the start.
+  price.source = part.price->kind == "estimate" ? PriceSource::estimate : PriceSource::reference;
   price.each_minor = part.price->money.minor;
   price.date = part.price->date;
   if (context.market == nullptr || context.today <= part.price->date) return price;

@@ -69,6 +69,7 @@ TEST(RoleReportDialogTest, SavesThePdfWholeAndSaysWhere) {
   QString path = folder.filePath(u"report.pdf"_s);
   RoleReportDialog dialog(report(), content().roles, settings, nullptr,
                           {[&](QWidget*, const QString&, const QString&) { return path; },
+                           [](QWidget*) { return QStringList{}; },
                            [](QWidget*, QPrinter&) { return false; },
                            [&](QWidget*, const QString&, const QString& message) { error = message; }});
   dialog.savePdf();
