@@ -8,6 +8,7 @@
 #include <tl/expected.hpp>
 
 #include "documents/content.h"
+#include "documents/disk_state.h"
 #include "plan/plan.h"
 #include "rules/report.h"
 
@@ -45,8 +46,16 @@ class PlanDocument final : public QObject {
 
   // On failure nothing changes, neither here nor on the disk, and the message names file, place and expectation.
   [[nodiscard]] tl::expected<void, QString> open(const QString& path);
+  // Begins with work that was recovered: it counts as modified, and `origin` is what its file held then.
+  void recover(Plan plan, const QString& path, const DiskState& origin);
   [[nodiscard]] tl::expected<void, QString> save() { return saveAs(path_); }
   [[nodiscard]] tl::expected<void, QString> saveAs(const QString& path);
+
+  // Whether somebody else has changed the plan's file since it was read or written here.
+  [[nodiscard]] bool changedOnDisk() const;
+  // What the plan's file holds now.
+  [[nodiscard]] tl::expected<Plan, QString> planOnDisk() const;
+  [[nodiscard]] const DiskState& diskState() const noexcept { return disk_; }
 
   // After the content or the day changed.
   void reviewAgain();
@@ -57,12 +66,14 @@ class PlanDocument final : public QObject {
 
  private:
   void put(const Plan& plan);
+  [[nodiscard]] tl::expected<std::pair<Plan, DiskState>, QString> read(const QString& path) const;
 
   const Content& content_;
   Date today_;
   Plan plan_;
   Report report_;
   QString path_;
+  DiskState disk_;
   QUndoStack undo_;
 };
 

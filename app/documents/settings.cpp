@@ -31,6 +31,7 @@ const Row& rowOf(Setting key) {
       Row{Setting::ChosenRoles, u"chosenRoles"_s, QStringList{}, {}},
       Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
       Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
+      Row{Setting::KeepBackup, u"keepBackup"_s, false, {}},
       Row{Setting::Units, u"units"_s, u"metric"_s, {u"metric"_s, u"imperial"_s}},
   };
   return rows.at(static_cast<std::size_t>(key));

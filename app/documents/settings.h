@@ -22,6 +22,7 @@ enum class Setting {
   ChosenRoles,
   PickerColumns,
   ChecklistPaper,
+  KeepBackup,
   Units,
 };
 
@@ -41,6 +42,7 @@ inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};  // roles,
 inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role id, empty when none is chosen
 inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
+inline constexpr SettingKey<bool> keepBackup{Setting::KeepBackup};  // "home.deskplan~" beside the plan
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
 }  // namespace setting
 

@@ -41,7 +41,8 @@ QString droppedPlan(const QMimeData* data) {
 
 }  // namespace
 
-MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs, QWidget* parent)
+MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs,
+                       const QString& recoveryFolder, QWidget* parent)
     : QMainWindow(parent),
       content_(content),
       profile_(profile),
@@ -49,6 +50,8 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       dialogs_(std::move(dialogs)),
       document_(content, today),
       recent_(settings),
+      files_(new PlanFiles(document_, recent_, settings, dialogs_, recoveryFolder, this)),
+      recoveryFolder_(recoveryFolder),
       tabs_(new QTabWidget(this)),
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
@@ -103,6 +106,11 @@ void MainWindow::buildFileMenu(QMenu* menu) {
   menu->addSeparator();
   add(tr("&Save"), u"save"_s, QKeySequence::Save, u"actionSave"_s, [this] { save(); });
   add(tr("Save &as…"), {}, QKeySequence::SaveAs, u"actionSaveAs"_s, [this] { saveAs(); });
+  QAction* backup = menu->addAction(tr("Keep a &backup when saving"), this, [this](bool on) { settings_.set(setting::keepBackup, on); });
+  backup->setObjectName(u"actionKeepBackup"_s);
+  backup->setCheckable(true);
+  backup->setChecked(settings_.get(setting::keepBackup));
+  backup->setToolTip(tr("The version before is kept beside the plan, with ~ behind its name"));
   menu->addSeparator();
   add(tr("Shopping &checklist…"), u"print"_s, QKeySequence::Print, u"actionChecklist"_s, [this] { showChecklist(); });
   menu->addSeparator();
@@ -167,38 +175,44 @@ void MainWindow::fillRecentMenu() {
   recentMenu_->addAction(tr("&Clear this list"), this, [this] { recent_.clear(); });
 }
 
-bool MainWindow::mayReplace() {
-  if (!document_.isModified()) return true;
-  switch (dialogs_.unsaved(this, document_.title())) {
-    case UnsavedAnswer::save: return save();
-    case UnsavedAnswer::discard: return true;
-    case UnsavedAnswer::cancel: break;
-  }
-  return false;
-}
-
 bool MainWindow::openPlan(const QString& path) {
-  if (!mayReplace()) return false;
-  if (const auto opened = document_.open(path); !opened) {
-    dialogs_.error(this, tr("%1 could not be opened").arg(QDir::toNativeSeparators(path)), opened.error());
-    return false;
-  }
-  recent_.add(document_.path());
+  if (!files_->open(path)) return false;
   workstation_->setCurrentWidget(builder_);
   showWorkstation();
   return true;
 }
 
+void MainWindow::offerRecovery() {
+  if (recoveryFolder_.isEmpty()) return;
+  QStringList problems;
+  bool taken = !document_.isPristine();
+  for (RecoveredPlan& recovered : abandonedPlans(recoveryFolder_, content_.lookup(), problems)) {
+    if (taken || !dialogs_.recover) continue;
+    const QString title = recovered.plan.name.empty() ? tr("Untitled plan") : qs(recovered.plan.name);
+    switch (dialogs_.recover(this, title, recovered.time, recoveredDifference(recovered, content_.lookup()))) {
+      case RecoverAnswer::recover:
+        files_->takeOver(std::move(recovered));
+        workstation_->setCurrentWidget(builder_);
+        showWorkstation();
+        taken = true;
+        break;
+      case RecoverAnswer::discard: discardRecovered(recovered.file); break;
+      case RecoverAnswer::later: break;
+    }
+  }
+  if (!problems.isEmpty()) dialogs_.error(this, tr("Some unsaved work could not be read"), problems.join(u'\n'));
+}
+
 void MainWindow::newPlan() {
-  if (!mayReplace()) return;
-  document_.reset({});
+  if (!files_->mayReplace()) return;
+  files_->begin({});
   workstation_->setCurrentWidget(start_);
   showWorkstation();
   start_->setFocus();
 }
 
 void MainWindow::beginPlan(Plan plan) {
-  document_.reset(std::move(plan));
+  files_->begin(std::move(plan));
   workstation_->setCurrentWidget(builder_);
   builder_->setFocus();
 }
@@ -215,27 +229,8 @@ void MainWindow::startFor(const QString& roleId) {
   showWorkstation();
 }
 
-bool MainWindow::saveTo(const QString& path) {
-  if (const auto saved = document_.saveAs(path); !saved) {
-    dialogs_.error(this, tr("The plan could not be saved"), saved.error());
-    return false;
-  }
-  recent_.add(document_.path());
-  return true;
-}
-
-bool MainWindow::save() { return document_.path().isEmpty() ? saveAs() : saveTo(document_.path()); }
-
-bool MainWindow::saveAs() {
-  QString suggestion = document_.path();
-  if (suggestion.isEmpty()) {
-    QString name = document_.title();
-    for (const QChar illegal : u"/\\:*?\"<>|"_s) name.replace(illegal, u'-');
-    suggestion = name + u".deskplan"_s;
-  }
-  const QString path = dialogs_.savePlan(this, suggestion);
-  return !path.isEmpty() && saveTo(path);
-}
+bool MainWindow::save() { return files_->save(); }
+bool MainWindow::saveAs() { return files_->saveAs(); }
 
 void MainWindow::showRoles() { tabs_->setCurrentWidget(roles_); }
 void MainWindow::showWorkstation() { tabs_->setCurrentWidget(workstation_); }
@@ -280,13 +275,14 @@ void MainWindow::restoreState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!mayReplace()) {
+  if (!files_->mayReplace()) {
     event->ignore();
     return;
   }
   if (const auto message = profile_.saveNow()) dialogs_.error(this, tr("Your profile could not be saved"), *message);
   settings_.set(setting::windowGeometry, saveGeometry());
   settings_.flush();
+  files_->close();
   event->accept();
 }
 

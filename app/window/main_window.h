@@ -10,6 +10,7 @@
 #include "documents/recent_files.h"
 #include "documents/settings.h"
 #include "window/dialogs.h"
+#include "window/plan_files.h"
 
 class QMenu;
 class QStackedWidget;
@@ -25,9 +26,9 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  // All must outlive the window.
+  // All must outlive the window. Without a folder for it, unsaved work is not kept for recovery.
   MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs = Dialogs::real(),
-             QWidget* parent = nullptr);
+             const QString& recoveryFolder = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
 
   [[nodiscard]] PlanDocument& document() noexcept { return document_; }
@@ -37,6 +38,8 @@ class MainWindow final : public QMainWindow {
   void newPlan();
   bool save();
   bool saveAs();
+  // Asks about the work that earlier runs left unsaved: at most one plan is taken over, the others stay for later.
+  void offerRecovery();
   void showRoles();
   void showWorkstation();
 
@@ -49,9 +52,6 @@ class MainWindow final : public QMainWindow {
   void buildMenus();
   void buildFileMenu(QMenu* menu);
   void fillRecentMenu();
-  // True when the open plan may be replaced: saved, discarded or untouched.
-  bool mayReplace();
-  bool saveTo(const QString& path);
   void beginPlan(Plan plan);
   void startFor(const QString& roleId);
   void showChecklist();
@@ -66,6 +66,8 @@ class MainWindow final : public QMainWindow {
   Dialogs dialogs_;
   PlanDocument document_;
   RecentFiles recent_;
+  PlanFiles* files_;
+  QString recoveryFolder_;
   QUndoGroup undo_;
   QTabWidget* tabs_;
   RolesTab* roles_;

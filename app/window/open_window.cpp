@@ -29,7 +29,7 @@ int openWindow(const QString& file) {
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));
-  MainWindow window(content, profile, settings, today, dialogs);
+  MainWindow window(content, profile, settings, today, dialogs, RecoveryFile::defaultFolder());
   window.show();
   // Messages come once the window is there to show them over.
   QTimer::singleShot(0, &window, [&] {
@@ -38,6 +38,7 @@ int openWindow(const QString& file) {
     }
     if (profileProblem) dialogs.error(&window, MainWindow::tr("Your profile could not be read"), *profileProblem);
     if (!file.isEmpty()) window.openPlan(file);
+    window.offerRecovery();
   });
   return QApplication::exec();
 }
