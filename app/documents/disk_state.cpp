@@ -20,10 +20,18 @@ DiskState DiskState::fromText(const QString& text) {
   return state;
 }
 
-bool DiskState::differsFrom(const QString& path, qint64 maxBytes) const {
-  if (!QFileInfo::exists(path)) return false;
-  const auto content = readFile(path, maxBytes);
-  return content && !(of(*content) == *this);
+DiskState DiskState::at(const QString& path, qint64 maxBytes) {
+  if (!QFileInfo::exists(path)) return {};
+  if (const auto content = readFile(path, maxBytes)) return of(*content);
+  DiskState unreadable;
+  unreadable.digest_ = "unreadable";
+  return unreadable;
+}
+
+DiskChange DiskState::changeAt(const QString& path, qint64 maxBytes) const {
+  const DiskState now = at(path, maxBytes);
+  if (now == *this) return DiskChange::none;
+  return now == DiskState{} ? DiskChange::gone : DiskChange::changed;
 }
 
 }  // namespace deskpath::app

@@ -5,18 +5,23 @@
 
 #include <QByteArray>
 #include <QString>
+#include <cstdint>
 
 namespace deskpath::app {
+
+enum class DiskChange : std::uint8_t { none, changed, gone };
 
 class DiskState {
  public:
   // Of a file that is not there.
   DiskState() = default;
   [[nodiscard]] static DiskState of(const QByteArray& content);
+  // Of the file at `path` as it is now. One that is there but cannot be read, or is larger than `maxBytes`, equals nothing
+  // that was ever read.
+  [[nodiscard]] static DiskState at(const QString& path, qint64 maxBytes);
 
-  // Whether the file at `path` holds something else than it did. A file that cannot be read counts as unchanged: saving
-  // will say what is the matter. A file that has gone counts as unchanged, too: nothing of it can be lost any more.
-  [[nodiscard]] bool differsFrom(const QString& path, qint64 maxBytes) const;
+  // What has become of the file at `path` since.
+  [[nodiscard]] DiskChange changeAt(const QString& path, qint64 maxBytes) const;
 
   // For recovery files: the digest in hexadecimal digits, empty for a file that is not there.
   [[nodiscard]] QString text() const { return QString::fromLatin1(digest_.toHex()); }

@@ -28,10 +28,13 @@ class FileLock {
   FileLock(FileLock&&) noexcept;
   FileLock& operator=(FileLock&&) noexcept;
 
-  // Takes the lock of a document, releasing the one held before. The holder, when somebody else has it.
+  // Takes the lock of a document; the holder, when somebody else has it. A lock of another document that this object held
+  // is given back only once the new one is decided, and stays when somebody else has the new one.
   [[nodiscard]] std::optional<LockHolder> take(const QString& document);
   void release();
   [[nodiscard]] bool held() const noexcept { return lock_ != nullptr; }
+  // Whether it is the lock of this document, by whatever name the document goes.
+  [[nodiscard]] bool holds(const QString& document) const { return held() && pathFor(document) == path_; }
 
   // ".home.deskplan.lock" beside the document; beside the target of a symbolic link.
   [[nodiscard]] static QString pathFor(const QString& document);
@@ -40,5 +43,8 @@ class FileLock {
   std::unique_ptr<QLockFile> lock_;
   QString path_;
 };
+
+// The file itself, symbolic links followed, whether it exists or not.
+[[nodiscard]] QString realPath(const QString& path);
 
 }  // namespace deskpath::app

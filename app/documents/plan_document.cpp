@@ -46,9 +46,10 @@ void PlanDocument::reviewAgain() {
   Q_EMIT changed();
 }
 
-void PlanDocument::reset(Plan plan, const QString& path) {
+void PlanDocument::reset(Plan plan, const QString& path, const DiskState& disk) {
   undo_.clear();
   path_ = path;
+  disk_ = disk;
   if (path.isEmpty() && !plan.items.empty()) undo_.resetClean();
   plan_ = std::move(plan);
   reviewAgain();
@@ -67,23 +68,39 @@ tl::expected<void, QString> PlanDocument::open(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   auto opened = read(absolute);
   if (!opened) return tl::make_unexpected(opened.error());
-  disk_ = opened->second;
-  reset(std::move(opened->first), absolute);
+  reset(std::move(opened->first), absolute, opened->second);
   return {};
 }
 
 void PlanDocument::recover(Plan plan, const QString& path, const DiskState& origin) {
-  reset(std::move(plan), path);
-  disk_ = origin;
+  reset(std::move(plan), path, origin);
   undo_.resetClean();
 }
 
-bool PlanDocument::changedOnDisk() const { return !path_.isEmpty() && disk_.differsFrom(path_, static_cast<qint64>(max_plan_bytes)); }
+DiskChange PlanDocument::changeOnDisk() const {
+  return path_.isEmpty() ? DiskChange::none : disk_.changeAt(path_, static_cast<qint64>(max_plan_bytes));
+}
 
 tl::expected<Plan, QString> PlanDocument::planOnDisk() const {
   auto plan = read(path_);
   if (!plan) return tl::make_unexpected(plan.error());
   return std::move(plan->first);
+}
+
+tl::expected<void, QString> PlanDocument::loadTheirs() {
+  auto theirs = read(path_);
+  if (!theirs) return tl::make_unexpected(theirs.error());
+  edit(tr("Load the version on the disk"), std::move(theirs->first));
+  disk_ = theirs->second;
+  undo_.setClean();
+  Q_EMIT fileChanged();
+  return {};
+}
+
+void PlanDocument::keepMine() {
+  disk_ = DiskState::at(path_, static_cast<qint64>(max_plan_bytes));
+  undo_.resetClean();
+  Q_EMIT fileChanged();
 }
 
 tl::expected<void, QString> PlanDocument::saveAs(const QString& path) {

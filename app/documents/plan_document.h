@@ -42,7 +42,7 @@ class PlanDocument final : public QObject {
   void edit(const QString& name, Plan next, const QString& mergeKey = {});
 
   // Begins another document. `path` may be empty; a plan that exists nowhere on disk yet counts as modified.
-  void reset(Plan plan, const QString& path = {});
+  void reset(Plan plan, const QString& path = {}, const DiskState& disk = {});
 
   // On failure nothing changes, neither here nor on the disk, and the message names file, place and expectation.
   [[nodiscard]] tl::expected<void, QString> open(const QString& path);
@@ -51,10 +51,14 @@ class PlanDocument final : public QObject {
   [[nodiscard]] tl::expected<void, QString> save() { return saveAs(path_); }
   [[nodiscard]] tl::expected<void, QString> saveAs(const QString& path);
 
-  // Whether somebody else has changed the plan's file since it was read or written here.
-  [[nodiscard]] bool changedOnDisk() const;
+  // What somebody else has done to the plan's file since it was read or written here.
+  [[nodiscard]] DiskChange changeOnDisk() const;
   // What the plan's file holds now.
   [[nodiscard]] tl::expected<Plan, QString> planOnDisk() const;
+  // Takes over what the file holds now, as a step that can be undone. On failure nothing changes.
+  [[nodiscard]] tl::expected<void, QString> loadTheirs();
+  // Mine goes on as a change of what the file holds now: nobody is asked again about that version.
+  void keepMine();
   [[nodiscard]] const DiskState& diskState() const noexcept { return disk_; }
 
   // After the content or the day changed.

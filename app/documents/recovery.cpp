@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUuid>
 #include <algorithm>
@@ -54,11 +55,32 @@ tl::expected<RecoveredPlan, QString> readRecovered(const QString& file, const Pa
                        DiskState::fromText(header.value(u"origin"_s).toString()), std::move(*plan)};
 }
 
-// Whether the program that keeps this file is still running, here or on another computer that shares the folder.
-bool isAlive(const QString& file) {
-  QLockFile lock(lockOf(file));
-  lock.setStaleLockTime(0);
-  return !lock.tryLock(0);
+// The lock of a recovery file whose program has ended; nothing while it runs, here or on another computer that shares
+// the folder.
+std::shared_ptr<QLockFile> claimed(const QString& file) {
+  auto lock = std::make_shared<QLockFile>(lockOf(file));
+  lock->setStaleLockTime(0);
+  return lock->tryLock(0) ? lock : nullptr;
+}
+
+QString freeName(const QString& wanted) {
+  QString name = wanted;
+  for (int i = 2; QFileInfo::exists(name); ++i) name = wanted + u'-' + QString::number(i);
+  return name;
+}
+
+// Locks whose file is not there, and the unfinished files of disks that know no nameless ones ("….recovery.AbCdEf").
+void cleanUp(const QDir& folder) {
+  static const QRegularExpression leftover(u"^(.+\\.recovery)\\.(lock|[A-Za-z0-9]{6})$"_s);
+  for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden)) {
+    const auto match = leftover.match(name);
+    if (!match.hasMatch()) continue;
+    const QString file = folder.filePath(match.captured(1));
+    const bool isLock = match.captured(2) == "lock"_L1;
+    if (isLock && QFileInfo::exists(file)) continue;
+    // A lock is made before its file: only one that nobody holds is a leftover, and giving it back removes it.
+    if (const auto claim = claimed(file); claim && !isLock) QFile::remove(folder.filePath(name));
+  }
 }
 
 }  // namespace
@@ -73,8 +95,14 @@ QString RecoveryFile::defaultFolder() {
 }
 
 tl::expected<void, QString> RecoveryFile::keep(const Plan& plan, const QString& document, const DiskState& origin) {
+  // Somebody may have cleared the folder away while the program runs.
+  if (!path_.isEmpty() && !QFileInfo::exists(folder_)) {
+    lock_.reset();
+    path_.clear();
+  }
   if (path_.isEmpty()) {
-    QDir().mkpath(folder_);
+    // Plans are nobody else's business.
+    if (QDir().mkpath(folder_)) QFile::setPermissions(folder_, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString path = QDir(folder_).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix);
     auto lock = std::make_unique<QLockFile>(lockOf(path));
     lock->setStaleLockTime(0);
@@ -100,29 +128,34 @@ void RecoveryFile::drop() {
 std::vector<RecoveredPlan> abandonedPlans(const QString& folder, const PartLookup& lookup, QStringList& problems) {
   std::vector<RecoveredPlan> plans;
   const QDir dir(folder);
-  for (const QString& lock : dir.entryList({u"*"_s + suffix + u".lock"_s}, QDir::Files | QDir::Hidden)) {
-    const QString file = dir.filePath(lock.chopped(5));
-    // A lock is made before its file: only one that nobody holds is a leftover.
-    if (!QFileInfo::exists(file)) isAlive(file);
-  }
+  cleanUp(dir);
   for (const QString& name : dir.entryList({u"*"_s + suffix}, QDir::Files)) {
     const QString file = dir.filePath(name);
-    if (isAlive(file)) continue;
-    if (auto plan = readRecovered(file, lookup)) {
-      plans.push_back(std::move(*plan));
-    } else {
-      const QString aside = file + u".unreadable"_s;
-      QFile::rename(file, aside);
-      problems += Text::tr("%1 It was put aside as %2.").arg(plan.error(), QDir::toNativeSeparators(aside));
+    auto claim = claimed(file);
+    if (!claim) continue;
+    auto recovered = readRecovered(file, lookup);
+    if (recovered) {
+      recovered->claim = std::move(claim);
+      plans.push_back(std::move(*recovered));
+      continue;
     }
+    const QString aside = freeName(file + u".unreadable"_s);
+    problems += QFile::rename(file, aside) ? Text::tr("%1 It was put aside as %2.").arg(recovered.error(), QDir::toNativeSeparators(aside))
+                                           : recovered.error();
   }
   std::sort(plans.begin(), plans.end(), [](const RecoveredPlan& a, const RecoveredPlan& b) { return a.time > b.time; });
   return plans;
 }
 
-void discardRecovered(const QString& file) {
-  QFile::remove(file);
-  QFile::remove(lockOf(file));
+bool anyAbandoned(const QString& folder) {
+  const QDir dir(folder);
+  const QStringList names = dir.entryList({u"*"_s + suffix}, QDir::Files);
+  return std::any_of(names.begin(), names.end(), [&dir](const QString& name) { return claimed(dir.filePath(name)) != nullptr; });
+}
+
+void discardRecovered(RecoveredPlan& recovered) {
+  QFile::remove(recovered.file);
+  recovered.claim.reset();
 }
 
 }  // namespace deskpath::app

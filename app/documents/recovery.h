@@ -24,6 +24,8 @@ struct RecoveredPlan {
   QDateTime time;    // when it was kept
   DiskState origin;  // what `document` held when it was opened or saved last
   Plan plan;
+  // Held while the user is asked, so that a program started at the same time does not offer it, too.
+  std::shared_ptr<QLockFile> claim = {};
 };
 
 // The recovery file of one document. Destroying it removes the file: an orderly end leaves nothing behind.
@@ -51,9 +53,10 @@ class RecoveryFile {
 };
 
 // What programs that have ended left in `folder`, the latest first. A file that cannot be read is put aside and named in
-// `problems`; locks without a file are cleaned up.
+// `problems`; what is left of interrupted writes is cleaned up.
 [[nodiscard]] std::vector<RecoveredPlan> abandonedPlans(const QString& folder, const PartLookup& lookup, QStringList& problems);
-// Removes a recovery file that was taken or is not wanted.
-void discardRecovered(const QString& file);
+[[nodiscard]] bool anyAbandoned(const QString& folder);
+// Removes the file of one that was taken or is not wanted. One that is only destroyed stays and is offered again.
+void discardRecovered(RecoveredPlan& recovered);
 
 }  // namespace deskpath::app

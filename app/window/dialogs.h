@@ -16,6 +16,7 @@ namespace deskpath::app {
 enum class UnsavedAnswer { save, discard, cancel };
 enum class InUseAnswer { openAnyway, openCopy, cancel };
 enum class ChangedAnswer { keepMine, loadTheirs, saveAs, cancel };
+enum class ReplaceAnswer { replace, cancel };
 enum class RecoverAnswer { recover, later, discard };
 
 struct Dialogs {
@@ -33,6 +34,11 @@ struct Dialogs {
   std::function<ChangedAnswer(QWidget*, const QString& title, const QStringList& difference, bool canLoad)> changedOnDisk = {};
   // Work that an earlier run left, with what it differs by from the file on the disk.
   std::function<RecoverAnswer(QWidget*, const QString& title, const QDateTime& time, const QStringList& difference)> recover = {};
+
+  // The file to save to is open elsewhere.
+  std::function<ReplaceAnswer(QWidget*, const QString& path, const LockHolder& holder)> replaceInUse = {};
+  // The differences between two plans, line by line, just to be read.
+  std::function<void(QWidget*, const QString& title, const QStringList& difference)> difference = {};
 
   [[nodiscard]] static Dialogs real();
 };

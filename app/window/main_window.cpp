@@ -14,6 +14,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include "checklist/checklist.h"
 #include "checklist_output/checklist_dialog.h"
@@ -22,6 +23,8 @@
 #include "start_page/start_page.h"
 #include "widgets/appearance.h"
 #include "widgets/icons.h"
+#include "widgets/offer_bar.h"
+#include "widgets/plain_text.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -50,8 +53,8 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       dialogs_(std::move(dialogs)),
       document_(content, today),
       recent_(settings),
-      files_(new PlanFiles(document_, recent_, settings, dialogs_, recoveryFolder, this)),
-      recoveryFolder_(recoveryFolder),
+      notice_(new OfferBar(this)),
+      files_(new PlanFiles(document_, recent_, settings, dialogs_, *notice_, recoveryFolder, this)),
       tabs_(new QTabWidget(this)),
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
@@ -65,7 +68,13 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   tabs_->addTab(roles_, icon(u"role"_s), tr("Roles"));
   tabs_->addTab(workstation_, icon(u"desk"_s), tr("Workstation"));
   tabs_->setAccessibleName(tr("Main views"));
-  setCentralWidget(tabs_);
+  auto* middle = new QWidget;
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(notice_);
+  column->addWidget(tabs_, 1);
+  setCentralWidget(middle);
 
   undo_.addStack(profile_.undoStack());
   undo_.addStack(document_.undoStack());
@@ -73,6 +82,7 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
 
   connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
   connect(&document_, &PlanDocument::fileChanged, this, &MainWindow::updateTitle);
+  connect(files_, &PlanFiles::recoveryWanted, this, &MainWindow::recover);
   connect(start_, &StartPage::planWanted, this, [this](const Plan& plan) { beginPlan(plan); });
   connect(start_, &StartPage::openWanted, this, [this](const QString& path) {
     const QString chosen = path.isEmpty() ? dialogs_.openPlan(this) : path;
@@ -111,6 +121,9 @@ void MainWindow::buildFileMenu(QMenu* menu) {
   backup->setCheckable(true);
   backup->setChecked(settings_.get(setting::keepBackup));
   backup->setToolTip(tr("The version before is kept beside the plan, with ~ behind its name"));
+  QAction* recovering = menu->addAction(tr("Recover &unsaved work…"), this, &MainWindow::recover);
+  recovering->setObjectName(u"actionRecover"_s);
+  connect(menu, &QMenu::aboutToShow, recovering, [this, recovering] { recovering->setEnabled(files_->canRecover()); });
   menu->addSeparator();
   add(tr("Shopping &checklist…"), u"print"_s, QKeySequence::Print, u"actionChecklist"_s, [this] { showChecklist(); });
   menu->addSeparator();
@@ -177,30 +190,23 @@ void MainWindow::fillRecentMenu() {
 
 bool MainWindow::openPlan(const QString& path) {
   if (!files_->open(path)) return false;
-  workstation_->setCurrentWidget(builder_);
-  showWorkstation();
+  showPlan();
   return true;
 }
 
 void MainWindow::offerRecovery() {
-  if (recoveryFolder_.isEmpty()) return;
-  QStringList problems;
-  bool taken = !document_.isPristine();
-  for (RecoveredPlan& recovered : abandonedPlans(recoveryFolder_, content_.lookup(), problems)) {
-    if (taken || !dialogs_.recover) continue;
-    const QString title = recovered.plan.name.empty() ? tr("Untitled plan") : qs(recovered.plan.name);
-    switch (dialogs_.recover(this, title, recovered.time, recoveredDifference(recovered, content_.lookup()))) {
-      case RecoverAnswer::recover:
-        files_->takeOver(std::move(recovered));
-        workstation_->setCurrentWidget(builder_);
-        showWorkstation();
-        taken = true;
-        break;
-      case RecoverAnswer::discard: discardRecovered(recovered.file); break;
-      case RecoverAnswer::later: break;
-    }
-  }
-  if (!problems.isEmpty()) dialogs_.error(this, tr("Some unsaved work could not be read"), problems.join(u'\n'));
+  if (files_->offerRecovery(document_.isModified())) showPlan();
+}
+
+void MainWindow::recover() {
+  if (!files_->mayReplace()) return;
+  notice_->dismiss();
+  if (files_->offerRecovery(false)) showPlan();
+}
+
+void MainWindow::showPlan() {
+  workstation_->setCurrentWidget(builder_);
+  showWorkstation();
 }
 
 void MainWindow::newPlan() {
@@ -252,7 +258,7 @@ void MainWindow::showAbout() {
   box.setWindowTitle(tr("About Deskpath"));
   box.setTextFormat(Qt::PlainText);
   box.setText(tr("Deskpath %1").arg(QApplication::applicationVersion()));
-  box.setInformativeText(
+  informPlainly(box, 
       tr("Compares technical roles and plans the home office each of them needs. Nothing leaves this computer.\n\n"
          "Free software under the GNU General Public License, version 3 or later.\n\n"
          "Part facts: contains information from the BuildCores Open Database, which is made available under the ODC "
@@ -272,6 +278,14 @@ void MainWindow::restoreState() {
   setMinimumSize(smallestSize.boundedTo(screen()->availableSize()));
   if (!restoreGeometry(settings_.get(setting::windowGeometry))) resize(usualSize.boundedTo(screen()->availableSize()));
   tabs_->setCurrentIndex(settings_.get(setting::currentTab) == "workstation"_L1 ? 1 : 0);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+    files_->lookAtDisk();
+    profile_.lookAtDisk();
+  }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -18,6 +18,7 @@ class QTabWidget;
 
 namespace deskpath::app {
 
+class OfferBar;
 class RolesTab;
 class StartPage;
 class WorkstationTab;
@@ -38,12 +39,13 @@ class MainWindow final : public QMainWindow {
   void newPlan();
   bool save();
   bool saveAs();
-  // Asks about the work that earlier runs left unsaved: at most one plan is taken over, the others stay for later.
+  // Asks about the work that earlier runs left unsaved: one plan is taken over, a notice tells of the others.
   void offerRecovery();
   void showRoles();
   void showWorkstation();
 
  protected:
+  void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -53,6 +55,8 @@ class MainWindow final : public QMainWindow {
   void buildFileMenu(QMenu* menu);
   void fillRecentMenu();
   void beginPlan(Plan plan);
+  void recover();
+  void showPlan();
   void startFor(const QString& roleId);
   void showChecklist();
   void showAbout();
@@ -66,8 +70,8 @@ class MainWindow final : public QMainWindow {
   Dialogs dialogs_;
   PlanDocument document_;
   RecentFiles recent_;
+  OfferBar* notice_;
   PlanFiles* files_;
-  QString recoveryFolder_;
   QUndoGroup undo_;
   QTabWidget* tabs_;
   RolesTab* roles_;
