@@ -66,6 +66,8 @@ Content loadContent(const QStringList& userFolders) {
     append(content.problems, content.roles.add_roles(resourceText(path), name(path)));
   }
   append(content.problems, content.roles.add_guide(resourceText(root + u"guide/choosing.json"_s), "guide/choosing.json"));
+  append(content.problems,
+         content.roles.add_interest_items(resourceText(root + u"interests/items.json"_s), "interests/items.json"));
   for (const QString& path : filesIn(root + u"parts"_s, u"*.json"_s)) {
     append(content.problems, content.parts.add_file(resourceText(path), name(path)));
   }

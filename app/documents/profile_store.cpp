@@ -21,7 +21,7 @@ constexpr qint64 maxProfileBytes = qint64{8} << 20;
 constexpr int lockWaitMs = 3'000;
 
 tl::expected<Profile, QString> parse(const QByteArray& bytes, const QString& path) {
-  auto profile = read_profile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, utf8(path));
+  auto profile = read_profile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, utf8(QDir::toNativeSeparators(path)));
   if (!profile) return tl::make_unexpected(qs(to_text(profile.error())));
   return std::move(*profile);
 }
@@ -73,6 +73,33 @@ std::optional<QString> ProfileStore::load() {
   }
   path_.clear();
   return tr("Your profile could not be read. Changes are not kept until it is mended. %1").arg(message);
+}
+
+std::optional<QString> ProfileStore::open(const QString& path) {
+  if (auto message = saveNow()) return message;
+  const auto bytes = readFile(path, maxProfileBytes);
+  if (!bytes) return bytes.error().message();
+  auto next = parse(*bytes, path);
+  if (!next) return next.error();
+  path_ = path;
+  profile_ = std::move(*next);
+  base_ = profile_;
+  disk_ = DiskState::of(*bytes);
+  undo_.clear();
+  Q_EMIT changed();
+  return std::nullopt;
+}
+
+std::optional<QString> ProfileStore::writeNow() {
+  unwritten_ = true;
+  return saveNow();
+}
+
+void ProfileStore::forget() {
+  timer_.stop();
+  unwritten_ = false;
+  path_.clear();
+  disk_ = {};
 }
 
 void ProfileStore::edit(const QString& name, Profile next, const QString& mergeKey) {

@@ -28,6 +28,15 @@ class ProfileStore final : public QObject {
   [[nodiscard]] Date today() const noexcept { return today_; }
   [[nodiscard]] QUndoStack* undoStack() noexcept { return &undo_; }
 
+  [[nodiscard]] const QString& path() const noexcept { return path_; }
+  // Writes the open profile and opens another in its place, with an undo stack of its own. A message when one of both
+  // failed; then nothing changes.
+  [[nodiscard]] std::optional<QString> open(const QString& path);
+  // Writes the file whether or not anything is unwritten.
+  [[nodiscard]] std::optional<QString> writeNow();
+  // The file is gone or belongs to somebody else: nothing is written to it any more.
+  void forget();
+
   // Reads the kept profile. A message when there is one that cannot be read; it is put aside first.
   [[nodiscard]] std::optional<QString> load();
   void edit(const QString& name, Profile next, const QString& mergeKey = {});

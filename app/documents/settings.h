@@ -20,6 +20,11 @@ enum class Setting {
   CurrentTab,
   TargetRole,
   ChosenRoles,
+  CombinedRoles,
+  CurrentProfile,
+  AssessPart,
+  AssessSkill,
+  AssessAsList,
   PickerColumns,
   ChecklistPaper,
   KeepBackup,
@@ -41,6 +46,11 @@ inline constexpr SettingKey<QByteArray> workstationPanels{Setting::WorkstationPa
 inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};  // roles, workstation
 inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role id, empty when none is chosen
 inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};
+inline constexpr SettingKey<QStringList> combinedRoles{Setting::CombinedRoles};  // two role ids, or none
+inline constexpr SettingKey<QString> currentProfile{Setting::CurrentProfile};  // file name in the folder of profiles
+inline constexpr SettingKey<QString> assessPart{Setting::AssessPart};          // quick, skills, interests, goals
+inline constexpr SettingKey<QString> assessSkill{Setting::AssessSkill};        // id of the skill that was shown last
+inline constexpr SettingKey<bool> assessAsList{Setting::AssessAsList};
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
 inline constexpr SettingKey<bool> keepBackup{Setting::KeepBackup};  // "home.deskplan~" beside the plan
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial

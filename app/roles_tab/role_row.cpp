@@ -32,11 +32,19 @@ RoleRow::RoleRow(const Role& role, QWidget* parent)
   grid->setColumnStretch(1, 1);
   box_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   box_->setToolTip(roleTitle(role));
+  box_->setAccessibleName(roleTitle(role));
   // In line with the role's name, not with the box before it.
   fit_->setIndent(box_->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
                   box_->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
   connect(box_, &QCheckBox::clicked, this, &RoleRow::choiceWanted);
   connect(star_, &QToolButton::clicked, this, &RoleRow::targetWanted);
+}
+
+void RoleRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // A check box cuts its text off; what is cut is better said by dots.
+  const int room = box_->width() - fit_->indent() - metrics::related;
+  box_->setText(fontMetrics().elidedText(roleTitle(role_), Qt::ElideRight, qMax(room, metrics::grid * 6)));
 }
 
 void RoleRow::setState(bool chosen, bool target, int colourIndex) {

@@ -18,13 +18,17 @@
 
 #include "checklist/checklist.h"
 #include "checklist_output/checklist_dialog.h"
+#include "checklist_output/role_report_dialog.h"
 #include "documents/text.h"
+#include "roles_tab/profile_menu.h"
+#include "roles_tab/role_choice.h"
 #include "roles_tab/roles_tab.h"
 #include "start_page/start_page.h"
 #include "widgets/appearance.h"
 #include "widgets/icons.h"
 #include "widgets/offer_bar.h"
 #include "widgets/plain_text.h"
+#include "widgets/notice_bar.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -59,7 +63,8 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
       start_(new StartPage(content, document_.context(), recent_, this)),
-      builder_(new WorkstationTab(document_, settings, this)) {
+      builder_(new WorkstationTab(document_, settings, this)),
+      profiles_(new ProfileMenu(profile, settings, ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()), this)) {
   setObjectName(u"mainWindow"_s);
   setAcceptDrops(true);
   workstation_->addWidget(start_);
@@ -88,6 +93,14 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
     const QString chosen = path.isEmpty() ? dialogs_.openPlan(this) : path;
     if (!chosen.isEmpty()) openPlan(chosen);
   });
+  roles_->setProfileMenu(profiles_->menu());
+  connect(profiles_, &ProfileMenu::reportWanted, this, &MainWindow::showRoleReport);
+  connect(profiles_, &ProfileMenu::said, this, [this](const QString& message, const QString& restorable) {
+    restorable_ = restorable;
+    showRoles();
+    roles_->notice()->say(message, restorable.isEmpty() ? QString() : tr("Take it back"));
+  });
+  connect(roles_->notice(), &NoticeBar::activated, this, [this] { profiles_->restore(restorable_); });
   connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
   connect(builder_, &WorkstationTab::checklistWanted, this, &MainWindow::showChecklist);
   connect(&profile_, &ProfileStore::saveFailed, this,
@@ -145,6 +158,7 @@ void MainWindow::buildMenus() {
   redo->setObjectName(u"actionRedo"_s);
   edit->addActions({undo, redo});
 
+  menuBar()->addMenu(profiles_->menu());
   QMenu* view = menuBar()->addMenu(tr("&View"));
   view->addAction(icon(u"role"_s), tr("&Roles"), this, &MainWindow::showRoles)->setShortcut(QKeySequence(u"Ctrl+1"_s));
   view->addAction(icon(u"desk"_s), tr("&Workstation"), this, &MainWindow::showWorkstation)->setShortcut(QKeySequence(u"Ctrl+2"_s));
@@ -223,13 +237,16 @@ void MainWindow::beginPlan(Plan plan) {
   builder_->setFocus();
 }
 
-void MainWindow::startFor(const QString& roleId) {
+void MainWindow::startFor(const QStringList& roleIds) {
   if (document_.isPristine()) {
-    start_->chooseRole(roleId);
+    start_->chooseRole(roleIds.value(0));
     workstation_->setCurrentWidget(start_);
-  } else if (const auto id = RoleId::from(utf8(roleId))) {
+  } else {
     Plan next = document_.plan();
-    next.target_roles = {*id};
+    next.target_roles.clear();
+    for (const QString& roleId : roleIds) {
+      if (const auto id = RoleId::from(utf8(roleId))) next.target_roles.push_back(*id);
+    }
     document_.edit(tr("Change target role"), std::move(next));
   }
   showWorkstation();
@@ -250,6 +267,12 @@ void MainWindow::tabChanged(int index) {
 void MainWindow::showChecklist() {
   const Checklist list = make_checklist(document_.plan(), document_.report(), document_.context(), content_.wording);
   ChecklistDialog dialog(list, settings_, this);
+  dialog.exec();
+}
+
+void MainWindow::showRoleReport() {
+  const auto roles = roles_->choice().compared();
+  RoleReportDialog dialog(make_role_report(profile_.profile(), roles, content_.roles, document_.context().today), content_.roles, settings_, this);
   dialog.exec();
 }
 

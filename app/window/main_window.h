@@ -19,6 +19,7 @@ class QTabWidget;
 namespace deskpath::app {
 
 class OfferBar;
+class ProfileMenu;
 class RolesTab;
 class StartPage;
 class WorkstationTab;
@@ -33,6 +34,7 @@ class MainWindow final : public QMainWindow {
   ~MainWindow() override;
 
   [[nodiscard]] PlanDocument& document() noexcept { return document_; }
+  [[nodiscard]] ProfileMenu* profiles() const noexcept { return profiles_; }
   // Opens a plan in place of the open one, after asking about unsaved changes. False when it stays as it was.
   bool openPlan(const QString& path);
   // Shows the start page, after asking about unsaved changes.
@@ -57,8 +59,9 @@ class MainWindow final : public QMainWindow {
   void beginPlan(Plan plan);
   void recover();
   void showPlan();
-  void startFor(const QString& roleId);
+  void startFor(const QStringList& roleIds);
   void showChecklist();
+  void showRoleReport();
   void showAbout();
   void updateTitle();
   void tabChanged(int index);
@@ -78,6 +81,8 @@ class MainWindow final : public QMainWindow {
   QStackedWidget* workstation_;
   StartPage* start_;
   WorkstationTab* builder_;
+  ProfileMenu* profiles_;
+  QString restorable_;  // the deleted profile that the notice can take back
   QMenu* recentMenu_ = nullptr;
 };
 

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QDate>
+#include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
 
@@ -25,7 +27,12 @@ int openWindow(const QString& file) {
   Settings settings;
   applyAppearance(appearanceFromName(settings.get(setting::appearance)));
   const Content content = loadContent(userContentFolders());
-  ProfileStore profile(today, ProfileStore::defaultPath());
+  // The profile that was open last, where it is still there.
+  QString path = ProfileStore::defaultPath();
+  const QString last = settings.get(setting::currentProfile);
+  const QString kept = QFileInfo(path).dir().filePath(last);
+  if (!last.isEmpty() && QFileInfo::exists(kept)) path = kept;
+  ProfileStore profile(today, path);
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));

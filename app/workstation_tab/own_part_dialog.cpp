@@ -51,7 +51,7 @@ OwnPartDialog::OwnPartDialog(Category category, PlanDocument& document, QWidget*
       name_(new QLineEdit(this)),
       price_(new QLineEdit(this)),
       billing_(new QComboBox(this)),
-      form_(new KeyForm(category)),
+      form_(new KeyForm(category, document.content().parts)),
       message_(new WrapLabel({}, this)) {
   setWindowTitle(tr("Your own part: %1").arg(inSentence(info(category).title)));
   build();
@@ -89,9 +89,6 @@ void OwnPartDialog::build() {
   layout->addWidget(scroll, 1);
   message_->setTextFormat(Qt::PlainText);
   message_->setForegroundRole(QPalette::PlaceholderText);
-  if (!form_->leftOut().isEmpty()) {
-    message_->setText(tr("Not asked here: %1. A file of your own parts can hold them.").arg(form_->leftOut().join(u", "_s).toLower()));
-  }
   layout->addWidget(message_);
   auto* buttons = new QDialogButtonBox(this);
   QPushButton* add = buttons->addButton(tr("Add to plan"), QDialogButtonBox::AcceptRole);
@@ -132,9 +129,15 @@ void OwnPartDialog::accept() {
   Part part(freeId(utf8(name)), category_);
   part.model = utf8(name);
   part.basis.kind = Basis::Kind::user;
-  if (QWidget* field = form_->write(part)) return refuse(tr("“%1” needs a number.").arg(field->accessibleName()), field);
+  KeyForm::Refusal refusal;
+  const auto facts = form_->facts(refusal);
+  if (refusal.field) return refuse(refusal.reason, refusal.field);
+  for (const auto& [key, value] : facts) {
+    if (value) part.set_value(key, *value);
+  }
   if (amount) {
-    part.price = ReferencePrice{{*amount, currency}, "own", document_.today(), static_cast<Billing>(billing_->currentIndex())};
+    part.price = ReferencePrice{
+        {*amount, currency}, "own", document_.today(), static_cast<Billing>(billing_->currentIndex())};
   }
   Q_EMIT made(std::make_shared<const Part>(std::move(part)));
   QDialog::accept();

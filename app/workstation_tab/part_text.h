@@ -6,7 +6,9 @@
 #include <span>
 
 #include "recommend/candidates.h"
+#include "recommend/plan_change.h"
 #include "rules/finding.h"
+#include "rules/wording.h"
 #include "widgets/colours.h"
 
 namespace deskpath::app {
@@ -23,11 +25,17 @@ namespace deskpath::app {
 // "your price of 23 Jul 2025", "estimated today from the price of 23 Jul 2025".
 [[nodiscard]] QString priceSourceText(const ItemPrice& price);
 
+// "+$64", "−$12", "±$0".
+[[nodiscard]] QString changeText(std::int64_t minor, Currency currency);
+// "$3.91", "$0.112": three digits that tell, for small amounts.
+[[nodiscard]] QString unitPriceText(double minor, Currency currency);
 
-// "−1 warning", "+1 problem, unknown", "in plan", "no change".
-[[nodiscard]] QString effectText(const Candidate& candidate);
+// "−1 warning", "+1 problem, unknown", "in plan", "no change"; by the exact effect where it is known already.
+[[nodiscard]] QString effectText(const Candidate& candidate, const PlanChange* exact = nullptr);
 // The shape that goes with it; nothing for no change.
-[[nodiscard]] std::optional<VerdictShape> effectShape(const Candidate& candidate);
+[[nodiscard]] std::optional<VerdictShape> effectShape(const Candidate& candidate, const PlanChange* exact = nullptr);
+// All of it in lines, as rich text: price, findings gained and cleared, levels; empty while it is not known.
+[[nodiscard]] QString effectDetails(const Candidate& candidate, const PlanChange* exact, Currency currency, const Wording& wording);
 // "AI/ML engineer: recommended; Backend engineer: ideal".
 [[nodiscard]] QString fitText(std::span<const CandidateFit> fits);
 

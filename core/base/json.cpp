@@ -6,6 +6,8 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/plain_text.h"
+
 namespace deskpath::json {
 
 // Counts what the lexer has consumed, because the library's event interface tells no positions.
@@ -93,6 +95,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
       return refuse("is a text of " + std::to_string(value.size()) + " bytes; at most " +
                     std::to_string(limits_.max_string) + " are read");
     }
+    if (const auto character = refused_character(value)) return refuse(invisible(*character));
     auto* record = add(Kind::string);
     if (record == nullptr) return false;
     record->text_at = document_.strings_.size();
@@ -116,6 +119,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
       if (other == value) return refuse("has the member \"" + value + "\" twice", parent);
     }
     if (value.size() > limits_.max_string) return refuse("has a member name that is too long", parent);
+    if (const auto character = refused_character(value)) return refuse(invisible(*character), parent);
     key_at_ = static_cast<std::uint32_t>(document_.strings_.size());
     key_size_ = static_cast<std::uint32_t>(value.size());
     document_.strings_ += value;
@@ -145,7 +149,11 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     // A number is only complete once the byte behind it has been read; a line break there is still of its line.
     record.offset = consumed;
     key_size_ = 0;
-    if (!open_.empty()) ++records[open_.back()].children;
+    if (!open_.empty()) {
+      Document::Record& parent = records[open_.back()];
+      if (parent.kind == Kind::array) record.key_at = parent.children;
+      ++parent.children;
+    }
     records.push_back(record);
     records.back().next = static_cast<std::uint32_t>(records.size());
     return &records.back();
@@ -162,6 +170,9 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     document_.records_[open_.back()].next = static_cast<std::uint32_t>(document_.records_.size());
     open_.pop_back();
     return true;
+  }
+  static std::string invisible(char32_t character) {
+    return "holds the invisible character " + code_point_name(character) + ", which can hide what a text says; remove it";
   }
   bool refuse(std::string message, std::optional<std::uint32_t> at = std::nullopt) {
     failure = Problem{std::move(message), document_.file_, pointer_of(at), document_.line_at(consumed)};
@@ -214,7 +225,8 @@ Result<Document> Document::parse(std::string_view text, std::string file, const 
     return fail(Problem{"holds a NUL byte; it is not a text file", document.file_, {},
                         document.line_at(static_cast<std::uint32_t>(nul + 1))});
   }
-  document.records_.reserve(text.size() / 16);
+  document.records_.reserve(text.size() / 24);
+  document.strings_.reserve(text.size() / 2);
   Builder builder{document, limits, text.size()};
   const CountingIterator first{text.data(), &builder.consumed};
   const CountingIterator last{text.data() + text.size(), &builder.consumed};
@@ -240,9 +252,7 @@ std::string Document::node_pointer(std::uint32_t index) const {
     if (parent.kind == Kind::object) {
       step = escaped(std::string_view{strings_}.substr(record.key_at, record.key_size));
     } else {
-      std::uint32_t position = 0;
-      for (std::uint32_t at = record.parent + 1; at != index; at = records_[at].next) ++position;
-      step = std::to_string(position);
+      step = std::to_string(record.key_at);
     }
     path.insert(0, '/' + step);
     index = record.parent;
@@ -264,6 +274,7 @@ std::string_view Node::text() const noexcept {
 std::size_t Node::size() const noexcept { return document_->records_[index_].children; }
 std::string_view Node::key() const noexcept {
   const auto& record = document_->records_[index_];
+  if (record.key_size == 0) return {};
   return std::string_view{document_->strings_}.substr(record.key_at, record.key_size);
 }
 std::optional<Node> Node::find(std::string_view wanted) const noexcept {
@@ -312,10 +323,24 @@ nlohmann::ordered_json copy_of(const Node& node) {
 
 std::string Node::to_json() const { return copy_of(*this).dump(); }
 
+std::string Node::brief() const {
+  constexpr std::size_t most = 60;
+  if (is(Kind::array) || is(Kind::object)) return std::string{kind_name(kind())};
+  if (is(Kind::string) && text().size() > most) return '"' + plain_text(std::string{text()}, most) + "…\"";
+  return to_json();
+}
+
+bool enough(Problems& problems, Node list) {
+  if (problems.size() < max_problems) return false;
+  if (problems.size() == max_problems) problems.push_back(list.problem("has more problems than the " + std::to_string(max_problems) + " named; mend these first"));
+  return true;
+}
+
 ObjectReader::ObjectReader(Node node, Problems& problems) : node_(node), problems_(problems) {
   if (!node.is(Kind::object)) {
     problems_.push_back(node.problem("is " + std::string{kind_name(node.kind())} + "; expected an object"));
   }
+  asked_.reserve(12);
 }
 
 bool ObjectReader::has(std::string_view key) const noexcept {
@@ -337,7 +362,12 @@ std::optional<Node> ObjectReader::of_kind(std::string_view key, Kind kind) {
   return std::nullopt;
 }
 
-std::optional<Node> ObjectReader::array(std::string_view key) { return of_kind(key, Kind::array); }
+std::optional<Node> ObjectReader::array(std::string_view key, std::size_t most) {
+  const auto found = of_kind(key, Kind::array);
+  if (!found || found->size() <= most) return found;
+  problem(*found, "has " + std::to_string(found->size()) + " entries; at most " + std::to_string(most) + " are read");
+  return std::nullopt;
+}
 std::optional<Node> ObjectReader::object(std::string_view key) { return of_kind(key, Kind::object); }
 
 std::optional<std::string> ObjectReader::text(std::string_view key, std::size_t max_bytes) {
@@ -370,7 +400,7 @@ std::optional<double> ObjectReader::number(std::string_view key, double least, d
     return std::nullopt;
   }
   if (found->number() < least || found->number() > most) {
-    problem(*found, "is " + found->to_json() + "; expected a number from " + nlohmann::json(least).dump() + " to " +
+    problem(*found, "is " + found->brief() + "; expected a number from " + nlohmann::json(least).dump() + " to " +
                         nlohmann::json(most).dump());
     return std::nullopt;
   }

@@ -2,6 +2,7 @@
 #include "parts/catalogue.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/json_write.h"
 #include "parts/part_json.h"
@@ -39,12 +40,14 @@ Problems PartCatalogue::add_file(std::string_view text, const std::string& file)
   Problems problems;
   const auto entries = entries_of(document->root(), problems);
   if (!entries) return problems;
-  std::unordered_map<PartId, int> seen;
+  std::unordered_set<std::string_view> seen;  // texts of the document
+  seen.reserve(entries->size());
+  by_id_.reserve(by_id_.size() + entries->size());
   for (json::Node node : entries->children()) {
+    if (json::enough(problems, *entries)) break;
     auto part = read_part(node, problems);
     if (!part) continue;
-    const auto [other, fresh] = seen.emplace(part->id(), node.line());
-    if (!fresh) {
+    if (!seen.insert(node.find("id")->text()).second) {
       problems.push_back(node.problem("has the id \"" + part->id().str() + "\" a second time"));
       continue;
     }

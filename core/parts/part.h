@@ -77,6 +77,7 @@ class Part {
   Basis basis;
   json::Extras extras;            // members of the entry that this version does not know
   json::Extras attribute_extras;  // attributes that this version does not know
+  json::Extras basis_extras;      // and the basis of those
 
  private:
   PartId id_;

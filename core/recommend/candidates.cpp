@@ -2,121 +2,36 @@
 #include "recommend/candidates.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
-#include "plan/edits.h"
-#include "rules/report.h"
+#include "rules/cost.h"
 
 namespace deskpath {
 namespace {
 
-struct Counts {
-  int problems = 0;
-  int warnings = 0;
-  int unknown = 0;
-};
-using CountsByRule = std::map<std::string_view, Counts>;
-
-CountsByRule count(const std::vector<Finding>& findings) {
-  CountsByRule result;
-  for (const Finding& finding : findings) {
-    Counts& counts = result[finding.rule];
-    if (finding.verdict == Verdict::problem) ++counts.problems;
-    if (finding.verdict == Verdict::warning) ++counts.warnings;
-    if (finding.verdict == Verdict::unknown) ++counts.unknown;
-  }
-  return result;
+const Item* item_of(const Plan& plan, const Part& part) {
+  const auto item = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) {
+    return entry.part->category() == part.category() && entry.part->id() == part.id();
+  });
+  return item == plan.items.end() ? nullptr : &*item;
 }
 
-int of_rule(const CountsByRule& counts, std::string_view rule, int Counts::*which) {
-  const auto found = counts.find(rule);
-  return found == counts.end() ? 0 : found->second.*which;
-}
-
-int total(const CountsByRule& counts, int Counts::*which) {
-  int sum = 0;
-  for (const auto& [rule, entry] : counts) sum += entry.*which;
-  return sum;
-}
-
-std::string lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
-
-std::string search_text(const Part& part) {
-  std::string text = part.name() + '\n' + part.mpn;
-  for (const auto& [key, value] : part.attributes()) {
-    const KeyInfo& about = info(key);
-    text += '\n' + std::string{about.title} + ' ' + format_value(about, value);
-  }
-  return lower(std::move(text));
-}
-
-bool fills(const NeedReview& need, Category category) {
-  return std::find(need.reading.open.begin(), need.reading.open.end(), category) != need.reading.open.end();
-}
-
-// Tries parts out; what stays the same for all of them is computed once.
-class Trial {
- public:
-  Trial(const Plan& plan, CandidateRequest request) : plan_(plan), request_(request) {
-    const Plan without = request.replaces ? without_item(plan, *request.replaces) : plan;
-    without_ = count(run_rules_about(Build{without}, request.category));
-    now_ = count(run_rules_about(Build{plan}, request.category));
-    // A rule such as "there is a cooler" reads nothing of the cooler, yet a cooler mends it.
-    for (auto& [rule, counts] : count(run_rules(Build{plan}))) {
-      if (!now_.contains(rule) && counts.problems + counts.warnings > 0) elsewhere_.emplace(rule, counts);
-    }
-  }
-
-  [[nodiscard]] Plan with(const PartPtr& part) const {
-    return request_.replaces ? with_part_replaced(plan_, *request_.replaces, part) : with_added(plan_, part);
-  }
-
-  void judge(const Build& build, Candidate& candidate) const {
-    const CountsByRule after = count(run_rules_about(build, request_.category));
-    for (const auto& [rule, counts] : after) {
-      if (counts.problems > of_rule(without_, rule, &Counts::problems)) candidate.compatible = false;
-      // What cannot be decided with the present part either is not the candidate's doing.
-      const int before = std::max(of_rule(without_, rule, &Counts::unknown), of_rule(now_, rule, &Counts::unknown));
-      if (counts.unknown > before) candidate.has_unknown = true;
-    }
-    candidate.problems = total(after, &Counts::problems) - total(now_, &Counts::problems);
-    candidate.warnings = total(after, &Counts::warnings) - total(now_, &Counts::warnings);
-    if (elsewhere_.empty()) return;
-    const CountsByRule all = count(run_rules(build));
-    for (const auto& [rule, before] : elsewhere_) {
-      candidate.problems += std::min(0, of_rule(all, rule, &Counts::problems) - before.problems);
-      candidate.warnings += std::min(0, of_rule(all, rule, &Counts::warnings) - before.warnings);
-    }
-  }
-
- private:
-  const Plan& plan_;
-  CandidateRequest request_;
-  CountsByRule without_;
-  CountsByRule now_;
-  CountsByRule elsewhere_;
-};
-
-std::vector<PartPtr> parts_to_try(const Plan& plan, const PartCatalogue& catalogue, Category category) {
-  const auto shipped = catalogue.of(category);
-  std::vector<PartPtr> parts{shipped.begin(), shipped.end()};
+// The plan's own parts that the table does not have.
+std::vector<PartPtr> own_parts(const Plan& plan, const PartTable& table) {
+  std::vector<PartPtr> own;
   for (const Item& item : plan.items) {
-    if (item.part->category() != category) continue;
-    const bool known = std::any_of(parts.begin(), parts.end(), [&](const PartPtr& part) { return part->id() == item.part->id(); });
-    if (!known) parts.push_back(item.part);
+    if (item.part->category() != table.category()) continue;
+    const auto same = [&](const PartPtr& part) { return part->id() == item.part->id(); };
+    const bool known = std::any_of(table.parts().begin(), table.parts().end(), same) || std::any_of(own.begin(), own.end(), same);
+    if (!known) own.push_back(item.part);
   }
-  return parts;
+  return own;
 }
 
 int fit_score(const Candidate& candidate, const std::vector<RoleId>& targets) {
   int score = 0;
-  for (const CandidateFit& fit : candidate.fits) {
+  for (std::size_t role = 0; role < candidate.role_count(); ++role) {
+    const CandidateFit& fit = candidate.fit(role);
     if (!fit.level.asked || fit.level.incomplete) continue;
     const bool counts = targets.empty() || std::find(targets.begin(), targets.end(), fit.role->id) != targets.end();
     if (counts) score += static_cast<int>(fit.level.low);
@@ -124,54 +39,97 @@ int fit_score(const Candidate& candidate, const std::vector<RoleId>& targets) {
   return score;
 }
 
+class Collector {
+ public:
+  Collector(const Plan& plan, CandidateRequest request, const Context& context) : plan_(plan), request_(request), context_(context) {
+    if (!request_.replaces || *request_.replaces >= plan.items.size()) {
+      request_.replaces.reset();
+      return;
+    }
+    replaced_ = &plan.items[*request_.replaces];
+    replaced_price_ = price_of(*replaced_, plan.currency, context);
+  }
+
+  // False when stopped.
+  bool add(const PartTable& table, const Trial& trial, const std::stop_token& stop) {
+    const Classification classes = trial.classify(table.pool(), stop);
+    if (classes.stopped) return false;
+    std::vector<FitsPtr> fits;
+    for (const auto& each : classes.fits) fits.push_back(std::make_shared<const std::vector<CandidateFit>>(each));
+    result_.reserve(result_.size() + table.parts().size());
+    for (std::size_t row = 0; row < table.parts().size(); ++row) {
+      Candidate candidate;
+      candidate.part = table.parts()[row];
+      candidate.search_text = table.search_text(row);
+      candidate.effect = classes.parts[row];
+      const Item* item = candidate.in_plan() ? item_of(plan_, *candidate.part) : nullptr;
+      candidate.price = item ? price_of(*item, plan_.currency, context_) : price_of(*candidate.part, plan_.currency, context_);
+      candidate.price_delta_minor = delta(candidate);
+      if (candidate.effect.fits < fits.size()) candidate.fits = fits[candidate.effect.fits];
+      result_.push_back(std::move(candidate));
+    }
+    return true;
+  }
+
+  std::vector<Candidate> sorted() {
+    using Rank = std::tuple<bool, int, int, int, bool, bool, std::int64_t, std::size_t>;
+    std::vector<Rank> ranks;
+    ranks.reserve(result_.size());
+    for (std::size_t i = 0; i < result_.size(); ++i) {
+      const Candidate& entry = result_[i];
+      ranks.emplace_back(!entry.effect.compatible, entry.effect.problems, entry.effect.warnings, -fit_score(entry, plan_.target_roles),
+                         entry.effect.has_unknown, entry.price.source == PriceSource::none, entry.price.each_minor, i);
+    }
+    std::sort(ranks.begin(), ranks.end());
+    std::vector<Candidate> best_first;
+    best_first.reserve(result_.size());
+    for (const Rank& rank : ranks) best_first.push_back(std::move(result_[std::get<std::size_t>(rank)]));
+    return best_first;
+  }
+
+ private:
+  // What is owned costs nothing more, and what is paid by the month or hour is not added to what is paid once.
+  [[nodiscard]] std::optional<std::int64_t> delta(const Candidate& candidate) const {
+    if (candidate.price.source == PriceSource::none) return std::nullopt;
+    if (!replaced_) return candidate.price.each_minor;
+    if (replaced_->part->id() == candidate.part->id()) return 0;
+    if (replaced_->status == ItemStatus::owned) return 0;
+    const bool comparable = replaced_price_.source != PriceSource::none && replaced_price_.billing == candidate.price.billing;
+    if (!comparable) return std::nullopt;
+    return (candidate.price.each_minor - replaced_price_.each_minor) * replaced_->quantity;
+  }
+
+  const Plan& plan_;
+  CandidateRequest request_;
+  const Context& context_;
+  const Item* replaced_ = nullptr;
+  ItemPrice replaced_price_;
+  std::vector<Candidate> result_;
+};
+
 }  // namespace
 
-GroupLevel fit_in(const RoleReview& review, Category category) {
-  for (const Importance importance : {Importance::required, Importance::recommended}) {
-    GroupLevel level;
-    bool decided = false;
-    for (const NeedReview& need : review.needs) {
-      if (need.need->importance != importance || !fills(need, category)) continue;
-      level.asked = true;
-      if (need.not_chosen) continue;  // what waits for another category as well says nothing about this one
-      decided = true;
-      level.low = std::min(level.low, need.low);
-      level.high = std::min(level.high, need.high);
-    }
-    level.incomplete = !decided;
-    if (level.asked) return level;
+std::vector<std::string_view> broken_rules(const Classified& effect) {
+  std::vector<std::string_view> rules;
+  if (effect.breaks.none()) return rules;
+  for (std::size_t place = 0; place < rule_table().size(); ++place) {
+    if (effect.breaks.test(place)) rules.push_back(rule_table()[place].id);
   }
-  return {};
+  return rules;
+}
+
+std::vector<Candidate> candidates(const Plan& plan, const PartTable& table, CandidateRequest request,
+                                  std::span<const Role* const> roles, const Context& context, const std::stop_token& stop) {
+  Collector collector{plan, request, context};
+  const Trial trial{plan, request, roles, context};
+  const PartTable own{request.category, own_parts(plan, table)};
+  if (!collector.add(table, trial, stop) || !collector.add(own, trial, stop)) return {};
+  return collector.sorted();
 }
 
 std::vector<Candidate> candidates(const Plan& plan, const PartCatalogue& catalogue, CandidateRequest request,
                                   std::span<const Role* const> roles, const Context& context) {
-  if (request.replaces && *request.replaces >= plan.items.size()) request.replaces.reset();
-  const Trial trial{plan, request};
-  std::vector<Candidate> result;
-  for (const PartPtr& part : parts_to_try(plan, catalogue, request.category)) {
-    Candidate candidate;
-    candidate.part = part;
-    const auto item = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) { return entry.part->id() == part->id(); });
-    candidate.in_plan = item != plan.items.end();
-    candidate.price = candidate.in_plan ? price_of(*item, plan.currency, context) : price_of(*part, plan.currency, context);
-    candidate.search_text = search_text(*part);
-    const Plan tried = trial.with(part);
-    const Build build{tried};
-    trial.judge(build, candidate);
-    const Measures measures = measure(build);
-    for (const Role* role : roles) {
-      candidate.fits.push_back({role, fit_in(review_role(*role, measures, plan.conditions), request.category)});
-    }
-    result.push_back(std::move(candidate));
-  }
-  const auto rank = [&plan](const Candidate& entry) {
-    const bool unpriced = entry.price.source == PriceSource::none;
-    return std::tuple{!entry.compatible, entry.problems,           entry.warnings, -fit_score(entry, plan.target_roles),
-                      entry.has_unknown, unpriced, entry.price.each_minor};
-  };
-  std::stable_sort(result.begin(), result.end(), [&](const Candidate& a, const Candidate& b) { return rank(a) < rank(b); });
-  return result;
+  return candidates(plan, PartTable{request.category, catalogue.of(request.category)}, request, roles, context);
 }
 
 }  // namespace deskpath

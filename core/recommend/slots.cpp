@@ -22,22 +22,6 @@ std::optional<Verdict> worst_of(const Report& report, const PartId& part) {
 
 }  // namespace
 
-bool takes_several(Category category) noexcept {
-  switch (category) {
-    case Category::cpu:
-    case Category::cpu_cooler:
-    case Category::motherboard:
-    case Category::psu:
-    case Category::pc_case:
-    case Category::laptop:
-    case Category::mini_pc:
-    case Category::desk:
-    case Category::chair:
-    case Category::os: return false;
-    default: return true;
-  }
-}
-
 bool always_open(Category category) noexcept { return category == Category::software; }
 
 bool is_usual(Category category, MachineKind machine) noexcept {

@@ -31,8 +31,6 @@ struct SlotList {
   std::vector<Category> more;     // not shown: for an "Add" menu
 };
 
-// Whether more than one part of this category makes sense in one home office.
-[[nodiscard]] bool takes_several(Category category) noexcept;
 // Whether an empty slot is always offered, however many there are: software.
 [[nodiscard]] bool always_open(Category category) noexcept;
 // The categories always shown for such a machine.

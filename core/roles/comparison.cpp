@@ -90,33 +90,6 @@ Overlap overlap(const Role& first, const Role& second) {
   return result;
 }
 
-Transition transition(const Role& from, const Role& to) {
-  Transition result;
-  int low = 0;
-  int high = 0;
-  int whole = 0;
-  for (std::size_t index : essentials(to)) {
-    const SkillRequirement& wanted = to.skills[index];
-    TransitionStep step{index, 0, 0};
-    for (std::size_t owned_index : essentials(from)) {
-      const SkillRequirement& owned = from.skills[owned_index];
-      if (!meet(owned, wanted)) continue;
-      step.high = std::max(step.high, owned.level);
-      // The same group asked twice is met by the same member, so a role's transition to itself is whole.
-      if (within(owned, wanted)) step.low = std::max(step.low, owned.level);
-    }
-    low += wanted.weight * std::min(step.low, wanted.level);
-    high += wanted.weight * std::min(step.high, wanted.level);
-    whole += worth(wanted);
-    result.steps.push_back(step);
-  }
-  if (whole > 0) {
-    result.low = 100.0 * low / whole;
-    result.high = 100.0 * high / whole;
-  }
-  return result;
-}
-
 bool SkillRow::differs() const noexcept {
   return std::any_of(cells.begin(), cells.end(), [&](const auto& cell) {
     return cell.has_value() != cells.front().has_value() ||
@@ -238,7 +211,7 @@ Role combine(const Role& first, const Role& second) {
   };
   append_new(role.responsibilities, second.responsibilities, [](const auto& a, const auto& b) { return a.id == b.id; });
   append_new(role.conditions, second.conditions, [](const auto& a, const auto& b) { return a.id == b.id; });
-  append_new(role.tasks, second.tasks, [](const auto& a, const auto& b) { return a.id == b.id; });
+  append_new(role.tasks, second.tasks, [](const auto& a, const auto& b) { return a.key == b.key; });
   append_new(role.interests, second.interests, std::equal_to<>{});
   append_new(role.goals, second.goals, std::equal_to<>{});
   append_new(role.hand_offs, second.hand_offs,

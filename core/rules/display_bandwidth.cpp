@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the port that a monitor gets carries the monitor's own resolution and refresh rate.
 #include <algorithm>
+#include <utility>
 
 #include "rules/areas.h"
 #include "rules/display_ports.h"
@@ -43,6 +44,9 @@ Reading read_link(const DisplayMode& mode, const DisplayOutput& output, const Po
   }
   return reading;
 }
+
+// The share of the link that the picture takes.
+double fullness(const Reading& reading) { return reading.link.payload > 0 ? reading.rate / reading.link.payload : 0.0; }
 
 KeyRef outputs_key(const Part& owner) {
   switch (owner.category()) {
@@ -89,7 +93,7 @@ std::optional<Finding> bandwidth_of(const Part& monitor, const DisplayPlan& plan
   for (const PlacedMonitor& place : plan.monitors) {
     if (place.part->id() != monitor.id() || !place.output || !place.input) continue;
     const Reading reading = read_link(*mode, plan.outputs[*place.output], *place.input);
-    if (worst && reading.outcome <= worst->outcome) continue;
+    if (worst && std::pair{reading.outcome, fullness(reading)} <= std::pair{worst->outcome, fullness(*worst)}) continue;
     worst = reading;
     worst_place = &place;
   }

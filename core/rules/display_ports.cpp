@@ -130,6 +130,18 @@ DisplayLink link_between(const DisplayOutput& output, const Port& input) {
   return link;
 }
 
+std::optional<std::string> carried_mode(const PlacedMonitor& monitor, const DisplayOutput& output) {
+  const auto mode = mode_of(*monitor.part);
+  if (!mode || !monitor.input) return std::nullopt;
+  const DisplayLink link = link_between(output, *monitor.input);
+  auto hz = highest_refresh(*mode, link.payload, pixel_bits::colour_8, link.timing);
+  const bool exact = link.output_exact && link.input_exact;
+  if (hz != mode->hz && !exact) return std::nullopt;
+  if (hz != mode->hz && link.compression) hz = highest_refresh(*mode, link.payload, pixel_bits::compressed_8, link.timing);
+  if (!hz) return std::nullopt;
+  return std::to_string(mode->width) + " × " + std::to_string(mode->height) + " at " + std::to_string(*hz) + " Hz";
+}
+
 DisplayPlan place_monitors(const Build& build) {
   DisplayPlan plan;
   read_outputs(build, plan);

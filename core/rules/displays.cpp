@@ -23,7 +23,7 @@ void monitor_ports(const Build& build, std::vector<Finding>& out) {
   std::size_t spares = 0;
   for (const PlacedMonitor& monitor : plan.monitors) {
     if (!monitor.output) {
-      check.evidence(monitor.part->name(), "no free output that fits");
+      if (outputs_known) check.evidence(monitor.part->name(), "no free output that fits");
       continue;
     }
     ++served;
@@ -38,6 +38,7 @@ void monitor_ports(const Build& build, std::vector<Finding>& out) {
       }
     }
     if (output.spare) ++spares;
+    if (const auto carried = carried_mode(monitor, output)) text += ": " + *carried;
     check.evidence(monitor.part->name(), text);
   }
   check.number("monitors", static_cast<double>(plan.monitors.size()), "").number("outputs", static_cast<double>(plan.outputs.size()), "");

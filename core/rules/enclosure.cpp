@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must fit into the case.
 #include <algorithm>
+#include <array>
 
 #include "rules/areas.h"
 #include "rules/rule.h"
@@ -12,6 +13,32 @@ namespace {
 constexpr Millimetres tight_margin{10};
 // A 27 mm radiator with 25 mm fans, mounted in front of the card.
 constexpr Millimetres front_radiator_depth{52};
+
+struct BoardSize {
+  std::string_view form;
+  std::int64_t height_mm;
+  std::int64_t depth_mm;
+};
+// Nominal sizes. SSI-EEB is as large as E-ATX, but its holes lie elsewhere.
+constexpr std::array board_sizes{BoardSize{"Mini-ITX", 170, 170}, BoardSize{"Micro-ATX", 244, 244}, BoardSize{"ATX", 305, 244},
+                                 BoardSize{"SSI-CEB", 305, 267}, BoardSize{"E-ATX", 305, 330}};
+
+const BoardSize* size_of(std::string_view form) {
+  const auto found = std::find_if(board_sizes.begin(), board_sizes.end(), [&](const BoardSize& size) { return size.form == form; });
+  return found == board_sizes.end() ? nullptr : &*found;
+}
+
+// The smallest listed form that is at least as large in both directions.
+std::string_view larger_listed(std::string_view form, const std::vector<std::string>& forms) {
+  const BoardSize* own = size_of(form);
+  const BoardSize* best = nullptr;
+  for (const std::string& entry : forms) {
+    const BoardSize* size = size_of(entry);
+    if (own == nullptr || size == nullptr || size->height_mm < own->height_mm || size->depth_mm < own->depth_mm) continue;
+    if (best == nullptr || size->depth_mm * size->height_mm < best->depth_mm * best->height_mm) best = size;
+  }
+  return best == nullptr ? std::string_view{} : best->form;
+}
 
 }  // namespace
 
@@ -30,6 +57,13 @@ void case_board(const Build& build, std::vector<Finding>& out) {
     check.text("forms", list);
   }
   const bool fits = form && forms && std::find(forms->begin(), forms->end(), *form) != forms->end();
+  const std::string_view larger = form && forms && !fits ? larger_listed(*form, *forms) : std::string_view{};
+  if (!larger.empty()) {
+    // Lists are seldom complete where a larger board fits.
+    check.text("larger", larger);
+    out.push_back(check.conclude(Verdict::warning));
+    return;
+  }
   out.push_back(check.conclude(fits ? Verdict::ok : Verdict::problem));
 }
 

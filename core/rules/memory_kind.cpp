@@ -18,9 +18,8 @@ constexpr std::array platforms{PlatformMemory{"AM4", false},     PlatformMemory{
                                PlatformMemory{"LGA1200", false}, PlatformMemory{"LGA1700", false}, PlatformMemory{"LGA1851", false},
                                PlatformMemory{"sTR5", true}};
 
-// What the board says of itself, else what its platform takes.
-std::optional<bool> needs_registered(const Part& board) {
-  if (const auto stated = board.get(key::motherboard::memory_registered)) return stated;
+// What a board of this platform takes, where it does not say so itself.
+std::optional<bool> usual_of_platform(const Part& board) {
   const auto socket = board.get(key::motherboard::socket);
   const auto platform = std::find_if(platforms.begin(), platforms.end(),
                                      [&](const PlatformMemory& entry) { return socket == entry.socket; });
@@ -48,20 +47,23 @@ void memory_registered(const Build& build, std::vector<Finding>& out) {
   if (board == nullptr) return;
   const Part* cpu = build.first(Category::cpu);
   const auto by_cpu = cpu == nullptr ? std::nullopt : cpu->get(key::cpu::memory_registered);
-  const auto by_board = needs_registered(*board);
+  const auto stated = board->get(key::motherboard::memory_registered);
+  const auto by_board = stated ? stated : usual_of_platform(*board);
+  const bool assumed = !stated && by_board;
   for (const BuildItem& kit : build.of(Category::memory)) {
     Check check{"memory.registered"};
     check.about(kit.part()).about(*board).text("memory", kit.part().name(), false).text("board", board->name(), false);
     const auto registered = check.need(kit.part(), key::memory::registered);
     if (registered) check.text("kind", *registered ? "registered" : "unbuffered");
+    if (assumed) check.text("socket", *board->get(key::motherboard::socket));
     if (!by_board) check.missing(*board, key::motherboard::memory_registered);
     if (registered && by_board && *registered != *by_board) {
-      out.push_back(check.proven(Verdict::problem, *by_board ? "needed" : ""));
+      out.push_back(check.proven(Verdict::problem, assumed ? *by_board ? "assumed_needed" : "assumed" : *by_board ? "needed" : ""));
     } else if (registered && by_cpu && *registered != *by_cpu) {
       check.about(*cpu).text("cpu", cpu->name(), false);
       out.push_back(check.proven(Verdict::problem, *by_cpu ? "cpu_needs" : "cpu"));
     } else {
-      out.push_back(check.conclude(Verdict::ok));
+      out.push_back(check.conclude(Verdict::ok, assumed ? "assumed" : ""));
     }
   }
 }

@@ -112,8 +112,9 @@ class ModelCheck {
     }
     if (cloud_holds(total, precision->runtime)) return check_.conclude(Verdict::note, "cloud");
     if (largest != nullptr) return check_.conclude(Verdict::warning);
+    if (memory_.shared) return check_.conclude(total > memory_.vram ? Verdict::problem : Verdict::warning, "shared");
     Check aside{"model.memory"};
-    const auto main_memory = memory_.shared ? std::optional{0.0} : main_memory_of(build_, aside);
+    const auto main_memory = main_memory_of(build_, aside);
     if (main_memory && total > usable + *main_memory) {
       return check_.number("main", *main_memory, "GB").conclude(Verdict::problem);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The power supply against what it feeds.
 #include <algorithm>
+#include <array>
 
 #include "rules/areas.h"
 #include "rules/plan_power.h"
@@ -18,6 +19,22 @@ std::int64_t count_of(const Plugs& plugs, std::initializer_list<std::string_view
 }
 
 constexpr std::int64_t watts_per_eight_pin = 150;
+
+// What a card may take through a 16-pin plug, as the plug's sense pins tell it.
+constexpr std::array<std::int64_t, 4> sixteen_pin_levels{150, 300, 450, 600};
+constexpr std::int64_t slot_watts = 75;
+
+// The smallest level that feeds a card of this power beside its slot; the largest for hungrier ones.
+std::int64_t sixteen_pin_level(Watts card) {
+  const auto enough = std::find_if(sixteen_pin_levels.begin(), sixteen_pin_levels.end(),
+                                   [&](std::int64_t level) { return card.raw() - slot_watts <= level; });
+  return enough == sixteen_pin_levels.end() ? sixteen_pin_levels.back() : *enough;
+}
+
+bool known_input(const Plug& plug) {
+  constexpr std::array<std::string_view, 4> kinds{"pcie-8", "pcie-6", "12v-2x6", "12vhpwr"};
+  return plug.count == 0 || std::find(kinds.begin(), kinds.end(), plug.kind) != kinds.end();
+}
 
 }  // namespace
 
@@ -63,19 +80,35 @@ void psu_gpu_connectors(const Build& build, std::vector<Finding>& out) {
   Check check{"psu.gpu_connectors"};
   check.about(*psu).text("psu", psu->name(), false);
   std::int64_t eight_pins = 0;          // 8- and 6-pin inputs; a 6+2 plug feeds either
+  std::int64_t highest_level = 0;       // of a 16-pin input
   std::vector<std::int64_t> sixteens;   // 8-pin plugs that an adapter for each 16-pin input would take
   for (const BuildItem& gpu : build.of(Category::gpu)) {
     check.about(gpu.part());
     const auto inputs = check.need(gpu.part(), key::gpu::power_inputs);
     if (!inputs) continue;
+    const auto strange = std::find_if_not(inputs->begin(), inputs->end(), known_input);
+    if (strange != inputs->end()) {
+      check.text("gpu", gpu.part().name(), false).text("input", format_value(info(key::gpu::power_inputs), Plugs{*strange}));
+      check.missing(gpu.part(), key::gpu::power_inputs);
+      Finding finding = check.conclude(Verdict::unknown);
+      finding.variant = "input";
+      out.push_back(std::move(finding));
+      return;
+    }
     eight_pins += count_of(*inputs, {"pcie-8", "pcie-6"}) * gpu.quantity();
     const std::int64_t sixteen = count_of(*inputs, {"12v-2x6", "12vhpwr"}) * gpu.quantity();
     std::int64_t per_adapter = 0;
-    if (const auto power = gpu.part().get(key::gpu::power)) {
+    const auto power = gpu.part().get(key::gpu::power);
+    if (power) {
       per_adapter = (power->raw() + watts_per_eight_pin - 1) / watts_per_eight_pin;
     }
     sixteens.insert(sixteens.end(), static_cast<std::size_t>(sixteen), per_adapter);
-    check.evidence(gpu.part().name(), format_value(info(key::gpu::power_inputs), *inputs));
+    std::string inputs_text = format_value(info(key::gpu::power_inputs), *inputs);
+    if (sixteen > 0 && power) {
+      inputs_text += ", at the level of " + std::to_string(sixteen_pin_level(*power)) + " W";
+      highest_level = std::max(highest_level, sixteen_pin_level(*power));
+    }
+    check.evidence(gpu.part().name(), std::move(inputs_text));
   }
   const auto connectors = check.need(*psu, key::psu::connectors);
   if (!connectors || !check.complete()) {
@@ -94,7 +127,11 @@ void psu_gpu_connectors(const Build& build, std::vector<Finding>& out) {
   free_eight_pins -= eight_pins;
   const auto sixteen = static_cast<std::int64_t>(sixteens.size());
   if (sixteen <= native) {
-    out.push_back(check.conclude(Verdict::ok));
+    // A supply's plug cannot be of a level beyond the supply.
+    const auto rating = psu->get(key::psu::power);
+    const bool beyond = rating && highest_level > rating->raw();
+    if (beyond) check.number("level", static_cast<double>(highest_level), "W").quantity("rating", *rating);
+    out.push_back(check.conclude(beyond ? Verdict::warning : Verdict::ok, beyond ? "level" : ""));
     return;
   }
   // The hungriest cards take the native connectors, the others an adapter.

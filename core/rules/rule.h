@@ -26,7 +26,9 @@ struct Rule {
   std::string_view id;
   Area area;
   RuleFunction run;
-  std::vector<KeyRef> reads;  // every attribute that its verdict rests on
+  std::vector<KeyRef> reads;       // every attribute that its verdict rests on
+  std::vector<KeyRef> regards{};   // attributes that may turn its verdict where they are known, without being needed
+  bool regards_price = false;      // its verdict turns on whether a part has a price
 };
 
 [[nodiscard]] std::span<const Rule> rule_table();

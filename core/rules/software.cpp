@@ -167,6 +167,8 @@ void software_virtualization(const Build& build, std::vector<Finding>& out) {
     check.about(program).about(*machine).text("program", program.model, false).text("machine", machine->name(), false);
     const auto system = system_of(build, check);
     if (!system) continue;
+    const auto families = program.get(key::software::families);
+    if (families && system->family && !contains(*families, *system->family)) continue;  // software.os says so
     const auto needs = check.need(program, key::software::needs_virtualization);
     if (!needs || !*needs) {
       out.push_back(check.conclude(Verdict::ok, "without"));
@@ -200,7 +202,30 @@ void software_virtualization(const Build& build, std::vector<Finding>& out) {
   }
 }
 
+namespace {
+
+// Apple's licence ties its system to its own machines.
+std::optional<Finding> foreign_machine(const Build& build) {
+  const Part* os = build.first(Category::os);
+  if (os == nullptr || os->get(key::os::family) != "macos") return std::nullopt;
+  Check check{"software.os"};
+  check.about(*os).text("os", os->model, false);
+  if (build.plan().machine == MachineKind::tower) {
+    const Part* board = build.first(Category::motherboard);
+    if (board == nullptr) return std::nullopt;
+    return check.about(*board).text("machine", "a computer built from parts").proven(Verdict::problem, "machine");
+  }
+  const Part* machine = build.ready_machine();
+  if (machine == nullptr) return std::nullopt;
+  const auto own = machine->get(of_machine(key::laptop::os_family, *machine));
+  if (!own || *own == "macos") return std::nullopt;
+  return check.about(*machine).text("machine", machine->name()).proven(Verdict::problem, "machine");
+}
+
+}  // namespace
+
 void software_os(const Build& build, std::vector<Finding>& out) {
+  if (auto finding = foreign_machine(build)) out.push_back(std::move(*finding));
   for (const BuildItem& item : build.of(Category::software)) {
     const Part& program = item.part();
     Check check{"software.os"};
@@ -213,8 +238,11 @@ void software_os(const Build& build, std::vector<Finding>& out) {
       out.push_back(check.conclude(Verdict::problem));
       continue;
     }
+    // A part of Windows that this edition does not have: software.virtualization says so.
+    const bool edition = system->family == "windows" && system->part != nullptr;
+    if (edition && program.get(key::software::windows_feature) == "hyper-v" && system->part->get(key::os::virtualization) == false) continue;
     // An edition without Hyper-V runs Linux containers only.
-    if (system->family == "windows" && system->part != nullptr && used_for(program, {"containers"})) {
+    if (edition && used_for(program, {"containers"})) {
       const auto offered = check.need(*system->part, key::os::virtualization);
       out.push_back(check.conclude(offered && !*offered ? Verdict::note : Verdict::ok));
     } else {

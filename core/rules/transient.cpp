@@ -19,6 +19,9 @@ std::int64_t count_of(const Plugs& plugs, std::string_view kind) {
 
 bool has_sixteen_pins(const Plugs& plugs) { return count_of(plugs, "12v-2x6") + count_of(plugs, "12vhpwr") > 0; }
 
+// A PCIe plug of eight pins is rated for 150 W over three wires of 12 V; a processor's has four.
+constexpr Watts eight_pin_power{200};
+
 // The small table holds up to this rating.
 constexpr Watts small_supply{450};
 
@@ -99,10 +102,23 @@ void psu_cpu_connectors(const Build& build, std::vector<Finding>& out) {
   const std::int64_t fed_eights = std::min(eights, plugs);
   const std::int64_t fed_fours = std::min(fours, small_plugs + plugs - fed_eights);
   check.number("inputs", static_cast<double>(eights + fours), "").number("fed", static_cast<double>(fed_eights + fed_fours), "");
-  if (eights + fours > 0 && fed_eights + fed_fours == 0) {
+  if (fed_eights + fed_fours == eights + fours) {
+    out.push_back(check.conclude(Verdict::ok));
+    return;
+  }
+  if (fed_eights + fed_fours == 0) {
     out.push_back(check.conclude(Verdict::problem));
+    return;
+  }
+  // What is fed may be all that the processor needs.
+  const Watts carried = Watts{eight_pin_power.raw() * (2 * fed_eights + fed_fours) / 2};
+  const Part* cpu = build.first(Category::cpu);
+  const auto peak = cpu == nullptr ? std::nullopt : cpu->get(key::cpu::peak_power);
+  if (peak && *peak <= carried) {
+    check.about(*cpu).text("cpu", cpu->name(), false).quantity("peak", *peak).quantity("carried", carried, false);
+    out.push_back(check.conclude(Verdict::note));
   } else {
-    out.push_back(check.conclude(fed_eights + fed_fours < eights + fours ? Verdict::warning : Verdict::ok));
+    out.push_back(check.conclude(Verdict::warning));
   }
 }
 

@@ -53,10 +53,24 @@ std::string escape_html(std::string_view text) {
 }
 
 std::string missing_text(const std::vector<MissingFact>& missing) {
+  // The same fact of several parts is named once: "the monitors' weight without stand".
+  std::vector<std::pair<KeyRef, std::size_t>> facts;
+  for (const MissingFact& fact : missing) {
+    const auto same = std::find_if(facts.begin(), facts.end(), [&](const auto& entry) { return entry.first == fact.attribute; });
+    if (same == facts.end()) {
+      facts.emplace_back(fact.attribute, 1);
+    } else {
+      ++same->second;
+    }
+  }
   std::string text;
-  for (std::size_t i = 0; i < missing.size(); ++i) {
-    if (i > 0) text += i + 1 == missing.size() ? " and " : ", ";
-    text += "the " + lower_first(info(missing[i].attribute.category).title) + "'s " + lower_first(info(missing[i].attribute).title);
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (i > 0) text += i + 1 == facts.size() ? " and " : ", ";
+    const auto& [key, parts] = facts[i];
+    const CategoryInfo& category = info(key.category);
+    std::string owner = "the " + lower_first(parts == 1 ? category.title : category.plural);
+    owner += parts > 1 && owner.back() == 's' ? "' " : "'s ";
+    text += owner + lower_first(info(key).title);
   }
   return text;
 }

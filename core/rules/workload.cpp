@@ -69,6 +69,10 @@ void data_storage(const Build& build, std::vector<Finding>& out) {
   const double wanted = wanted_disk_gb(dataset, weights);
   check.number("dataset", dataset, "GB").number("weights", weights, "GB").number("wanted", std::ceil(wanted), "GB", false);
   check.number("least", std::ceil(least_disk_gb(dataset, weights)), "GB", false);
+  const auto amount = [](double gigabytes) { return to_text({"", gigabytes, "GB", false}); };
+  std::string what = dataset > 0 ? "the data (" + amount(dataset) + ')' : std::string{};
+  if (weights > 0) what += (what.empty() ? "the models (" : " and the models (") + amount(weights) + " in 16 bits)";
+  check.text("what", what, false);
   if (storage) check.number("storage", *storage, "GB");
   if (storage && *storage < least_disk_gb(dataset, weights)) {
     out.push_back(check.conclude(Verdict::problem));
@@ -91,12 +95,15 @@ const BuildItem* cloud_of(const Build& build) {
 }
 
 // What would be bought for the work: the cards of a tower, or a ready machine with graphics memory.
-std::vector<const BuildItem*> own_machines(const Build& build) {
-  std::vector<const BuildItem*> list;
+std::vector<const Item*> own_machines(const Build& build) {
+  std::vector<const Item*> list;
   const MachineKind kind = build.plan().machine;
   const Category category = kind == MachineKind::tower ? Category::gpu : kind == MachineKind::laptop ? Category::laptop : Category::mini_pc;
-  for (const BuildItem& item : build.of(category)) {
-    if (item.item->status == ItemStatus::to_buy) list.push_back(&item);
+  for (const BuildItem& machine : build.of(category)) {
+    // Each item of a part has a price and a status of its own.
+    for (const Item& item : build.plan().items) {
+      if (item.status == ItemStatus::to_buy && item.part->id() == machine.part().id() && build.includes(item)) list.push_back(&item);
+    }
     if (kind != MachineKind::tower) break;
   }
   return list;
@@ -112,15 +119,15 @@ void cloud_break_even(const Build& build, std::vector<Finding>& out) {
   const auto machines = own_machines(build);
   if (machines.empty()) return;
   Check check{"cloud.break_even"};
-  check.about(machines.front()->part()).about(cloud->part());
-  check.text("own", machines.front()->part().name(), false).text("cloud", cloud->part().name(), false);
+  check.about(*machines.front()->part).about(cloud->part());
+  check.text("own", machines.front()->part->name(), false).text("cloud", cloud->part().name(), false);
   check.number("usage", static_cast<double>(hours), "");
   BreakEvenCase input;
   input.hours_per_month = static_cast<double>(hours);
   const auto unpriced = [&](const Part& part) { return check.text("unpriced", part.name()).proven(Verdict::unknown, "price"); };
-  for (const BuildItem* machine : machines) {
-    const Part& part = machine->part();
-    const auto quantity = static_cast<double>(machine->quantity());
+  for (const Item* machine : machines) {
+    const Part& part = *machine->part;
+    const auto quantity = static_cast<double>(machine->quantity);
     double wall = 0;
     if (part.category() == Category::gpu) {
       if (const auto power = check.need(part, key::gpu::power)) wall = wall_watts(power->value());
@@ -131,7 +138,7 @@ void cloud_break_even(const Build& build, std::vector<Finding>& out) {
       if (const auto power = laptop ? check.need(part, key::laptop::power) : check.need(part, key::mini_pc::power)) wall = power->value();
     }
     input.wall_w += wall * quantity;
-    const ItemPrice price = price_of(*machine->item, plan.currency, *build.context());
+    const ItemPrice price = price_of(*machine, plan.currency, *build.context());
     if (price.source == PriceSource::none || price.billing != Billing::once) {
       out.push_back(unpriced(part));
       return;

@@ -110,9 +110,9 @@ TEST_F(CliFailure, ValidateRecognisesEachFormatAndItsReferences) {
 
 TEST_F(CliFailure, UnknownNames) {
   expectUnusable({u"check"_s, plan, u"--role"_s, u"wizard"_s},
-                 "There is no role \"wizard\"; expected one of ai-ml-engineer, backend-engineer, data-scientist.");
+                 "There is no role \"wizard\"; expected one of ai-ml-engineer, backend-engineer, data-scientist, mlops-engineer, data-engineer, full-stack-engineer.");
   expectUnusable({u"compare"_s, u"ai-ml-engineer"_s, u"../x"_s},
-                 "There is no role \"../x\"; expected one of ai-ml-engineer, backend-engineer, data-scientist.");
+                 "There is no role \"../x\"; expected one of ai-ml-engineer, backend-engineer, data-scientist, mlops-engineer, data-engineer, full-stack-engineer.");
   const Said category = program_.run({u"parts"_s, u"boat"_s});
   EXPECT_EQ(category.code, 2);
   EXPECT_TRUE(category.err.startsWith("There is no category \"boat\"; expected one of cpu, cpu-cooler, ")) << category.err.toStdString();

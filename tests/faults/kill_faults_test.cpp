@@ -64,7 +64,9 @@ TEST_F(KillFaults, killed_at_each_step_of_a_save) {
     Victim victim({u"write"_s, path(u"a"_s), u"n"_s, u"500"_s}, {{u"DESKPATH_FAIL"_s, step + u":kill"_s}});
     const int code = victim.exitCode();
     // Only a disk that knows no nameless files needs no link.
-    if (step != "link"_L1) EXPECT_EQ(code, -1) << step.toStdString();
+    if (step != "link"_L1) {
+      EXPECT_EQ(code, -1) << step.toStdString();
+    }
     EXPECT_EQ(bytes(path(u"a"_s)), code == 0 ? QByteArray(500, 'n') : QByteArray("old")) << step.toStdString();
     // Between the link and the rename the new version stands beside the old one under a name of its own.
     const qsizetype most = step == "rename"_L1 ? 2 : 1;

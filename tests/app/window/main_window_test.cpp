@@ -164,14 +164,14 @@ TEST_F(MainWindowTest, undo_belongs_to_the_tab_in_view_and_names_the_step) {
 
 TEST_F(MainWindowTest, a_path_leads_to_the_start_page_of_its_role) {
   window_->showRoles();
-  Q_EMIT window_->findChild<RolesTab*>()->workstationWanted(u"data-scientist"_s);
+  Q_EMIT window_->findChild<RolesTab*>()->workstationWanted({u"data-scientist"_s});
   EXPECT_TRUE(start()->isVisible());
   EXPECT_TRUE(start()->findChild<QRadioButton*>(u"role-data-scientist"_s)->isChecked());
 }
 
 TEST_F(MainWindowTest, with_a_plan_open_the_path_sets_its_target_as_an_undoable_step) {
   begin();
-  Q_EMIT window_->findChild<RolesTab*>()->workstationWanted(u"data-scientist"_s);
+  Q_EMIT window_->findChild<RolesTab*>()->workstationWanted({u"data-scientist"_s});
   EXPECT_EQ(window_->document().plan().target_roles, std::vector{*RoleId::from("data-scientist")});
   window_->document().undoStack()->undo();
   EXPECT_EQ(window_->document().plan().target_roles, std::vector{*RoleId::from("ai-ml-engineer")});
@@ -219,6 +219,7 @@ TEST_F(MainWindowTest, a_role_and_a_part_from_files_are_found_in_every_output) {
   ASSERT_EQ(list.to_buy.size(), 1U);
   EXPECT_EQ(list.to_buy.front().lines.front().name(), "Mine Card");
   EXPECT_EQ(list.to_buy.front().lines.front().mpn, "M-1");
+  window_.reset();  // before the content that it shows
 }
 
 }  // namespace

@@ -137,7 +137,7 @@ TEST_F(PickerTest, TheModelsAreSound) {
 
 TEST_F(PickerTest, APartOfOnesOwnJoinsThePlan) {
   tab_->chooseFor(Category::psu);
-  withText<QPushButton>(u"Add a part of your own"_s)->click();
+  withText<QPushButton>(u"Add your own"_s)->click();
   auto* dialog = tab_->findChild<OwnPartDialog*>();
   ASSERT_NE(dialog, nullptr);
   dialog->accept();  // no name yet
