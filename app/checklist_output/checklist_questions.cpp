@@ -6,6 +6,8 @@
 
 #include "checklist_output/checklist_dialog.h"
 
+#include "widgets/plain_text.h"
+
 namespace deskpath::app {
 namespace {
 
@@ -28,7 +30,7 @@ bool askPrinter(QWidget* parent, QPrinter& printer) {
 void showError(QWidget* parent, const QString& title, const QString& message) {
   QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Ok, parent);
   box.setTextFormat(Qt::PlainText);
-  box.setInformativeText(message);
+  informPlainly(box, message);
   box.exec();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The user's profile, kept by itself: read at the start, written shortly after every change and at the end. A file
-// that cannot be read is put aside, never written over.
+// that cannot be read is put aside, never written over; what another running program has changed in it meanwhile is
+// joined with what this one has changed.
 #pragma once
 
 #include <QObject>
@@ -8,6 +9,7 @@
 #include <QUndoStack>
 
 #include "assessment/profile.h"
+#include "documents/disk_state.h"
 
 namespace deskpath::app {
 
@@ -42,6 +44,8 @@ class ProfileStore final : public QObject {
   void rate(const SkillId& skill, const QString& title, int level, Confidence confidence = Confidence::sure);
   // Writes now, if anything is unwritten; a message when that failed.
   std::optional<QString> saveNow();
+  // Takes in what another program has written meanwhile, as a step that can be undone.
+  void lookAtDisk();
 
  Q_SIGNALS:
   void changed();
@@ -54,6 +58,11 @@ class ProfileStore final : public QObject {
   QUndoStack undo_;
   QTimer timer_;
   bool unwritten_ = false;
+  Profile base_;    // as it was when it was read or written last
+  DiskState disk_;  // what the file held then
+
+  [[nodiscard]] std::optional<QString> takeIn(const DiskState& now);
+  [[nodiscard]] QString moveAway(const Profile& mine, const QString& why);
 };
 
 }  // namespace deskpath::app

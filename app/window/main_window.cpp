@@ -30,6 +30,8 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/notice_bar.h"
+#include "widgets/offer_bar.h"
+#include "widgets/plain_text.h"
 #include "window/import_text.h"
 #include "window/preferences_dialog.h"
 #include "workstation_tab/latest_work.h"
@@ -53,7 +55,8 @@ QStringList dropped(const QMimeData* data, QLatin1StringView ending) {
 
 }  // namespace
 
-MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs, QWidget* parent)
+MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs,
+                       const QString& recoveryFolder, QWidget* parent)
     : QMainWindow(parent),
       content_(content),
       profile_(profile),
@@ -61,6 +64,8 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       dialogs_(std::move(dialogs)),
       document_(content, today),
       recent_(settings),
+      offer_(new OfferBar(this)),
+      files_(new PlanFiles(document_, recent_, settings, dialogs_, *offer_, recoveryFolder, this)),
       tabs_(new QTabWidget(this)),
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
@@ -76,6 +81,7 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  layout->addWidget(offer_);
   layout->addWidget(notice_);
   layout->addWidget(tabs_, 1);
   setCentralWidget(page);
@@ -86,6 +92,7 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
 
   connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
   connect(&document_, &PlanDocument::fileChanged, this, &MainWindow::updateTitle);
+  connect(files_, &PlanFiles::recoveryWanted, this, &MainWindow::recover);
   roles_->setProfileMenu(profiles_->menu());
   connect(profiles_, &ProfileMenu::reportWanted, this, &MainWindow::showRoleReport);
   connect(profiles_, &ProfileMenu::said, this, [this](const QString& message, const QString& restorable) {
@@ -198,6 +205,14 @@ void MainWindow::buildFileMenu(QMenu* menu) {
   menu->addSeparator();
   add(tr("&Save"), u"save"_s, QKeySequence::Save, u"actionSave"_s, [this] { save(); });
   add(tr("Save &as…"), {}, QKeySequence::SaveAs, u"actionSaveAs"_s, [this] { saveAs(); });
+  QAction* backup = menu->addAction(tr("Keep a &backup when saving"), this, [this](bool on) { settings_.set(setting::keepBackup, on); });
+  backup->setObjectName(u"actionKeepBackup"_s);
+  backup->setCheckable(true);
+  backup->setChecked(settings_.get(setting::keepBackup));
+  backup->setToolTip(tr("The version before is kept beside the plan, with ~ behind its name"));
+  QAction* recovering = menu->addAction(tr("Recover &unsaved work…"), this, &MainWindow::recover);
+  recovering->setObjectName(u"actionRecover"_s);
+  connect(menu, &QMenu::aboutToShow, recovering, [this, recovering] { recovering->setEnabled(files_->canRecover()); });
   menu->addSeparator();
   add(tr("Shopping &checklist…"), u"print"_s, QKeySequence::Print, u"actionChecklist"_s, [this] { showChecklist(); });
   menu->addSeparator();
@@ -275,38 +290,37 @@ void MainWindow::fillRecentMenu() {
   recentMenu_->addAction(tr("&Clear this list"), this, [this] { recent_.clear(); });
 }
 
-bool MainWindow::mayReplace() {
-  if (!document_.isModified()) return true;
-  switch (dialogs_.unsaved(this, document_.title())) {
-    case UnsavedAnswer::save: return save();
-    case UnsavedAnswer::discard: return true;
-    case UnsavedAnswer::cancel: break;
-  }
-  return false;
-}
-
 bool MainWindow::openPlan(const QString& path) {
-  if (builder_ == nullptr || !mayReplace()) return false;
-  if (const auto opened = document_.open(path); !opened) {
-    dialogs_.error(this, tr("%1 could not be opened").arg(QDir::toNativeSeparators(path)), opened.error());
-    return false;
-  }
-  recent_.add(document_.path());
-  workstation_->setCurrentWidget(builder_);
-  showWorkstation();
+  if (builder_ == nullptr || !files_->open(path)) return false;
+  showPlan();
   return true;
 }
 
+void MainWindow::offerRecovery() {
+  if (files_->offerRecovery(document_.isModified())) showPlan();
+}
+
+void MainWindow::recover() {
+  if (builder_ == nullptr || !files_->mayReplace()) return;
+  offer_->dismiss();
+  if (files_->offerRecovery(false)) showPlan();
+}
+
+void MainWindow::showPlan() {
+  workstation_->setCurrentWidget(builder_);
+  showWorkstation();
+}
+
 void MainWindow::newPlan() {
-  if (start_ == nullptr || !mayReplace()) return;
-  document_.reset({});
+  if (start_ == nullptr || !files_->mayReplace()) return;
+  files_->begin({});
   workstation_->setCurrentWidget(start_);
   showWorkstation();
   start_->setFocus();
 }
 
 void MainWindow::beginPlan(Plan plan) {
-  document_.reset(std::move(plan));
+  files_->begin(std::move(plan));
   workstation_->setCurrentWidget(builder_);
   builder_->setFocus();
 }
@@ -327,27 +341,8 @@ void MainWindow::startFor(const QStringList& roleIds) {
   showWorkstation();
 }
 
-bool MainWindow::saveTo(const QString& path) {
-  if (const auto saved = document_.saveAs(path); !saved) {
-    dialogs_.error(this, tr("The plan could not be saved"), saved.error());
-    return false;
-  }
-  recent_.add(document_.path());
-  return true;
-}
-
-bool MainWindow::save() { return document_.path().isEmpty() ? saveAs() : saveTo(document_.path()); }
-
-bool MainWindow::saveAs() {
-  QString suggestion = document_.path();
-  if (suggestion.isEmpty()) {
-    QString name = document_.title();
-    for (const QChar illegal : u"/\\:*?\"<>|"_s) name.replace(illegal, u'-');
-    suggestion = name + u".deskplan"_s;
-  }
-  const QString path = dialogs_.savePlan(this, suggestion);
-  return !path.isEmpty() && saveTo(path);
-}
+bool MainWindow::save() { return files_->save(); }
+bool MainWindow::saveAs() { return files_->saveAs(); }
 
 void MainWindow::showRoles() { tabs_->setCurrentWidget(roles_); }
 void MainWindow::showWorkstation() { tabs_->setCurrentWidget(workstation_); }
@@ -377,7 +372,7 @@ void MainWindow::showAbout() {
   box.setWindowTitle(tr("About Deskpath"));
   box.setTextFormat(Qt::PlainText);
   box.setText(tr("Deskpath %1").arg(QApplication::applicationVersion()));
-  box.setInformativeText(
+  informPlainly(box, 
       tr("Compares technical roles and plans the home office each of them needs. Nothing leaves this computer.\n\n"
          "Free software under the GNU General Public License, version 3 or later.\n\n"
          "Part facts: contains information from the BuildCores Open Database, which is made available under the ODC "
@@ -399,14 +394,23 @@ void MainWindow::restoreState() {
   tabs_->setCurrentIndex(settings_.get(setting::currentTab) == "workstation"_L1 ? 1 : 0);
 }
 
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+    files_->lookAtDisk();
+    profile_.lookAtDisk();
+  }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!mayReplace()) {
+  if (!files_->mayReplace()) {
     event->ignore();
     return;
   }
   if (const auto message = profile_.saveNow()) dialogs_.error(this, tr("Your profile could not be saved"), *message);
   settings_.set(setting::windowGeometry, saveGeometry());
   settings_.flush();
+  files_->close();
   event->accept();
 }
 

@@ -10,6 +10,7 @@
 #include "documents/recent_files.h"
 #include "documents/settings.h"
 #include "window/dialogs.h"
+#include "window/plan_files.h"
 
 class QMenu;
 class QStackedWidget;
@@ -18,6 +19,7 @@ class QTabWidget;
 namespace deskpath::app {
 
 class NoticeBar;
+class OfferBar;
 class ProfileMenu;
 class RolesTab;
 class StartPage;
@@ -28,9 +30,10 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  // All must outlive the window. Without its parts read, the workstation waits for partsRead().
+  // All must outlive the window. Without its parts read, the workstation waits for partsRead(). Without a folder for it,
+  // unsaved work is not kept for recovery.
   MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs = Dialogs::real(),
-             QWidget* parent = nullptr);
+             const QString& recoveryFolder = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
 
   // The user's own parts, which must outlive the window: menus, dropped files and the preferences then offer them.
@@ -49,10 +52,13 @@ class MainWindow final : public QMainWindow {
   void newPlan();
   bool save();
   bool saveAs();
+  // Asks about the work that earlier runs left unsaved: one plan is taken over, a notice tells of the others.
+  void offerRecovery();
   void showRoles();
   void showWorkstation();
 
  protected:
+  void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -63,10 +69,9 @@ class MainWindow final : public QMainWindow {
   void buildFileMenu(QMenu* menu);
   void fillRecentMenu();
   void updateAppearanceMenu();
-  // True when the open plan may be replaced: saved, discarded or untouched.
-  bool mayReplace();
-  bool saveTo(const QString& path);
   void beginPlan(Plan plan);
+  void recover();
+  void showPlan();
   void startFor(const QStringList& roleIds);
   void showChecklist();
   void showRoleReport();
@@ -81,6 +86,8 @@ class MainWindow final : public QMainWindow {
   Dialogs dialogs_;
   PlanDocument document_;
   RecentFiles recent_;
+  OfferBar* offer_;
+  PlanFiles* files_;
   QUndoGroup undo_;
   QTabWidget* tabs_;
   RolesTab* roles_;

@@ -69,7 +69,7 @@ int openWindow(const QString& file) {
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));
-  MainWindow window(content, profile, settings, today, dialogs);
+  MainWindow window(content, profile, settings, today, dialogs, RecoveryFile::defaultFolder());
   window.setUserCatalogue(&catalogue);
   new AfterFirstPaint(&window, [&] {
     catalogue.load();
@@ -80,6 +80,7 @@ int openWindow(const QString& file) {
     }
     if (profileProblem) dialogs.error(&window, MainWindow::tr("Your profile could not be read"), *profileProblem);
     if (!file.isEmpty()) window.openPlan(file);
+    window.offerRecovery();
   });
   window.show();
   return QApplication::exec();
