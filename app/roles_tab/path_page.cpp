@@ -24,6 +24,7 @@
 #include "roles_tab/what_if_section.h"
 #include "widgets/empty_state.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -148,7 +149,7 @@ QWidget* PathPage::workstation() {
     line->addWidget(hint, 1);
     return holder;
   }
-  button->setToolTip(tr("Opens the Workstation tab for %1").arg(roleTitle(*role)));
+  button->setToolTip(plainToolTip(tr("Opens the Workstation tab for %1").arg(roleTitle(*role))));
   connect(button, &QPushButton::clicked, this, [this, role] { askForWorkstation(*role); });
   auto* after = new QPushButton(tr("Or for the role after it"));
   auto* menu = new QMenu(after);

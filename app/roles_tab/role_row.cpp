@@ -10,6 +10,7 @@
 #include "roles_tab/role_text.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/star_button.h"
 
 namespace deskpath::app {
@@ -31,7 +32,7 @@ RoleRow::RoleRow(const Role& role, QWidget* parent)
   grid->addWidget(star_, 0, 2, 2, 1, Qt::AlignVCenter);
   grid->setColumnStretch(1, 1);
   box_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  box_->setToolTip(roleTitle(role));
+  box_->setToolTip(plainToolTip(roleTitle(role)));
   box_->setAccessibleName(roleTitle(role));
   // In line with the role's name, not with the box before it.
   fit_->setIndent(box_->style()->pixelMetric(QStyle::PM_IndicatorWidth) +
@@ -53,13 +54,13 @@ void RoleRow::setState(bool chosen, bool target, int colourIndex) {
   star_->setChecked(target);
   const QString text = target ? tr("%1 is your target").arg(roleTitle(role_))
                               : tr("Make %1 your target").arg(roleTitle(role_));
-  star_->setToolTip(text);
+  star_->setToolTip(plainToolTip(text));
   star_->setAccessibleName(text);
 }
 
 void RoleRow::setFit(const QString& fit, const QString& details) {
   fit_->setText(fit);
-  fit_->setToolTip(details);
+  fit_->setToolTip(plainToolTip(details));
   box_->setAccessibleDescription(tr("%1. %2").arg(fit, details));
 }
 

@@ -19,6 +19,7 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -260,7 +261,7 @@ void StartPage::fillRecent() {
     auto* button = new QPushButton(text.replace(u'&', u"&&"_s), recentBox_);
     button->setFlat(true);
     button->setStyleSheet(u"text-align: left; padding: 4px;"_s);
-    button->setToolTip(entry.path);
+    button->setToolTip(plainToolTip(entry.path));
     button->setAccessibleName(tr("Open %1 in %2").arg(entry.name, entry.folder));
     connect(button, &QPushButton::clicked, this, [this, path = entry.path] { Q_EMIT openWanted(path); });
     recentList_->addWidget(button);
@@ -290,7 +291,7 @@ void StartPage::roleChanged() {
     chip->setObjectName(u"tier-"_s + entry.tier);
     chip->setProperty("tier", entry.tier);
     chip->setAccessibleDescription(entry.summary);
-    chip->setToolTip(entry.summary);
+    chip->setToolTip(plainToolTip(entry.summary));
     chips->layout()->addWidget(chip);
     chip->show();
     tiers_->addButton(chip, static_cast<int>(i));

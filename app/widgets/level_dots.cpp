@@ -7,6 +7,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 
 namespace deskpath::app {
 namespace {
@@ -92,7 +93,7 @@ LevelDots::LevelDots(const LevelState& state, QWidget* parent) : QWidget(parent)
 void LevelDots::setState(const LevelState& state) {
   state_ = state;
   setAccessibleName(levelText(state));
-  setToolTip(levelText(state));
+  setToolTip(plainToolTip(levelText(state)));
   update();
 }
 

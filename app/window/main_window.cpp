@@ -279,7 +279,7 @@ void MainWindow::fillRecentMenu() {
     QString text = entry.name;
     text.replace(u'&', u"&&"_s);
     QAction* action = recentMenu_->addAction(text, this, [this, path = entry.path] { openPlan(path); });
-    action->setToolTip(entry.folder);
+    action->setToolTip(plainToolTip(entry.folder));
   }
   if (entries.isEmpty()) {
     recentMenu_->addAction(tr("No plan opened yet"))->setEnabled(false);

@@ -24,7 +24,7 @@ constexpr auto maxBytes = static_cast<qint64>(max_plan_bytes);
 
 QStringList differenceLines(const Plan& before, const Plan& after) {
   QStringList lines;
-  for (const PlanChange& change : difference(before, after)) lines += qs(to_text(change));
+  for (const PlanDifference& change : difference(before, after)) lines += qs(to_text(change));
   return lines;
 }
 

@@ -19,6 +19,7 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 #include "window/import_text.h"
 
@@ -139,7 +140,7 @@ void PreferencesDialog::fill() {
     auto* top = new QTreeWidgetItem(tree_, {QDir::toNativeSeparators(folder.path)});
     top->setData(0, PathRole, folder.path);
     top->setData(0, IsOwnRole, folder.own);
-    top->setToolTip(0, QDir::toNativeSeparators(folder.path));
+    top->setToolTip(0, plainToolTip(QDir::toNativeSeparators(folder.path)));
     if (folder.own) {
       top->setText(1, tr("your own folder"));
     } else if (!folder.exists) {

@@ -11,6 +11,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/verdict_icon.h"
 #include "widgets/wrap_label.h"
 
@@ -86,7 +87,7 @@ void CoverageSection::addPart(const PartCoverage& part) {
     line->addLayout(words, 1);
     auto* fill = new QPushButton(tr("Fill in…"), page);
     fill->setAccessibleName(tr("Fill in %1 of %2").arg(qs(missing.title), qs(part.part->name())));
-    fill->setToolTip(tr("Say what you know about %1").arg(qs(part.part->name())));
+    fill->setToolTip(plainToolTip(tr("Say what you know about %1").arg(qs(part.part->name()))));
     connect(fill, &QPushButton::clicked, this,
             [this, id = part.part->id(), key = missing.attribute] { Q_EMIT factWanted(id, key); });
     line->addWidget(fill, 0, Qt::AlignTop);

@@ -15,6 +15,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 #include "workstation_tab/fix_view.h"
 #include "workstation_tab/part_text.h"
@@ -105,7 +106,7 @@ void FindingDetails::addMissing(const Finding& finding, const PlanDocument& docu
     line->addWidget(label, 1);
     auto* fill = new QPushButton(tr("Fill in…"), this);
     fill->setAccessibleName(tr("Fill in %1 of %2").arg(inSentence(info(fact.attribute).title), name));
-    fill->setToolTip(tr("Say what you know about %1").arg(name));
+    fill->setToolTip(plainToolTip(tr("Say what you know about %1").arg(name)));
     connect(fill, &QPushButton::clicked, this,
             [this, fact] { Q_EMIT factWanted(fact.part, fact.attribute); });
     line->addWidget(fill, 0, Qt::AlignTop);

@@ -15,6 +15,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "workstation_tab/records_field.h"
 
 using namespace Qt::StringLiterals;
@@ -180,7 +181,7 @@ void KeyForm::setPart(const Part& part) {
   for (const Field& field : fields_) {
     const Value* value = part.find(field.key);
     field.show(value ? std::optional{*value} : std::nullopt);
-    field.widget->setToolTip(value ? tr("Source: %1").arg(qs(to_text(part.basis_of(field.key)))) : QString());
+    field.widget->setToolTip(value ? plainToolTip(tr("Source: %1").arg(qs(to_text(part.basis_of(field.key))))) : QString());
   }
 }
 

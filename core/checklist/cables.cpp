@@ -100,7 +100,7 @@ class Cables {
     };
     if (finding.rule == "case.front_usb" && finding.verdict == Verdict::warning) {
       add(without_article(text("adapter")), 1, wording_.message(finding));
-    } else if (finding.rule == "psu.gpu_connectors" && finding.verdict == Verdict::warning) {
+    } else if (finding.rule == "psu.gpu_connectors" && finding.verdict == Verdict::warning && finding.variant.empty()) {
       add("Adapter from 8-pin plugs to the card's 16-pin input", number("needed_16") - number("available_16"),
           wording_.message(finding) + " Look into the card's box first.");
     } else if (finding.rule == "storage.sata_ports" && finding.verdict == Verdict::ok && number("drives") > 0) {

@@ -20,10 +20,10 @@ class Differences {
   void note(std::string_view subject, const Value& before, const Value& after) {
     if (!(before == after)) changes_.push_back({PlanChangeKind::changed, std::string{subject}, {}, {}});
   }
-  [[nodiscard]] std::vector<PlanChange> take() { return std::move(changes_); }
+  [[nodiscard]] std::vector<PlanDifference> take() { return std::move(changes_); }
 
  private:
-  std::vector<PlanChange> changes_;
+  std::vector<PlanDifference> changes_;
 };
 
 std::string money_text(std::optional<std::int64_t> minor, Currency currency) {
@@ -86,7 +86,7 @@ void compare_items(const Plan& before, const Plan& after, Differences& out) {
 
 }  // namespace
 
-std::vector<PlanChange> difference(const Plan& before, const Plan& after) {
+std::vector<PlanDifference> difference(const Plan& before, const Plan& after) {
   Differences out;
   out.compare("Name", before.name, after.name);
   out.compare("Currency", std::string{before.currency.code()}, std::string{after.currency.code()});
@@ -99,13 +99,13 @@ std::vector<PlanChange> difference(const Plan& before, const Plan& after) {
   out.note("Work that it is for", before.workload, after.workload);
   out.note("Accepted findings", before.acknowledged, after.acknowledged);
   compare_items(before, after, out);
-  std::vector<PlanChange> changes = out.take();
+  std::vector<PlanDifference> changes = out.take();
   // What this version does not know, or an order, can differ too: never say that two unequal plans are alike.
   if (changes.empty() && !(before == after)) changes.push_back({PlanChangeKind::changed, "Order or details", {}, {}});
   return changes;
 }
 
-std::string to_text(const PlanChange& change) {
+std::string to_text(const PlanDifference& change) {
   switch (change.kind) {
     case PlanChangeKind::added: return "Added " + change.subject + ": " + change.after;
     case PlanChangeKind::removed: return "Removed " + change.subject + ": " + change.before;

@@ -14,7 +14,7 @@ using test::shared_part;
 
 std::vector<std::string> lines(const Plan& before, const Plan& after) {
   std::vector<std::string> result;
-  for (const PlanChange& change : difference(before, after)) result.push_back(to_text(change));
+  for (const PlanDifference& change : difference(before, after)) result.push_back(to_text(change));
   return result;
 }
 
