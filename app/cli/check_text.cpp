@@ -99,7 +99,7 @@ QString partName(const Plan& plan, const PartCatalogue& parts, const PartId& id)
 // The repair, then its alternatives: "Fix: replace RM650 with RM850x, +$55".
 QString fixesText(const Finding& finding, const Plan& plan, const Content& content) {
   if (!finding.repairs_sought) return {};
-  if (finding.fixes.empty()) return wrapped(u"No single change clears this."_s, findingIndent) + u'\n';
+  if (finding.fixes.empty()) return wrapped(u"No single change clears this without causing something else."_s, findingIndent) + u'\n';
   QString text;
   for (const Fix& fix : finding.fixes) {
     QString line = text.isEmpty() ? u"Fix: "_s : u"  or: "_s;
