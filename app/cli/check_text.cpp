@@ -17,17 +17,17 @@ constexpr std::size_t rolesAbreast = 4;
 constexpr int findingIndent = 11;  // behind the longest verdict
 
 QString costText(const Plan& plan, const Report& report) {
-  const auto money = [&](std::int64_t minor) { return moneyText(minor, plan.currency); };
+  const auto money = [&](std::int64_t minor, bool about) { return moneyText(minor, plan.currency, about); };
   const Cost& cost = report.cost;
-  QString text = money(cost.total_minor);
+  QString text = money(cost.total_minor, cost.about);
   if (plan.budget_minor) {
     const std::int64_t left = *plan.budget_minor - cost.total_minor;
-    text += u" of "_s + money(*plan.budget_minor) + u" ("_s + money(left < 0 ? -left : left) +
+    text += u" of "_s + money(*plan.budget_minor, false) + u" ("_s + money(left < 0 ? -left : left, cost.about) +
             (left < 0 ? u" over)"_s : u" left)"_s);
   }
   if (plan.seats > 1) text += u" for %1 seats"_s.arg(plan.seats);
-  if (cost.monthly_minor > 0) text += u", "_s + money(cost.monthly_minor) + u" a month"_s;
-  if (cost.hourly_minor > 0) text += u", "_s + money(cost.hourly_minor) + u" an hour of cloud use"_s;
+  if (cost.monthly_minor > 0) text += u", "_s + money(cost.monthly_minor, cost.monthly_about) + u" a month"_s;
+  if (cost.hourly_minor > 0) text += u", "_s + money(cost.hourly_minor, cost.hourly_about) + u" an hour of cloud use"_s;
   text = wrapped(text, 0);
   if (const std::string note = price_note(cost); !note.empty()) text += u'\n' + wrapped(qs(note), 0);
   return text;
@@ -66,9 +66,19 @@ QString levelsText(const Plan& plan, const Report& report) {
   return text;
 }
 
+// What is said of several roles in the same words stands once: "Backend engineer and Data engineer, held back by: …".
 QString openChoices(const Report& report) {
-  QString text;
+  std::vector<std::pair<QString, QStringList>> lines;
+  const auto add = [&](const QString& what, const QString& role) {
+    const auto said = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.first == what; });
+    if (said != lines.end()) {
+      said->second += role;
+    } else {
+      lines.emplace_back(what, QStringList{role});
+    }
+  };
   for (const RoleReview& role : report.roles) {
+    const QString title = harmless(qs(role.role->title));
     QStringList open;
     for (Measure measure : role.not_chosen()) open += qs(info(measure).title);
     QStringList holding;
@@ -76,10 +86,14 @@ QString openChoices(const Report& report) {
       holding += qs(info(need->need->measure).title) + u" ("_s +
                  qs(to_text(need->reading, need->need->measure)) + u')';
     }
-    if (!open.isEmpty())
-      text += wrapped(u"%1, still to choose: %2"_s.arg(qs(role.role->title), open.join(u", "_s)), 2) + u'\n';
-    if (!holding.isEmpty())
-      text += wrapped(u"%1, held back by: %2"_s.arg(qs(role.role->title), holding.join(u", "_s)), 2) + u'\n';
+    if (!open.isEmpty()) add(u", still to choose: "_s + open.join(u", "_s), title);
+    if (!holding.isEmpty()) add(u", held back by: "_s + holding.join(u", "_s), title);
+  }
+  QString text;
+  for (auto& [what, roles] : lines) {
+    if (roles.size() > 1 && roles.size() == static_cast<qsizetype>(report.roles.size())) roles = {u"Every role"_s};
+    const QString last = roles.takeLast();
+    text += wrapped((roles.isEmpty() ? last : roles.join(u", "_s) + u" and "_s + last) + what, 2) + u'\n';
   }
   return text;
 }

@@ -83,6 +83,16 @@ Outcome ChecklistCommand::execute(const QCommandLineParser& given, Session& sess
   const QStringList files = given.positionalArguments();
   if (files.isEmpty()) return misused(u"needs a FILE."_s);
   if (files.count(u"-"_s) > 1) return misused(u"can read standard input once."_s);
+  if (given.isSet(u"merge"_s)) {
+    QStringList seen;
+    for (const QString& file : files) {
+      const QString place = QFileInfo(file).canonicalFilePath();
+      if (!place.isEmpty() && seen.contains(place)) {
+        return misused(u"--merge has \"%1\" twice; several equal desks are the seats of one plan."_s.arg(file));
+      }
+      seen += place;
+    }
+  }
   const QString path = given.value(u"output"_s);
   const bool toFile = given.isSet(u"output"_s) && path != u"-"_s;
   QString format = u"md"_s;
