@@ -66,36 +66,47 @@ QString levelsText(const Plan& plan, const Report& report) {
   return text;
 }
 
-// What is said of several roles in the same words stands once: "Backend engineer and Data engineer, held back by: …".
-QString openChoices(const Report& report) {
-  std::vector<std::pair<QString, QStringList>> lines;
-  const auto add = [&](const QString& what, const QString& role) {
-    const auto said = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.first == what; });
-    if (said != lines.end()) {
-      said->second += role;
+// One line for all roles that say the same, in the order of the first of each.
+class SharedLines {
+ public:
+  void add(const QString& role, const QStringList& list) {
+    if (list.isEmpty()) return;
+    const QString what = list.join(u", "_s);
+    const auto known = std::find_if(lines_.begin(), lines_.end(), [&](const auto& line) { return line.first == what; });
+    if (known == lines_.end()) {
+      lines_.push_back({what, {role}});
     } else {
-      lines.emplace_back(what, QStringList{role});
+      known->second += role;
     }
-  };
+  }
+  [[nodiscard]] QString text(const QString& about, std::size_t roles) const {
+    QString text;
+    for (const auto& [what, who] : lines_) {
+      const bool all = roles > 2 && static_cast<std::size_t>(who.size()) == roles;
+      text += wrapped((all ? u"Every role"_s : who.join(u", "_s)) + u", "_s + about + u": "_s + what, 2) + u'\n';
+    }
+    return text;
+  }
+
+ private:
+  std::vector<std::pair<QString, QStringList>> lines_;
+};
+
+QString openChoices(const Report& report) {
+  SharedLines open;
+  SharedLines holding;
   for (const RoleReview& role : report.roles) {
     const QString title = harmless(qs(role.role->title));
-    QStringList open;
-    for (Measure measure : role.not_chosen()) open += qs(info(measure).title);
-    QStringList holding;
+    QStringList measures;
+    for (Measure measure : role.not_chosen()) measures += qs(info(measure).title);
+    open.add(title, measures);
+    measures.clear();
     for (const NeedReview* need : role.holding_back()) {
-      holding += qs(info(need->need->measure).title) + u" ("_s +
-                 qs(to_text(need->reading, need->need->measure)) + u')';
+      measures += qs(info(need->need->measure).title) + u" ("_s + qs(to_text(need->reading, need->need->measure)) + u')';
     }
-    if (!open.isEmpty()) add(u", still to choose: "_s + open.join(u", "_s), title);
-    if (!holding.isEmpty()) add(u", held back by: "_s + holding.join(u", "_s), title);
+    holding.add(title, measures);
   }
-  QString text;
-  for (auto& [what, roles] : lines) {
-    if (roles.size() > 1 && roles.size() == static_cast<qsizetype>(report.roles.size())) roles = {u"Every role"_s};
-    const QString last = roles.takeLast();
-    text += wrapped((roles.isEmpty() ? last : roles.join(u", "_s) + u" and "_s + last) + what, 2) + u'\n';
-  }
-  return text;
+  return open.text(u"still to choose"_s, report.roles.size()) + holding.text(u"held back by"_s, report.roles.size());
 }
 
 bool showsEvidence(const Finding& finding) {
@@ -113,7 +124,7 @@ QString partName(const Plan& plan, const PartCatalogue& parts, const PartId& id)
 // The repair, then its alternatives: "Fix: replace RM650 with RM850x, +$55".
 QString fixesText(const Finding& finding, const Plan& plan, const Content& content) {
   if (!finding.repairs_sought) return {};
-  if (finding.fixes.empty()) return wrapped(u"No single change clears this."_s, findingIndent) + u'\n';
+  if (finding.fixes.empty()) return wrapped(u"No single change clears this without causing something else."_s, findingIndent) + u'\n';
   QString text;
   for (const Fix& fix : finding.fixes) {
     QString line = text.isEmpty() ? u"Fix: "_s : u"  or: "_s;

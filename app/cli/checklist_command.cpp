@@ -109,6 +109,9 @@ Outcome ChecklistCommand::execute(const QCommandLineParser& given, Session& sess
   }
   const auto paper = paperFromName(given.value(u"paper"_s));
   if (!paper) return misused(u"--paper is \"%1\"; expected a4 or letter."_s.arg(given.value(u"paper"_s)));
+  for (const QString& option : {u"paper"_s, u"large-print"_s}) {
+    if (given.isSet(option) && format != u"pdf"_s) return misused(u"--%1 is for a PDF only; write one with -o NAME.pdf."_s.arg(option));
+  }
   const auto options = optionsOf(given);
   if (!options) return tl::unexpected(options.error());
   const auto stage = stageOf(given);

@@ -232,6 +232,9 @@ void MainWindow::buildMenus() {
   redo->setIcon(icon(u"redo"_s));
   redo->setShortcut(QKeySequence::Redo);
   redo->setObjectName(u"actionRedo"_s);
+  // The names of edits hold text from files.
+  connect(&undo_, &QUndoGroup::undoTextChanged, undo, [undo](const QString& text) { undo->setToolTip(plainToolTip(tr("Undo %1").arg(text).trimmed())); });
+  connect(&undo_, &QUndoGroup::redoTextChanged, redo, [redo](const QString& text) { redo->setToolTip(plainToolTip(tr("Redo %1").arg(text).trimmed())); });
   edit->addActions({undo, redo});
 
   edit->addSeparator();

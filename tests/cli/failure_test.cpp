@@ -152,6 +152,10 @@ TEST_F(CliFailure, WrongUsage) {
   const QString same = data(u"../data/plans/example.deskplan"_s);
   expectUnusable({u"checklist"_s, plan, same, u"--merge"_s},
                  "deskpath checklist: --merge has \"" + same.toStdString() + "\" twice; several equal desks are the seats of one plan." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"--paper"_s, u"letter"_s},
+                 "deskpath checklist: --paper is for a PDF only; write one with -o NAME.pdf." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"-o"_s, u"list.html"_s, u"--large-print"_s},
+                 "deskpath checklist: --large-print is for a PDF only; write one with -o NAME.pdf." + checklist);
   expectUnusable({u"checklist"_s, u"-"_s, u"-"_s}, "deskpath checklist: can read standard input once." + checklist);
   expectUnusable({u"assess"_s}, "deskpath assess: needs a PROFILE. Usage: deskpath assess PROFILE [--role ID]… [--json]");
   expectUnusable({u"templates"_s, u"-o"_s, u"x.deskplan"_s},
