@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "checklist/exports.h"
@@ -70,11 +71,7 @@ void ChecklistDialog::build() {
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(metrics::related);
-  column->addWidget(choices_);
-  connect(choices_, &ChecklistChoices::optionsChanged, this, &ChecklistDialog::arrange);
-  connect(choices_, &ChecklistChoices::printChanged, this, &ChecklistDialog::paperChanged);
-  if (read_) buildPlans(column);
-  column->addStretch(1);
+  column->addWidget(buildOptions(), 1);
   message_ = new MutedLabel({}, side);
   message_->setObjectName(u"message"_s);
   message_->setWordWrap(true);
@@ -86,6 +83,28 @@ void ChecklistDialog::build() {
   connect(close, &QPushButton::clicked, this, &QDialog::reject);
   column->addWidget(close);
   row->addWidget(side);
+}
+
+// What is chosen; on a small screen it scrolls above the actions.
+QWidget* ChecklistDialog::buildOptions() {
+  auto* options = new QWidget;
+  auto* column = new QVBoxLayout(options);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(metrics::related);
+  column->addWidget(choices_);
+  connect(choices_, &ChecklistChoices::optionsChanged, this, &ChecklistDialog::arrange);
+  connect(choices_, &ChecklistChoices::printChanged, this, &ChecklistDialog::paperChanged);
+  if (read_) buildPlans(column);
+  column->addStretch(1);
+  auto* scroll = new QScrollArea(this);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(options);
+  options->setAutoFillBackground(false);
+  scroll->viewport()->setAutoFillBackground(false);
+  return scroll;
 }
 
 void ChecklistDialog::buildPlans(QVBoxLayout* column) {

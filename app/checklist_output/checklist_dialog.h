@@ -54,6 +54,7 @@ class ChecklistDialog final : public QDialog {
  private:
   void build();
   QWidget* buildPreview();
+  QWidget* buildOptions();
   void buildPlans(QVBoxLayout* column);
   void buildActions(QVBoxLayout* column);
   QPushButton* addButton(QVBoxLayout* column, const QString& text, const QString& iconName, const QString& name);

@@ -133,14 +133,10 @@ void SheetBuilder::addSetup() {
 void SheetBuilder::addRoles() {
   if (list_.roles.empty()) return;
   heading(Text::tr("What this office reaches"));
-  for (const ChecklistRole& role : list_.roles) {
-    const QString title = role.target ? Text::tr("%1 (target): %2").arg(qs(role.title), qs(level_text(role))) : qs(role.title + ": " + level_text(role));
+  for (const RoleLine& role : role_lines(list_)) {
+    const QString title = role.target ? Text::tr("%1 (target): %2").arg(qs(role.title), qs(role.level)) : qs(role.title + ": " + role.level);
     std::vector<Paragraph> paragraphs{{title, role.target, false}};
-    if (!(role.target && !list_.gaps.empty()) && !role.not_chosen.empty()) {
-      QStringList open;
-      for (const std::string& measure : role.not_chosen) open += qs(measure);
-      paragraphs.push_back({Text::tr("Still to choose: %1").arg(open.join(u", "_s)), false, true});
-    }
+    if (!role.open.empty()) paragraphs.push_back({Text::tr("Still to choose: %1").arg(qs(role.open)), false, true});
     entry(std::nullopt, paragraphs);
   }
 }

@@ -27,8 +27,10 @@ QString spaced(const QString& text) {
   static const QRegularExpression unit(u"(?<=\\d) (?=(?:mm|cm|in|kg|GB|TB|W|V|VA|Hz|lx|px|A|%|×|Mbit/s|Gbit/s|MT/s)(?![\\w]))|(?<=×) (?=\\d)"_s);
   static const QRegularExpression date(u"(?<=\\d) ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) (?=\\d{4})"_s);
   static const QRegularExpression range(u"(?<=\\d)–(?=\\d)"_s);
+  static const QRegularExpression perSecond(u"(?<=bit|[MGT]B|MT)/(?=s\\b)"_s);
   QString whole = QString(text).replace(space, u" "_s).trimmed();
   whole.replace(unit, QString(QChar::Nbsp));
+  whole.replace(perSecond, QString(u'/') + wordJoiner);
   whole.replace(range, QString(u'–') + wordJoiner);
   return whole.replace(date, QChar::Nbsp + u"\\1"_s + QChar::Nbsp);
 }

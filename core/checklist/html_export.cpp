@@ -129,8 +129,8 @@ std::string article(const Checklist& list) {
   }
   if (!list.roles.empty()) {
     out += heading(ChecklistPart::levels) + "<ul>\n";
-    for (const ChecklistRole& role : list.roles) {
-      out += "<li>" + text(role.title) + (role.target ? " (target): " : ": ") + text(role_text(role, list)) + "</li>\n";
+    for (const RoleLine& role : role_lines(list)) {
+      out += "<li>" + text(role.title) + (role.target ? " (target): " : ": ") + text(role.text()) + "</li>\n";
     }
     out += "</ul>\n";
   }

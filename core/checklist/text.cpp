@@ -172,13 +172,21 @@ std::vector<TotalLine> totals(const Checklist& list) {
   return lines;
 }
 
-std::string level_text(const ChecklistRole& role) { return role.level == "below" ? "below the minimum" : role.level; }
-
-std::string role_text(const ChecklistRole& role, const Checklist& list) {
-  std::string text = level_text(role);
-  const bool said = role.target && !list.gaps.empty();
-  if (!said && !role.not_chosen.empty()) text += ". Still to choose: " + joined(role.not_chosen);
-  return text;
+std::vector<RoleLine> role_lines(const Checklist& list) {
+  std::vector<RoleLine> lines;
+  for (const ChecklistRole& role : list.roles) {
+    const bool said = role.target && !list.gaps.empty();
+    RoleLine line{role.title, role.level == "below" ? "below the minimum" : role.level, said ? std::string{} : joined(role.not_chosen), role.target};
+    const auto same = std::find_if(lines.begin(), lines.end(), [&](const RoleLine& other) {
+      return !line.open.empty() && !line.target && !other.target && other.level == line.level && other.open == line.open;
+    });
+    if (same == lines.end()) {
+      lines.push_back(std::move(line));
+    } else {
+      same->title += ", " + line.title;
+    }
+  }
+  return lines;
 }
 
 }  // namespace deskpath

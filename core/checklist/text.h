@@ -62,10 +62,17 @@ struct ChecklistTotals {
 };
 [[nodiscard]] ChecklistTotals sums_of(const Checklist& list);
 
-// "recommended", "below the minimum".
-[[nodiscard]] std::string level_text(const ChecklistRole& role);
-// "incomplete. Still to choose: Webcam lines, Backup power" without the role's title. Where the list says
-// what the target still needs, a target's open choices are not said twice.
-[[nodiscard]] std::string role_text(const ChecklistRole& role, const Checklist& list);
+// What a role's level is and what is still to choose for it. Roles that are no target and wait for the same choices
+// share a line: "Backend engineer, Data scientist". Where the list says what the target still needs, a target's
+// choices are not said twice.
+struct RoleLine {
+  std::string title;
+  std::string level;  // "recommended", "below the minimum"
+  std::string open;   // "Webcam lines, Backup power"; empty where nothing is
+  bool target = false;
+  // "incomplete. Still to choose: Webcam lines, Backup power".
+  [[nodiscard]] std::string text() const { return level + (open.empty() ? "" : ". Still to choose: " + open); }
+};
+[[nodiscard]] std::vector<RoleLine> role_lines(const Checklist& list);
 
 }  // namespace deskpath

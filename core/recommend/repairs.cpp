@@ -226,6 +226,7 @@ void RepairSearch::State::price_leaving_out(Fix& fix, std::int64_t kept) const {
     const ItemPrice price = price_of(item, plan.currency, context);
     if (price.source == PriceSource::none) return;
     fix.billing = price.billing;
+    fix.about |= is_estimate(price.source);
     delta -= price.each_minor * gone;
   }
   fix.price_delta_minor = delta * plan.seats;

@@ -40,7 +40,9 @@ Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage)
     add(cost.total_minor, amount);
     cost.about |= about;
     add(item.status == ItemStatus::bought ? cost.bought_minor : cost.to_buy_minor, amount);
-    add(cost.by_group[static_cast<std::size_t>(info(item.part->category()).group)], amount);
+    const auto group = static_cast<std::size_t>(info(item.part->category()).group);
+    add(cost.by_group[group], amount);
+    cost.group_about[group] |= about;
     const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(), [&](const auto& entry) { return entry.first == item.stage; });
     if (stage == cost.by_stage.end()) {
       cost.by_stage.emplace_back(item.stage, amount);

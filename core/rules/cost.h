@@ -33,6 +33,7 @@ struct Cost {
   bool hourly_about = false;
   std::optional<Date> oldest;      // of the prices counted
   std::array<std::int64_t, group_count> by_group{};
+  std::array<bool, group_count> group_about{};
   std::vector<std::pair<std::int64_t, std::int64_t>> by_stage;  // stage, once
 };
 [[nodiscard]] Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage = max_stage);

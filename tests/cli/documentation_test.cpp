@@ -98,6 +98,15 @@ TEST(CliDocumentation, TheManPageExplainsEveryCommandAndOption) {
   }
 }
 
+TEST(CliDocumentation, TheManPageIsSetWithoutAWarning) {
+  QProcess groff;
+  groff.start(u"groff"_s, {u"-man"_s, u"-Tutf8"_s, u"-ww"_s, u"-z"_s, data(u"../../packaging/deskpath.1"_s)});
+  if (!groff.waitForStarted()) GTEST_SKIP() << "groff is not installed: THE MAN PAGE WAS NOT SET";
+  ASSERT_TRUE(groff.waitForFinished());
+  EXPECT_EQ(groff.exitCode(), 0);
+  EXPECT_EQ(groff.readAllStandardError().toStdString(), "");
+}
+
 TEST(CliDocumentation, TheManPageNamesEveryRole) {
   const QString page = manPage().replace(u'\n', u' ');
   const deskpath::app::Content content = deskpath::app::loadContent();

@@ -210,6 +210,26 @@ TEST_F(ChecklistDialogTest, NoPlanIsInAPurchaseTwice) {
   EXPECT_EQ(errors_.size(), 1);
 }
 
+TEST_F(ChecklistDialogTest, FitsSmallScreensWithEveryLineOfItsColumn) {
+  const app::ReadChecklist read = [](const QString&) -> tl::expected<Checklist, QString> {
+    Checklist list = test::exampleList();
+    list.plan = "The second desk beside the window";
+    return list;
+  };
+  ChecklistDialog dialog(test::exampleList(), settings_, nullptr, answers(), read);
+  dialog.show();
+  plans_ = QStringList{u"a"_s, u"b"_s, u"c"_s};
+  press(dialog, u"addPlans"_s);
+  path_ = folder_.filePath(u"a long name for a list.md"_s);
+  press(dialog, u"saveMarkdown"_s);
+  dialog.resize(1000, 660);  // 700 without the frame
+  EXPECT_LE(dialog.height(), 660);
+  for (const char* name : {"plans", "message"}) {
+    const auto* label = dialog.findChild<QLabel*>(QLatin1StringView(name));
+    EXPECT_GE(label->height(), label->heightForWidth(label->width())) << name;
+  }
+}
+
 TEST_F(ChecklistDialogTest, SuggestsTheFolderThatWasChosenLast) {
   ChecklistDialog dialog(test::exampleList(), settings_, nullptr, answers());
   path_ = folder_.filePath(u"list.md"_s);

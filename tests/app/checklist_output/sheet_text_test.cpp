@@ -16,6 +16,7 @@ TEST(SheetText, FiguresKeepTheirUnitsAndDatesStayWhole) {
   EXPECT_EQ(lines(u"about 150 % scaling"_s, u"about 150 "_s), (QStringList{u"about"_s, u"150 %"_s, u"scaling"_s}));
   EXPECT_EQ(lines(u"estimate, 23 Jul 2025"_s, u"estimate, 23 Jul"_s), (QStringList{u"estimate,"_s, u"23 Jul 2025"_s}));
   EXPECT_EQ(lines(u"Desk of 160 × 80 cm"_s, u"Desk of 160 ×"_s), (QStringList{u"Desk of"_s, u"160 × 80 cm"_s}));
+  EXPECT_EQ(lines(u"with 10 Mbit/s up"_s, u"with 10 Mbit/"_s), (QStringList{u"with"_s, u"10 Mbit/s up"_s}));
   EXPECT_EQ(lines(u"12 cmos"_s, u"12 cm"_s), (QStringList{u"12"_s, u"cmos"_s}));
 }
 

@@ -87,6 +87,23 @@ TEST(Arrange, leaves_out_what_is_switched_off) {
   }
 }
 
+TEST(RoleLines, roles_that_wait_for_the_same_choices_share_a_line) {
+  Checklist list = example();
+  list.gaps.clear();
+  list.roles = {{"A", "incomplete", true, {"Webcam"}}, {"B", "incomplete", false, {"Webcam"}}, {"C", "below", false, {}},
+                {"D", "incomplete", false, {"Webcam"}}, {"E", "incomplete", false, {"Desk"}}, {"F", "below", false, {}}};
+  const auto lines = [&] {
+    std::vector<std::string> all;
+    for (const RoleLine& line : role_lines(list)) all.push_back(line.title + ": " + line.text());
+    return all;
+  };
+  EXPECT_EQ(lines(), (std::vector<std::string>{"A: incomplete. Still to choose: Webcam", "B, D: incomplete. Still to choose: Webcam", "C: below the minimum",
+                                               "E: incomplete. Still to choose: Desk", "F: below the minimum"}));
+  // What the target waits for stands among its gaps then.
+  list.gaps = {{"A", {{}}}};
+  EXPECT_EQ(lines().front(), "A: incomplete");
+}
+
 TEST(Arrange, reads_and_writes_a_tax) {
   EXPECT_EQ(tax_from_text("8.25"), 825);
   EXPECT_EQ(tax_from_text("8,5"), 850);

@@ -119,6 +119,8 @@ TEST(cost_of, tells_estimates_of_each_kind_and_which_sums_rest_on_one) {
   cost = cost_of(plan, context);
   EXPECT_EQ(cost.moved, 1U);
   EXPECT_TRUE(cost.about);
+  EXPECT_TRUE(cost.group_about[static_cast<std::size_t>(Group::computer)]);
+  EXPECT_FALSE(cost.group_about[static_cast<std::size_t>(Group::displays)]);
 }
 
 TEST(price_of, another_currency_or_no_price_counts_as_none) {
