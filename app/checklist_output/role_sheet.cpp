@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "checklist_output/sheet_metrics.h"
 #include "checklist_output/sheet_text.h"
 #include "documents/text.h"
 
@@ -89,8 +90,11 @@ void RoleSheet::heading(const QString& title) {
 }
 
 void RoleSheet::prose(const QString& text, bool muted) {
-  for (const QString& line : brokenText(text, width_)) {
-    add(lineHeight(), 0).texts.push_back({line, {0, baseline()}, TextSize::body, false, muted});
+  const QStringList lines = brokenText(text, width_);
+  for (const QString& line : lines) {
+    SheetBlock& block = add(lineHeight(), 0);
+    block.place.keepWithNext = lines.size() <= sheet::longestUnbroken && &line != &lines.back();
+    block.texts.push_back({line, {0, baseline()}, TextSize::body, false, muted});
   }
 }
 

@@ -79,8 +79,11 @@ void SheetBuilder::entry(std::optional<SheetSign> sign, const QString& title, co
 }
 
 void SheetBuilder::prose(const QString& text) {
-  for (const QString& line : brokenText(text, width_)) {
-    add(lineHeight(), 0).texts.push_back({line, {0, baseline()}, TextSize::body, false, true});
+  const QStringList lines = brokenText(text, width_);
+  for (const QString& line : lines) {
+    SheetBlock& block = add(lineHeight(), 0);
+    block.place.keepWithNext = lines.size() <= longestUnbroken && &line != &lines.back();
+    block.texts.push_back({line, {0, baseline()}, TextSize::body, false, true});
   }
 }
 
@@ -130,14 +133,10 @@ void SheetBuilder::addSetup() {
 void SheetBuilder::addRoles() {
   if (list_.roles.empty()) return;
   heading(Text::tr("What this office reaches"));
-  for (const ChecklistRole& role : list_.roles) {
+  for (const RoleLine& role : role_lines(list_)) {
     const QString title = role.target ? Text::tr("%1 (target): %2").arg(qs(role.title), qs(role.level)) : qs(role.title + ": " + role.level);
     std::vector<Paragraph> paragraphs{{title, role.target, false}};
-    if (!(role.target && !list_.gaps.empty()) && !role.not_chosen.empty()) {
-      QStringList open;
-      for (const std::string& measure : role.not_chosen) open += qs(measure);
-      paragraphs.push_back({Text::tr("Still to choose: %1").arg(open.join(u", "_s)), false, true});
-    }
+    if (!role.open.empty()) paragraphs.push_back({Text::tr("Still to choose: %1").arg(qs(role.open)), false, true});
     entry(std::nullopt, paragraphs);
   }
 }

@@ -59,8 +59,9 @@ std::vector<SlotRow> SlotModel::makeRows(const PlanDocument& document) {
   std::vector<SlotRow> rows;
   for (const SlotGroup& group : list.groups) {
     SlotRow heading{SlotKind::group, {}, group.group, 0, {}, qs(group_title(group.group)), {}, {}};
-    const auto cost = document.report().cost.by_group[static_cast<std::size_t>(group.group)];
-    if (cost > 0) heading.figure = moneyText(cost, plan.currency);
+    const auto place = static_cast<std::size_t>(group.group);
+    const Cost& cost = document.report().cost;
+    if (cost.by_group[place] > 0) heading.figure = moneyText(cost.by_group[place], plan.currency, cost.group_about[place]);
     rows.push_back(heading);
     for (const Slot& slot : group.slots) {
       for (const SlotEntry& entry : slot.entries) rows.push_back(itemRow(entry, group.group, plan));

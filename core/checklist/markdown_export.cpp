@@ -111,8 +111,8 @@ std::string one(const Checklist& list) {
     }
   }
   if (!list.roles.empty()) out += title_of(ChecklistPart::levels) + '\n';
-  for (const ChecklistRole& role : list.roles) {
-    out += "- " + md(role.title) + (role.target ? " (target): " : ": ") + md(role_text(role, list)) + '\n';
+  for (const RoleLine& role : role_lines(list)) {
+    out += "- " + md(role.title) + (role.target ? " (target): " : ": ") + md(role.text()) + '\n';
   }
   return out;
 }

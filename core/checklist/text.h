@@ -17,7 +17,7 @@ namespace deskpath {
 [[nodiscard]] std::string amount_text(const ChecklistSum& sum, Currency currency);
 // "$749" where several are bought; empty for one, or without a price.
 [[nodiscard]] std::string each_text(const ChecklistLine& line, Currency currency);
-// "own price", "estimate", "reference"; empty without a price.
+// "own price", "estimate", "our estimate", "reference"; empty without a price.
 [[nodiscard]] std::string price_source_text(PriceSource source);
 // "estimate, 23 Jul 2025": what a line's price rests on.
 [[nodiscard]] std::string price_basis(const ChecklistLine& line);
@@ -62,8 +62,17 @@ struct ChecklistTotals {
 };
 [[nodiscard]] ChecklistTotals sums_of(const Checklist& list);
 
-// "incomplete. Still to choose: Webcam lines, Backup power" without the role's title. Where the list says
-// what the target still needs, a target's open choices are not said twice.
-[[nodiscard]] std::string role_text(const ChecklistRole& role, const Checklist& list);
+// What a role's level is and what is still to choose for it. Roles that are no target and wait for the same choices
+// share a line: "Backend engineer, Data scientist". Where the list says what the target still needs, a target's
+// choices are not said twice.
+struct RoleLine {
+  std::string title;
+  std::string level;  // "recommended", "below the minimum"
+  std::string open;   // "Webcam lines, Backup power"; empty where nothing is
+  bool target = false;
+  // "incomplete. Still to choose: Webcam lines, Backup power".
+  [[nodiscard]] std::string text() const { return level + (open.empty() ? "" : ". Still to choose: " + open); }
+};
+[[nodiscard]] std::vector<RoleLine> role_lines(const Checklist& list);
 
 }  // namespace deskpath

@@ -134,7 +134,7 @@ std::string one(const Checklist& list) {
     }
   }
   if (!list.roles.empty()) out += heading(info(ChecklistPart::levels).heading);
-  for (const ChecklistRole& role : list.roles) out += "* " + wrapped(role.title + (role.target ? " (target): " : ": ") + role_text(role, list), 2) + '\n';
+  for (const RoleLine& role : role_lines(list)) out += "* " + wrapped(role.title + (role.target ? " (target): " : ": ") + role.text(), 2) + '\n';
   return out;
 }
 
