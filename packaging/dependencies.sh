@@ -17,6 +17,7 @@ if [[ -n ${WAYLAND_DISPLAY-} && -z ${DISPLAY-} ]]; then deskpath_program_package
 # shellcheck disable=SC2034
 deskpath_test_packages=(
   libgtest-dev libgmock-dev poppler-utils python3 python3-jsonschema desktop-file-utils appstream
+  clang-14 libclang-rt-14-dev
 )
 
 deskpath_say() { printf 'Deskpath: %s\n' "$*"; }

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds everything with warnings as errors and runs all tests; then builds the core with
-# address and undefined-behaviour checks and runs its tests again. Fails if anything does.
+# address and undefined-behaviour checks and runs its tests again, and gives hostile bytes to its readers. Fails if anything
+# does.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
@@ -35,6 +36,8 @@ if ! deskpath_build "$root" asan; then
 elif ! { deskpath_say "running the tests of the core." && run_tests asan -L core; }; then
   failed+=("the checked tests of the core")
 fi
+
+if ! "$root/tests/fuzz/run.sh" 10; then failed+=("the fuzzers"); fi
 
 if ((${#failed[@]} > 0)); then
   printf -v list '%s, ' "${failed[@]}"

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int gap = metrics::related;
 constexpr qreal barShare = 0.55;
+constexpr qreal thickestBar = 22;
 constexpr qreal widestLabelShare = 0.4;
 constexpr qreal whiskerCap = 4;
 
@@ -149,6 +150,14 @@ void BarChartView::placePlot() {
   // Margins, not setPlotArea(): that moves the bars and leaves the axes where they were (Qt 6.4).
   const QMarginsF room(names + gap, topRoom(), figures + gap, 0);
   if (room.toMargins() != chart()->margins()) chart()->setMargins(room.toMargins());
+  // Few bars in a high place stay bars.
+  const qreal count = qMax<qreal>(1, static_cast<qreal>(data_.rows.size()));
+  const qreal rowRoom = qMax<qreal>(1, (height() - fixedHeight()) / count);
+  const auto all = chart()->series();
+  for (QAbstractSeries* series : all) {
+    auto* bars = qobject_cast<QHorizontalStackedBarSeries*>(series);
+    if (bars != nullptr) bars->setBarWidth(qMin(barShare, thickestBar / rowRoom));
+  }
 }
 
 void BarChartView::changeEvent(QEvent* event) {

@@ -5,15 +5,17 @@
 #include <QDialog>
 #include <functional>
 #include <memory>
+#include <tl/expected.hpp>
+#include <vector>
 
 #include "checklist/checklist.h"
-#include "checklist_output/paper.h"
+#include "checklist_output/checklist_choices.h"
 #include "documents/settings.h"
 
-class QComboBox;
 class QLabel;
 class QPrinter;
 class QPrintPreviewWidget;
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -23,6 +25,8 @@ namespace deskpath::app {
 struct ChecklistQuestions {
   // Where to save; empty when the user cancels.
   std::function<QString(QWidget*, const QString& suggestion, const QString& filter)> saveFile;
+  // Which other plans to add; empty when the user cancels.
+  std::function<QStringList(QWidget*)> openPlans;
   // Lets the user set the printer up; false when cancelled.
   std::function<bool(QWidget*, QPrinter&)> choosePrinter;
   // What happened, where and what to do; plain text.
@@ -31,22 +35,36 @@ struct ChecklistQuestions {
   [[nodiscard]] static ChecklistQuestions real();
 };
 
+// The checklist of another plan's file, or why there is none.
+using ReadChecklist = std::function<tl::expected<Checklist, QString>(const QString& path)>;
+
 class ChecklistDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  // `settings` must outlive the dialog.
-  ChecklistDialog(Checklist list, Settings& settings, QWidget* parent = nullptr, ChecklistQuestions questions = ChecklistQuestions::real());
+  // `settings` must outlive the dialog. Without `read` no other plan can be added.
+  ChecklistDialog(Checklist list, Settings& settings, QWidget* parent = nullptr, ChecklistQuestions questions = ChecklistQuestions::real(),
+                  ReadChecklist read = {});
   ~ChecklistDialog() override;
 
-  [[nodiscard]] Paper paper() const;
+  [[nodiscard]] Paper paper() const { return choices_->print().paper; }
+  // As it is on the sheet: merged and arranged.
+  [[nodiscard]] const Checklist& shown() const noexcept { return shown_; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
 
  private:
   void build();
   QWidget* buildPreview();
-  void buildPaper(QVBoxLayout* column);
-  void addAction(QVBoxLayout* column, const QString& text, const QString& iconName, const QString& name, void (ChecklistDialog::*run)());
+  void buildPlans(QVBoxLayout* column);
+  void buildActions(QVBoxLayout* column);
+  QPushButton* addButton(QVBoxLayout* column, const QString& text, const QString& iconName, const QString& name);
+  void arrange();
   void paperChanged();
+  void colourPreview();
+  void addPlans();
+  void dropPlans();
   void showPage(int page);
   void updatePages();
 
@@ -55,19 +73,24 @@ class ChecklistDialog final : public QDialog {
   void saveHtml();
   void saveMarkdown();
   void saveCsv();
-  void copyText();
+  void saveText();
+  void copy(const QString& text, const QString& hint);
   void saveAs(const QString& extension, const QString& filter, const std::function<QByteArray()>& content);
   void say(const QString& message);
 
-  Checklist list_;
-  Settings& settings_;
+  Checklist list_;                 // of the plan at hand
+  std::vector<Checklist> others_;  // bought together with it
+  Checklist shown_;
   ChecklistQuestions questions_;
+  ReadChecklist read_;
   std::unique_ptr<QPrinter> printer_;
-  QComboBox* paper_ = nullptr;
+  ChecklistChoices* choices_ = nullptr;
   QPrintPreviewWidget* preview_ = nullptr;
   QToolButton* previous_ = nullptr;
   QToolButton* next_ = nullptr;
   QLabel* page_ = nullptr;
+  QLabel* plans_ = nullptr;
+  QPushButton* onlyThis_ = nullptr;
   QLabel* message_ = nullptr;
 };
 

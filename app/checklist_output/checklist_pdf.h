@@ -15,8 +15,12 @@ struct Checklist;
 
 namespace deskpath::app {
 
+inline constexpr double largePrintScale = 1.5;
+
 struct PrintOptions {
   Paper paper = Paper::a4;
+  bool largePrint = false;
+  [[nodiscard]] double scale() const noexcept { return largePrint ? largePrintScale : 1; }
 };
 
 // Needs a QGuiApplication. Fails with a whole sentence when there is no font to write with: the pages would be blank.

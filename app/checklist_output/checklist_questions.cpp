@@ -6,6 +6,8 @@
 
 #include "checklist_output/checklist_dialog.h"
 
+#include "widgets/plain_text.h"
+
 namespace deskpath::app {
 namespace {
 
@@ -13,6 +15,10 @@ QString askFile(QWidget* parent, const QString& suggestion, const QString& filte
   QString path = QFileDialog::getSaveFileName(parent, ChecklistDialog::tr("Save the checklist"), suggestion, filter);
   if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += u'.' + QFileInfo(suggestion).suffix();
   return path;
+}
+
+QStringList askPlans(QWidget* parent) {
+  return QFileDialog::getOpenFileNames(parent, ChecklistDialog::tr("Add plans to the purchase"), {}, ChecklistDialog::tr("Plans (*.deskplan)"));
 }
 
 bool askPrinter(QWidget* parent, QPrinter& printer) {
@@ -24,12 +30,12 @@ bool askPrinter(QWidget* parent, QPrinter& printer) {
 void showError(QWidget* parent, const QString& title, const QString& message) {
   QMessageBox box(QMessageBox::Warning, title, title, QMessageBox::Ok, parent);
   box.setTextFormat(Qt::PlainText);
-  box.setInformativeText(message);
+  informPlainly(box, message);
   box.exec();
 }
 
 }  // namespace
 
-ChecklistQuestions ChecklistQuestions::real() { return {askFile, askPrinter, showError}; }
+ChecklistQuestions ChecklistQuestions::real() { return {askFile, askPlans, askPrinter, showError}; }
 
 }  // namespace deskpath::app

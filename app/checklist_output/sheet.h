@@ -28,7 +28,7 @@ struct SheetText {
   bool muted = false;
 };
 
-enum class SheetSign { box, tickedBox, cross, triangle };
+enum class SheetSign { box, tickedBox, cross, triangle, dot };
 struct SheetMark {
   SheetSign sign;
   QRectF rect;

@@ -26,6 +26,18 @@ class SheetBuilder {
     double total = 0;
     double paidFrom = 0;
     double paidTo = 0;
+    bool stacked = false;  // names above their figures
+  };
+  struct Row {
+    bool done = false;
+    bool owned = false;
+    QString name;
+    QString detail;
+    QString note;
+    QString quantity;
+    QString each;
+    QString total;
+    QString basis;
   };
   struct Paragraph {
     QString text;
@@ -37,8 +49,11 @@ class SheetBuilder {
   void addTitle();
   void addFindings();
   void addLookUp();
+  void addGaps();
   void addParts(const QString& title, const std::vector<ChecklistSection>& sections, bool owned);
   void addPart(const ChecklistLine& line, bool owned, std::size_t header);
+  void addRow(const Row& row, std::size_t header);
+  void addCables();
   void addTotals();
   void addSetup();
   void addRoles();
@@ -47,7 +62,7 @@ class SheetBuilder {
   void groupHeading(const QString& title, const QString& amount, std::optional<std::size_t> header);
   std::size_t tableHeader(bool owned);
   // A title with a word about it: on one line where both fit.
-  void entry(SheetSign sign, const QString& title, const QString& detail);
+  void entry(std::optional<SheetSign> sign, const QString& title, const QString& detail);
   // A mark, then paragraphs beside it.
   void entry(std::optional<SheetSign> sign, const std::vector<Paragraph>& paragraphs);
   void prose(const QString& text);
@@ -59,6 +74,7 @@ class SheetBuilder {
   double height_;
   Columns columns_;
   std::vector<SheetBlock> blocks_;
+  std::optional<std::size_t> buyHeader_;  // block of the table's head, for what is added to it
 };
 
 }  // namespace deskpath::app

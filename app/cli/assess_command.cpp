@@ -16,7 +16,7 @@ QString AssessCommand::name() const { return u"assess"_s; }
 QString AssessCommand::arguments() const { return u"PROFILE [--role ID]… [--json]"_s; }
 QString AssessCommand::summary() const { return u"how well the ratings of a profile fit the roles"_s; }
 QString AssessCommand::description() const {
-  return u"The fit is taken over rated skills; the range shows what the unrated and unsure ones leave open. A surplus earns "
+  return u"Shows the fit to each role with its gaps, the interest and the goals beside it, and the next best steps. The fit is taken over rated skills; the range shows what the unrated and unsure ones leave open. A surplus earns "
          "nothing, a plus never lowers the fit. All roles are taken unless some are named. PROFILE may be - for standard input."_s;
 }
 
@@ -41,7 +41,7 @@ Outcome AssessCommand::execute(const QCommandLineParser& given, Session& session
   const RoleCatalogue& catalogue = session.content().roles;
   Output output;
   output.bytes = given.isSet(u"json"_s) ? QByteArray::fromStdString(fits_to_json(*profile, *roles, catalogue))
-                                        : assessText(*profile, *roles, catalogue, session.style()).toUtf8();
+                                        : assessText(*profile, *roles, catalogue, session.today(), session.style()).toUtf8();
   return output;
 }
 

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "assessment/history.h"
+#include "assessment/interest.h"
+
 #include "cli/text_table.h"
 #include "documents/text.h"
 
@@ -55,6 +58,47 @@ QString requirements(const Fit& fit, const Role& role, const RoleCatalogue& cata
   return table.text();
 }
 
+QString tasksText(const TaskInterest& tasks) {
+  if (!tasks.point) return u"no answer yet"_s;
+  return u"%1 (%2 of %3 answered)"_s.arg(percentRange(*tasks.point, *tasks.point)).arg(tasks.answered).arg(tasks.tasks);
+}
+
+QString riasecText(const RiasecMatch& match) {
+  switch (match.state) {
+    case RiasecMatch::State::no_scores: return u"not answered"_s;
+    case RiasecMatch::State::too_flat: return u"too flat to tell"_s;
+    case RiasecMatch::State::no_profile: return u"no figures for this role"_s;
+    case RiasecMatch::State::known: return u"r = %1"_s.arg(match.correlation, 0, 'f', 2);
+  }
+  return {};
+}
+
+QString goalsText(const GoalFit& goals) {
+  return goals.chosen == 0 ? u"none chosen"_s : u"serves %1 of %2"_s.arg(goals.served).arg(goals.chosen);
+}
+
+// Stands beside the fit and is never merged with it.
+QString interests(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue) {
+  if (profile.likes.empty() && profile.goals.empty() && !profile.interests) return {};
+  std::vector<const Role*> all;
+  for (const Role& role : catalogue.roles()) all.push_back(&role);
+  TextTable table;
+  table.header({u"Role"_s, u"Tasks liked"_s, u"Interest types"_s, u"Goals"_s});
+  for (const Role* role : roles) {
+    const Interest found = interest(profile, *role, all);
+    table.add({qs(role->title), tasksText(found.tasks), riasecText(found.riasec), goalsText(found.goals)});
+  }
+  QString text = table.text();
+  if (const std::string code = riasec_code(profile); !code.empty()) text += u"  Your highest interest types: "_s + qs(code) + u"\n"_s;
+  return text;
+}
+
+QString staleLine(const Profile& profile, const RoleCatalogue& catalogue, Date today) {
+  QStringList titles;
+  for (const SkillId& id : stale_skills(profile, catalogue, today)) titles += harmless(qs(catalogue.skill_title(id)));
+  return titles.isEmpty() ? QString{} : wrapped(u"Rate again, as a year has passed since the last use or rating: "_s + titles.join(u", "_s) + u'.', 2) + u'\n';
+}
+
 QString nextSteps(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue) {
   TextTable table;
   table.header({u"Skill"_s, u"From"_s, u"To"_s, u"Fit gained"_s, u"Hours, about"_s}).alignRight({1, 2, 3, 4});
@@ -69,7 +113,7 @@ QString nextSteps(const Profile& profile, std::span<const Role* const> roles, co
 
 }  // namespace
 
-QString assessText(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue, const Style& style) {
+QString assessText(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue, Date today, const Style& style) {
   std::vector<Fit> fits;
   TextTable table;
   table.header({u"Role"_s, u"Fit"_s, u"Range"_s, u"Rated"_s, u"Gate"_s}).alignRight({1, 2, 3});
@@ -83,6 +127,10 @@ QString assessText(const Profile& profile, std::span<const Role* const> roles, c
   QString text = style.title(profile.name.empty() ? u"Skill fit"_s : QString(u"Skill fit of "_s + harmless(qs(profile.name)))) + u'\n' + table.text();
   if (profile.target_role) text += u"  * target of this profile\n"_s;
   if (const QString verdict = verdictOf(fits, roles, catalogue); !verdict.isEmpty()) text += wrapped(verdict, 2) + u'\n';
+  text += staleLine(profile, catalogue, today);
+  if (const QString liked = interests(profile, roles, catalogue); !liked.isEmpty()) {
+    text += u'\n' + style.title(u"Interest and goals"_s) + u'\n' + liked;
+  }
   for (std::size_t i = 0; i < roles.size(); ++i) {
     text += u'\n' + style.title(harmless(qs(roles[i]->title))) + u'\n' + requirements(fits[i], *roles[i], catalogue);
   }

@@ -4,17 +4,26 @@
 #include "cli/check_text.h"
 #include "cli/session.h"
 #include "documents/text.h"
+#include "recommend/repairs.h"
 
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app::cli {
 
-QString CheckCommand::name() const { return u"check"_s; }
-QString CheckCommand::arguments() const { return u"FILE [--role ID]… [--up-to-stage N] [--json]"_s; }
-QString CheckCommand::summary() const { return u"review a plan: what fits, what does not, what each role would need"_s; }
+QString CheckCommand::name() const {
+  return u"check"_s;
+}
+QString CheckCommand::arguments() const {
+  return u"FILE [--role ID]… [--up-to-stage N] [--json]"_s;
+}
+QString CheckCommand::summary() const {
+  return u"review a plan: what fits, what does not, what each role would need"_s;
+}
 QString CheckCommand::description() const {
-  return u"Checks every part of the plan against the others and against what the roles need. All roles are reviewed unless "
-         "some are named. FILE may be - for standard input. The exit code is 0 when no problem is open, 1 when one is; "
+  return u"Checks every part of the plan against the others and against what the roles need. All roles are "
+         u"reviewed unless "
+         "some are named. FILE may be - for standard input. The exit code is 0 when no problem is open, 1 "
+         "when one is; "
          "role levels and accepted findings do not count."_s;
 }
 
@@ -26,7 +35,8 @@ std::vector<QCommandLineOption> CheckCommand::options() const {
 
 std::vector<Example> CheckCommand::examples() const {
   return {{u"deskpath check office.deskplan"_s, u"every finding, worst first"_s},
-          {u"deskpath check office.deskplan --role ai-ml-engineer --up-to-stage 1"_s, u"what is bought now, for one role"_s},
+          {u"deskpath check office.deskplan --role ai-ml-engineer --up-to-stage 1"_s,
+           u"what is bought now, for one role"_s},
           {u"deskpath check - --json < office.deskplan"_s, u"for another program"_s}};
 }
 
@@ -42,12 +52,15 @@ Outcome CheckCommand::execute(const QCommandLineParser& given, Session& session)
 
   const Context context = session.context();
   const Content& content = session.content();
-  const Report report = review(*plan, *roles, context, *stage);
+  Report report = review(*plan, *roles, context, *stage);
+  add_repairs(report, *plan, content.parts, context);
   Output output;
   output.code = report.summary.open_problems > 0 ? exitProblems : exitFine;
-  output.bytes = given.isSet(u"json"_s)
-                     ? QByteArray::fromStdString(report_to_json(report, *plan, context, content.wording))
-                     : checkText(*plan, Session::title(*plan, files.constFirst()), report, content, session.style()).toUtf8();
+  output.bytes =
+      given.isSet(u"json"_s)
+          ? QByteArray::fromStdString(report_to_json(report, *plan, context, content.wording))
+          : checkText(*plan, Session::title(*plan, files.constFirst()), report, content, session.style())
+                .toUtf8();
   return output;
 }
 

@@ -6,6 +6,7 @@
 #include "checklist/checklist.h"
 #include "cli/text_table.h"
 #include "documents/text.h"
+#include "recommend/repair_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,8 @@ QString costText(const Plan& plan, const Report& report) {
   QString text = money(cost.total_minor);
   if (plan.budget_minor) {
     const std::int64_t left = *plan.budget_minor - cost.total_minor;
-    text += u" of "_s + money(*plan.budget_minor) + u" ("_s + money(left < 0 ? -left : left) + (left < 0 ? u" over)"_s : u" left)"_s);
+    text += u" of "_s + money(*plan.budget_minor) + u" ("_s + money(left < 0 ? -left : left) +
+            (left < 0 ? u" over)"_s : u" left)"_s);
   }
   if (plan.seats > 1) text += u" for %1 seats"_s.arg(plan.seats);
   if (cost.monthly_minor > 0) text += u", "_s + money(cost.monthly_minor) + u" a month"_s;
@@ -36,7 +38,8 @@ QString levelsText(const Plan& plan, const Report& report) {
   QString text;
   for (std::size_t from = 0; from < report.roles.size(); from += rolesAbreast) {
     const auto first = report.roles.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto last = report.roles.begin() + static_cast<std::ptrdiff_t>(std::min(from + rolesAbreast, report.roles.size()));
+    const auto last = report.roles.begin() +
+                      static_cast<std::ptrdiff_t>(std::min(from + rolesAbreast, report.roles.size()));
     TextTable table;
     QStringList titles{QString{}};
     QStringList overall{u"Overall"_s};
@@ -48,7 +51,8 @@ QString levelsText(const Plan& plan, const Report& report) {
     }
     table.header(titles).add(overall);
     for (std::size_t group = 0; group < need_group_count; ++group) {
-      if (std::none_of(first, last, [&](const RoleReview& role) { return role.groups[group].asked; })) continue;
+      if (std::none_of(first, last, [&](const RoleReview& role) { return role.groups[group].asked; }))
+        continue;
       QStringList row{qs(need_group_title(static_cast<NeedGroup>(group)))};
       for (auto role = first; role != last; ++role) {
         row += role->groups[group].asked ? qs(to_text(role->groups[group])) : u"–"_s;
@@ -69,10 +73,13 @@ QString openChoices(const Report& report) {
     for (Measure measure : role.not_chosen()) open += qs(info(measure).title);
     QStringList holding;
     for (const NeedReview* need : role.holding_back()) {
-      holding += qs(info(need->need->measure).title) + u" ("_s + qs(to_text(need->reading, need->need->measure)) + u')';
+      holding += qs(info(need->need->measure).title) + u" ("_s +
+                 qs(to_text(need->reading, need->need->measure)) + u')';
     }
-    if (!open.isEmpty()) text += wrapped(u"%1, still to choose: %2"_s.arg(qs(role.role->title), open.join(u", "_s)), 2) + u'\n';
-    if (!holding.isEmpty()) text += wrapped(u"%1, held back by: %2"_s.arg(qs(role.role->title), holding.join(u", "_s)), 2) + u'\n';
+    if (!open.isEmpty())
+      text += wrapped(u"%1, still to choose: %2"_s.arg(qs(role.role->title), open.join(u", "_s)), 2) + u'\n';
+    if (!holding.isEmpty())
+      text += wrapped(u"%1, held back by: %2"_s.arg(qs(role.role->title), holding.join(u", "_s)), 2) + u'\n';
   }
   return text;
 }
@@ -83,9 +90,27 @@ bool showsEvidence(const Finding& finding) {
 
 // The plan's own record decides; a part of a fix stands in the catalogue only.
 QString partName(const Plan& plan, const PartCatalogue& parts, const PartId& id) {
-  const auto item = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) { return entry.part->id() == id; });
+  const auto item = std::find_if(plan.items.begin(), plan.items.end(),
+                                 [&](const Item& entry) { return entry.part->id() == id; });
   const PartPtr part = item == plan.items.end() ? parts.find(id) : item->part;
   return qs(part == nullptr ? id.str() : part->name());
+}
+
+// The repair, then its alternatives: "Fix: replace RM650 with RM850x, +$55".
+QString fixesText(const Finding& finding, const Plan& plan, const Content& content) {
+  if (!finding.repairs_sought) return {};
+  if (finding.fixes.empty()) return wrapped(u"No single change clears this."_s, findingIndent) + u'\n';
+  QString text;
+  for (const Fix& fix : finding.fixes) {
+    QString line = text.isEmpty() ? u"Fix: "_s : u"  or: "_s;
+    line +=
+        qs(lower_first(fix_title(fix, plan, content.parts))) + u", "_s + qs(fix_price(fix, plan.currency));
+    if (const std::string source = fix_price_source(fix); !source.empty()) line += u' ' + qs(source);
+    for (const std::string& effect : fix_effects(fix, finding, plan, content.wording))
+      line += u"; "_s + qs(effect);
+    text += wrapped(line, findingIndent) + u'\n';
+  }
+  return text;
 }
 
 QString findingText(const Finding& finding, const Plan& plan, const Content& content, const Style& style) {
@@ -100,12 +125,7 @@ QString findingText(const Finding& finding, const Plan& plan, const Content& con
       text += wrapped(u"To mend it: "_s + qs(remedy), findingIndent) + u'\n';
     }
   }
-  for (const Fix& fix : finding.fixes) {
-    const QString with = partName(plan, content.parts, fix.with);
-    QString line = fix.replace ? u"Fix: %1 in place of %2"_s.arg(with, partName(plan, content.parts, *fix.replace)) : u"Fix: add %1"_s.arg(with);
-    if (fix.price_delta_minor) line += u" ("_s + qs(format_money_change({*fix.price_delta_minor, plan.currency})) + u')';
-    text += wrapped(line, findingIndent) + u'\n';
-  }
+  text += fixesText(finding, plan, content);
   if (showsEvidence(finding) && !finding.evidence.empty()) {
     TextTable table(findingIndent + 2);
     const bool figures = finding.rule == "psu.load";
@@ -115,7 +135,8 @@ QString findingText(const Finding& finding, const Plan& plan, const Content& con
   }
   if (finding.acknowledged) {
     const QString reason = qs(*finding.acknowledged);
-    text += wrapped(reason.isEmpty() ? u"Accepted."_s : QString(u"Accepted: "_s + reason), findingIndent) + u'\n';
+    text +=
+        wrapped(reason.isEmpty() ? u"Accepted."_s : QString(u"Accepted: "_s + reason), findingIndent) + u'\n';
   }
   return text;
 }
@@ -131,29 +152,37 @@ QString missingText(const Plan& plan, const PartCatalogue& parts, const Report& 
   return table.text();
 }
 
-QString count(std::size_t number, const QString& one, const QString& many) { return QString::number(number) + u' ' + (number == 1 ? one : many); }
+QString count(std::size_t number, const QString& one, const QString& many) {
+  return QString::number(number) + u' ' + (number == 1 ? one : many);
+}
 
 }  // namespace
 
-QString checkText(const Plan& plan, const QString& title, const Report& report, const Content& content, const Style& style) {
+QString checkText(const Plan& plan, const QString& title, const Report& report, const Content& content,
+                  const Style& style) {
   const Summary& summary = report.summary;
   QString text = style.title(title) + u'\n' + costText(plan, report) + u'\n';
-  text += u"%1, %2; %3 of %4 checks decided"_s.arg(count(summary.open_problems, u"problem"_s, u"problems"_s),
-                                                    count(summary.open_warnings, u"warning"_s, u"warnings"_s))
+  text += u"%1, %2; %3 of %4 checks decided"_s
+              .arg(count(summary.open_problems, u"problem"_s, u"problems"_s),
+                   count(summary.open_warnings, u"warning"_s, u"warnings"_s))
               .arg(summary.decided())
               .arg(summary.checks);
   if (summary.acknowledged > 0) text += u", %1 accepted"_s.arg(summary.acknowledged);
-  const bool later = std::any_of(plan.items.begin(), plan.items.end(), [&](const Item& item) { return item.stage > report.up_to_stage; });
+  const bool later = std::any_of(plan.items.begin(), plan.items.end(),
+                                 [&](const Item& item) { return item.stage > report.up_to_stage; });
   if (later) text += u"; up to stage %1"_s.arg(report.up_to_stage);
   text += u"\n\n"_s;
 
-  if (!report.roles.empty()) text += style.title(u"What this office reaches"_s) + u'\n' + levelsText(plan, report) + openChoices(report) + u'\n';
+  if (!report.roles.empty())
+    text += style.title(u"What this office reaches"_s) + u'\n' + levelsText(plan, report) +
+            openChoices(report) + u'\n';
 
   text += style.title(u"Findings"_s) + u'\n';
   if (report.findings.empty()) text += u"  None yet: no two parts that have to fit are chosen.\n"_s;
   for (const Finding& finding : report.findings) text += findingText(finding, plan, content, style);
 
-  if (!report.missing_facts.empty()) text += u'\n' + style.title(u"Facts not known"_s) + u'\n' + missingText(plan, content.parts, report);
+  if (!report.missing_facts.empty())
+    text += u'\n' + style.title(u"Facts not known"_s) + u'\n' + missingText(plan, content.parts, report);
   return text;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// deskpath checklist: the shopping checklist of one or more plans as PDF, HTML, Markdown or CSV.
+// deskpath checklist: the shopping checklist of one or more plans, in every format there is.
 #pragma once
 
+#include "checklist/options.h"
 #include "cli/command.h"
 
 namespace deskpath::app::cli {
@@ -15,6 +16,9 @@ class ChecklistCommand final : public Command {
   [[nodiscard]] std::vector<QCommandLineOption> options() const override;
   [[nodiscard]] std::vector<Example> examples() const override;
   [[nodiscard]] Outcome execute(const QCommandLineParser& given, Session& session) const override;
+
+ private:
+  [[nodiscard]] tl::expected<ChecklistOptions, Failure> optionsOf(const QCommandLineParser& given) const;
 };
 
 }  // namespace deskpath::app::cli

@@ -58,7 +58,11 @@ QString helpText() {
   codes.add({u"1"_s, u"check: at least one problem is open"_s});
   codes.add({u"2"_s, u"the input cannot be used, or the command was called wrongly"_s});
   codes.add({u"3"_s, u"the output could not be written"_s});
-  return text + codes.text();
+  text += codes.text() + u"\nExamples\n"_s;
+  text += u"  deskpath templates ai-ml-engineer -o office.deskplan\n      a ready-made plan to begin with\n"_s;
+  text += u"  deskpath check office.deskplan\n      every finding, worst first\n"_s;
+  text += u"  deskpath checklist office.deskplan -o office.pdf\n      a sheet to print and tick off\n"_s;
+  return text;
 }
 
 // Every byte and the flush are checked: a full disk or a closed pipe must not pass for success.

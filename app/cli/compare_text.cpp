@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/compare_text.h"
 
+#include <algorithm>
+
 #include "cli/text_table.h"
 #include "documents/text.h"
+#include "roles/nearest.h"
+#include "roles/shares.h"
 #include "rules/role_review.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,37 @@ QString skills(const Comparison& comparison, const RoleCatalogue& catalogue) {
   return text + u"  Levels go from 0 to 5. \"any\": one of several skills is enough. \"plus\": adds, is never missing.\n"_s;
 }
 
+constexpr std::size_t mostToLearn = 5;
+
+// "To learn for …: RESTful APIs (0 of 4); …": what is missing most at the less favourable end.
+QString toLearn(const Role& from, const Role& to, const RoleCatalogue& catalogue) {
+  QStringList missing;
+  for (const TransitionShare& share : transition_shares(from, to)) {
+    if (share.missing() <= 0 || static_cast<std::size_t>(missing.size()) == mostToLearn) break;
+    const QString levels = u" (%1 of %2)"_s.arg(std::min(share.own_low, share.required)).arg(share.required);
+    missing += harmless(qs(catalogue.requirement_title(to.skills[share.requirement]))) + levels;
+  }
+  if (missing.isEmpty()) return {};
+  const QString aim = harmless(qs(to.title));
+  return wrapped(u"To learn for "_s + aim + u", most first: "_s + missing.join(u"; "_s), 2) + u'\n';
+}
+
+QString handOffs(const Comparison& comparison) {
+  QString text;
+  const auto titleOf = [&](const RoleId& id) -> QString {
+    for (const Role* role : comparison.roles) {
+      if (role->id == id) return harmless(qs(role->title));
+    }
+    return {};
+  };
+  for (const HandOffRow& row : hand_offs(comparison.roles)) {
+    const QString from = titleOf(row.from);
+    const QString to = titleOf(row.to);
+    if (!from.isEmpty() && !to.isEmpty()) text += wrapped(from + u" → "_s + to + u": "_s + qs(row.what), 2) + u'\n';
+  }
+  return text;
+}
+
 QString overlaps(const Comparison& comparison, const RoleCatalogue& catalogue) {
   QString text;
   for (const RolePair& pair : comparison.pairs) {
@@ -70,6 +105,7 @@ QString overlaps(const Comparison& comparison, const RoleCatalogue& catalogue) {
       shared += one == other ? one : QString(one + u" / "_s + other);
     }
     if (!shared.isEmpty()) text += wrapped(u"Both ask for: "_s + shared.join(u"; "_s), 2) + u'\n';
+    text += toLearn(first, second, catalogue) + toLearn(second, first, catalogue);
     text += u'\n';
   }
   return text;
@@ -125,6 +161,9 @@ QString compareText(const Comparison& comparison, const RoleCatalogue& catalogue
   text += style.title(u"Overlap and transition"_s) + u'\n' + overlaps(comparison, catalogue);
   text += style.title(u"Skills"_s) + u'\n' + skills(comparison, catalogue) + u'\n';
   text += style.title(u"Responsibilities"_s) + u'\n' + responsibilities(comparison) + u'\n';
+  if (const QString handed = handOffs(comparison); !handed.isEmpty()) {
+    text += style.title(u"Who hands what to whom"_s) + u'\n' + handed + u'\n';
+  }
   return text + style.title(u"Workstation needs"_s) + u'\n' + needs(comparison);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "cli/audit_text.h"
 #include "cli/session.h"
 #include "cli/text_table.h"
 #include "documents/text.h"
@@ -59,21 +60,24 @@ QString partsText(const CategoryInfo& category, const PartCatalogue& parts, cons
 }  // namespace
 
 QString PartsCommand::name() const { return u"parts"_s; }
-QString PartsCommand::arguments() const { return u"[CATEGORY] [--json]"_s; }
+QString PartsCommand::arguments() const { return u"[CATEGORY] [--audit] [--json]"_s; }
 QString PartsCommand::summary() const { return u"list what the catalogue holds"_s; }
 QString PartsCommand::description() const {
   return u"Without a category, lists the categories; with one, its parts, shipped ones and your own. Prices are reference prices "
-         "moved to today by the market index."_s;
+         "moved to today by the market index. With --audit, tells how full each key is, which fact waits longest for another look at "
+         "its source, and how old the prices are."_s;
 }
 
 std::vector<QCommandLineOption> PartsCommand::options() const {
-  return {{u"json"_s, u"write a deskpath.parts document with every known fact"_s}};
+  return {{u"audit"_s, u"tell how full and how fresh the catalogue is"_s},
+          {u"json"_s, u"write a deskpath.parts document with every known fact; with --audit a deskpath.parts-audit document"_s}};
 }
 
 std::vector<Example> PartsCommand::examples() const {
   return {{u"deskpath parts"_s, u"the categories"_s},
           {u"deskpath parts gpu"_s, u"graphics cards with their prices"_s},
-          {u"deskpath parts --json > all.deskparts"_s, u"the whole catalogue"_s}};
+          {u"deskpath parts --json > all.deskparts"_s, u"the whole catalogue"_s},
+          {u"deskpath parts psu --audit"_s, u"what is known of the power supplies"_s}};
 }
 
 Outcome PartsCommand::execute(const QCommandLineParser& given, Session& session) const {
@@ -90,7 +94,10 @@ Outcome PartsCommand::execute(const QCommandLineParser& given, Session& session)
   }
   const PartCatalogue& parts = session.content().parts;
   Output output;
-  if (given.isSet(u"json"_s)) {
+  if (given.isSet(u"audit"_s)) {
+    const PartsAudit report = audit(parts, shippedUnpublishedKeys(), session.today(), category);
+    output.bytes = given.isSet(u"json"_s) ? QByteArray::fromStdString(to_json(report)) : auditText(report, session.style()).toUtf8();
+  } else if (given.isSet(u"json"_s)) {
     std::vector<PartPtr> list;
     for (const CategoryInfo& entry : category_table) {
       if (category && entry.category != *category) continue;

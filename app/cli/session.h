@@ -22,7 +22,7 @@ class Session {
   [[nodiscard]] const Content& content();
   [[nodiscard]] Date today() const noexcept { return today_; }
   [[nodiscard]] const Style& style() const noexcept { return style_; }
-  [[nodiscard]] Context context() { return {today_, &content().market, &content().models}; }
+  [[nodiscard]] Context context() { return {today_, &content().market, &content().models, &content().tariffs}; }
 
   // `path` may be "-" for standard input.
   [[nodiscard]] tl::expected<QByteArray, Failure> read(const QString& path, qint64 maxBytes);

@@ -48,7 +48,7 @@ bool looksLikeFile(const QString& argument) {
 
 bool namesPdf(const QStringList& arguments) {
   return std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
-    return argument.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    return argument.endsWith(u".pdf"_s, Qt::CaseInsensitive) || argument == u"pdf"_s || argument.endsWith(u"=pdf"_s);
   });
 }
 

@@ -12,6 +12,7 @@ class ValidateCommand final : public Command {
   [[nodiscard]] QString arguments() const override;
   [[nodiscard]] QString summary() const override;
   [[nodiscard]] QString description() const override;
+  [[nodiscard]] std::vector<QCommandLineOption> options() const override;
   [[nodiscard]] std::vector<Example> examples() const override;
   [[nodiscard]] Outcome execute(const QCommandLineParser& given, Session& session) const override;
 };

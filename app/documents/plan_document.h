@@ -8,10 +8,13 @@
 #include <tl/expected.hpp>
 
 #include "documents/content.h"
+#include "documents/disk_state.h"
 #include "plan/plan.h"
 #include "rules/report.h"
 
 namespace deskpath::app {
+
+class UserCatalogue;
 
 class PlanDocument final : public QObject {
   Q_OBJECT
@@ -24,9 +27,12 @@ class PlanDocument final : public QObject {
   // Always of the plan as it is; every role of the content is reviewed.
   [[nodiscard]] const Report& report() const noexcept { return report_; }
   [[nodiscard]] const Content& content() const noexcept { return content_; }
-  [[nodiscard]] Context context() const noexcept { return {today_, &content_.market, &content_.models}; }
+  [[nodiscard]] Context context() const noexcept { return {today_, &content_.market, &content_.models, &content_.tariffs}; }
   [[nodiscard]] Date today() const noexcept { return today_; }
   [[nodiscard]] QUndoStack* undoStack() noexcept { return &undo_; }
+  // Where parts of one's own are kept for other plans; nullptr where there is no such place.
+  [[nodiscard]] UserCatalogue* userCatalogue() const noexcept { return userCatalogue_; }
+  void setUserCatalogue(UserCatalogue* catalogue) noexcept { userCatalogue_ = catalogue; }
 
   // Absolute path, empty before the first save.
   [[nodiscard]] const QString& path() const noexcept { return path_; }
@@ -41,12 +47,24 @@ class PlanDocument final : public QObject {
   void edit(const QString& name, Plan next, const QString& mergeKey = {});
 
   // Begins another document. `path` may be empty; a plan that exists nowhere on disk yet counts as modified.
-  void reset(Plan plan, const QString& path = {});
+  void reset(Plan plan, const QString& path = {}, const DiskState& disk = {});
 
   // On failure nothing changes, neither here nor on the disk, and the message names file, place and expectation.
   [[nodiscard]] tl::expected<void, QString> open(const QString& path);
+  // Begins with work that was recovered: it counts as modified, and `origin` is what its file held then.
+  void recover(Plan plan, const QString& path, const DiskState& origin);
   [[nodiscard]] tl::expected<void, QString> save() { return saveAs(path_); }
   [[nodiscard]] tl::expected<void, QString> saveAs(const QString& path);
+
+  // What somebody else has done to the plan's file since it was read or written here.
+  [[nodiscard]] DiskChange changeOnDisk() const;
+  // What the plan's file holds now.
+  [[nodiscard]] tl::expected<Plan, QString> planOnDisk() const;
+  // Takes over what the file holds now, as a step that can be undone. On failure nothing changes.
+  [[nodiscard]] tl::expected<void, QString> loadTheirs();
+  // Mine goes on as a change of what the file holds now: nobody is asked again about that version.
+  void keepMine();
+  [[nodiscard]] const DiskState& diskState() const noexcept { return disk_; }
 
   // After the content or the day changed.
   void reviewAgain();
@@ -57,12 +75,15 @@ class PlanDocument final : public QObject {
 
  private:
   void put(const Plan& plan);
+  [[nodiscard]] tl::expected<std::pair<Plan, DiskState>, QString> read(const QString& path) const;
 
   const Content& content_;
+  UserCatalogue* userCatalogue_ = nullptr;
   Date today_;
   Plan plan_;
   Report report_;
   QString path_;
+  DiskState disk_;
   QUndoStack undo_;
 };
 

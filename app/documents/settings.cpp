@@ -29,9 +29,20 @@ const Row& rowOf(Setting key) {
       Row{Setting::CurrentTab, u"currentTab"_s, u"workstation"_s, {u"roles"_s, u"workstation"_s}},
       Row{Setting::TargetRole, u"targetRole"_s, QString{}, {}},
       Row{Setting::ChosenRoles, u"chosenRoles"_s, QStringList{}, {}},
+      Row{Setting::CombinedRoles, u"combinedRoles"_s, QStringList{}, {}},
+      Row{Setting::CurrentProfile, u"currentProfile"_s, QString{}, {}},
+      Row{Setting::AssessPart, u"assessPart"_s, QString{}, {QString{}, u"quick"_s, u"skills"_s, u"interests"_s, u"goals"_s}},
+      Row{Setting::AssessSkill, u"assessSkill"_s, QString{}, {}},
+      Row{Setting::AssessAsList, u"assessAsList"_s, false, {}},
       Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
       Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
+      Row{Setting::ChecklistGrouping, u"checklistGrouping"_s, u"group"_s, {u"group"_s, u"store"_s, u"stage"_s}},
+      Row{Setting::ChecklistLeftOut, u"checklistLeftOut"_s, QStringList{}, {}},
+      Row{Setting::ChecklistTax, u"checklistTax"_s, u"0"_s, {}},
+      Row{Setting::ChecklistLargePrint, u"checklistLargePrint"_s, false, {}},
+      Row{Setting::KeepBackup, u"keepBackup"_s, false, {}},
       Row{Setting::Units, u"units"_s, u"metric"_s, {u"metric"_s, u"imperial"_s}},
+      Row{Setting::CatalogueFolders, u"catalogueFolders"_s, QStringList{}, {}},
   };
   return rows.at(static_cast<std::size_t>(key));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles_tab/assess_delegate.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 #include "roles_tab/assess_model.h"
 #include "widgets/colours.h"
@@ -24,15 +26,19 @@ void AssessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       lineColour(option.palette));
     painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignBottom, Qt::TextSingleLine),
                       QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-  } else if (index.column() == 1) {
+  } else if (index.column() == AssessModel::Level) {
     const bool selected = option.state & QStyle::State_Selected;
     const QRect room = paintRow(painter, option, index);
-    const bool rated = model.isRated(index.row());
+    const bool rated = model.isRated(index.row()) && !model.isStale(index.row());
     painter->setFont(option.font);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                     : rated  ? option.palette.color(QPalette::Text)
                              : mutedText(option.palette));
-    painter->drawText(room, textFlags(Qt::AlignRight, Qt::AlignVCenter), index.data().toString());
+    // At the right end beside the names alone, below its heading in the list.
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    const bool headed = view != nullptr && view->horizontalHeader()->isVisible();
+    painter->drawText(room, textFlags(headed ? Qt::AlignLeft : Qt::AlignRight, Qt::AlignVCenter),
+                      index.data().toString());
   } else {
     TableDelegate::paint(painter, option, index);
   }

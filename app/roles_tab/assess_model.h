@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The skills that the chosen roles ask for, grouped by area, each with its rating.
+// The skills that the chosen roles ask for, grouped by area, each with its rating: how sure, when last used,
+// whether stale, and the highest level that a role asks for.
 #pragma once
 
 #include <QAbstractTableModel>
@@ -15,7 +16,9 @@ class AssessModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  explicit AssessModel(const RoleCatalogue& catalogue, QObject* parent = nullptr);
+  enum Column { Name, Level, Sure, LastUsed, Asked, columnTotal };
+
+  AssessModel(const RoleCatalogue& catalogue, Date today, QObject* parent = nullptr);
 
   void setRoles(const std::vector<const Role*>& roles);
   void setProfile(const Profile& profile);
@@ -24,8 +27,10 @@ class AssessModel final : public QAbstractTableModel {
   [[nodiscard]] std::optional<SkillId> skillAt(int row) const;
   [[nodiscard]] int rowOf(const SkillId& skill) const;  // -1 when no chosen role asks for it
   [[nodiscard]] bool isRated(int row) const;
+  [[nodiscard]] bool isStale(int row) const;
   [[nodiscard]] int skillCount() const;
   [[nodiscard]] int ratedCount() const;
+  [[nodiscard]] int staleCount() const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,10 +43,16 @@ class AssessModel final : public QAbstractTableModel {
   struct Row {
     QString title;
     std::optional<SkillId> skill;
-    std::optional<int> level;
+    std::optional<Rating> rating;
+    int asked = 0;
+    bool stale = false;
   };
 
+  [[nodiscard]] bool isStale(const SkillId& skill) const;
+  [[nodiscard]] QString textAt(const Row& row, int column) const;
+
   const RoleCatalogue& catalogue_;
+  Date today_;
   Profile profile_;
   std::vector<Row> rows_;
 };

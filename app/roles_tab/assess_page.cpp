@@ -10,13 +10,17 @@
 #include <QTableView>
 
 #include "documents/profile_store.h"
+#include "documents/settings.h"
+#include "documents/text.h"
 #include "roles_tab/assess_delegate.h"
 #include "roles_tab/assess_model.h"
 #include "roles_tab/line.h"
 #include "roles_tab/page_scroll.h"
 #include "roles_tab/role_choice.h"
+#include "roles_tab/segmented_switch.h"
 #include "roles_tab/skill_card.h"
 #include "widgets/chip.h"
+#include "widgets/flow_layout.h"
 #include "widgets/headings.h"
 #include "widgets/meter_bar.h"
 #include "widgets/metrics.h"
@@ -35,27 +39,34 @@ AssessPage::AssessPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
     : QWidget(parent),
       choice_(choice),
       store_(store),
-      model_(new AssessModel(choice.catalogue(), this)),
+      model_(new AssessModel(choice.catalogue(), store.today(), this)),
       list_(new QTableView),
       progress_(new QLabel),
       meter_(new MeterBar),
       unrated_(new Chip(tr("Unrated only"))),
+      stale_(new Chip(tr("Stale only"))),
+      mode_(new SegmentedSwitch(tr("View"), {tr("One by one"), tr("As a list")})),
       card_(new SkillCard(choice, store)),
       back_(new QPushButton(tr("Back"))),
       next_(new QPushButton(tr("Next"))) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(buildList());
-  layout->addWidget(new Line(Qt::Vertical));
-  layout->addWidget(buildCard(), 1);
+  side_ = buildList();
+  panel_ = buildCard();
+  layout->addWidget(side_);
+  layout->addWidget(panel_, 1);
   addKeys();
   connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& current) {
-            if (const auto skill = model_->skillAt(current.row())) card_->setSkill(*skill);
+            if (const auto skill = model_->skillAt(current.row())) {
+              card_->setSkill(*skill);
+              choice_.settings().set(setting::assessSkill, qs(skill->str()));
+            }
             refresh();
           });
-  connect(unrated_, &Chip::toggled, this, &AssessPage::applyFilter);
+  for (Chip* chip : {unrated_, stale_}) connect(chip, &Chip::toggled, this, &AssessPage::applyFilter);
+  connect(mode_, &SegmentedSwitch::chosen, this, [this](int mode) { showAsList(mode == 1); });
   connect(back_, &QPushButton::clicked, this, &AssessPage::back);
   connect(next_, &QPushButton::clicked, this, &AssessPage::next);
   connect(&choice_, &RoleChoice::changed, this, &AssessPage::reload);
@@ -64,37 +75,53 @@ AssessPage::AssessPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
     refresh();
   });
   model_->setProfile(store_.profile());
+  // Where somebody left off, else at the first open skill.
+  const auto left = SkillId::from(utf8(choice_.settings().get(setting::assessSkill)));
   reload();
+  if (left) showSkill(*left);
+  showAsList(choice_.settings().get(setting::assessAsList));
 }
 
 QWidget* AssessPage::buildList() {
   auto* side = new QWidget;
-  side->setFixedWidth(listWidth);
   auto* column = new QVBoxLayout(side);
-  column->setContentsMargins(metrics::group, metrics::group, metrics::related, 0);
+  column->setContentsMargins(metrics::group, metrics::group, metrics::related, metrics::related);
   column->setSpacing(metrics::related);
   column->addWidget(progress_);
   column->addWidget(meter_);
-  column->addWidget(unrated_, 0, Qt::AlignLeft);
+  column->addWidget(mode_, 0, Qt::AlignLeft);
+  auto* chips = new FlowLayout;
+  chips->setSpacing(metrics::related);
+  chips->addWidget(unrated_);
+  chips->addWidget(stale_);
+  column->addLayout(chips);
+  unrated_->setToolTip(tr("Hide what you have rated"));
+  stale_->setToolTip(tr("Show ratings of skills that were not used for a year"));
   list_->setModel(model_);
   styleTable(list_);
   list_->setItemDelegate(new AssessDelegate(list_));
-  list_->horizontalHeader()->hide();
   list_->horizontalHeader()->setStretchLastSection(false);
+  list_->horizontalHeader()->setSectionsClickable(false);
   list_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  list_->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
-  list_->setColumnWidth(1, levelWidth);
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setAccessibleName(tr("Skills of the chosen roles"));
   column->addWidget(list_, 1);
+  hint_ =
+      new WrapLabel(tr("Keys: 0 to 5 rate the chosen skill, Up and Down move, U not rated, Enter opens it."));
+  hint_->setForegroundRole(QPalette::PlaceholderText);
+  column->addWidget(hint_);
   return side;
 }
 
 QWidget* AssessPage::buildCard() {
   auto* panel = new QWidget;
-  auto* column = new QVBoxLayout(panel);
-  column->setContentsMargins(0, 0, 0, 0);
+  auto* row = new QHBoxLayout(panel);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  row->addWidget(new Line(Qt::Vertical));
+  auto* column = new QVBoxLayout;
   column->setSpacing(0);
+  row->addLayout(column, 1);
   auto* scroll = new PageScroll(tr("The skill to rate"));
   QVBoxLayout* page = scroll->renew();
   scroll->widget()->setMaximumWidth(cardWidth);
@@ -124,8 +151,8 @@ void AssessPage::addKeys() {
     connect(shortcut, &QShortcut::activated, this, action);
   };
   const auto on = [&](Qt::Key key, auto action) { add(key, Qt::WidgetWithChildrenShortcut, action); };
-  // Rating works as soon as the page is in view, wherever the focus still is; then the focus comes here, so that
-  // Enter goes on to the next skill.
+  // Rating works as soon as the page is in view, wherever the focus still is; then the focus comes here, so
+  // that Enter goes on to the next skill.
   const auto rating = [&](Qt::Key key, auto action) {
     add(key, Qt::WindowShortcut, [this, action] {
       const QWidget* focused = QApplication::focusWidget();
@@ -138,7 +165,9 @@ void AssessPage::addKeys() {
   }
   rating(Qt::Key_U, [this] { card_->unrate(); });
   on(Qt::Key_Left, [this] { back(); });
-  for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Return, Qt::Key_Enter}) on(key, [this] { next(); });
+  on(Qt::Key_Right, [this] { next(); });
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+    on(key, [this] { isList() ? showAsList(false) : next(); });
 }
 
 void AssessPage::reload() {
@@ -168,6 +197,7 @@ void AssessPage::refresh() {
   const int rated = model_->ratedCount();
   const int all = model_->skillCount();
   progress_->setText(tr("%1 of %2 rated").arg(rated).arg(all));
+  stale_->setEnabled(stale_->isChecked() || model_->staleCount() > 0);
   meter_->setValue(rated, all, progress_->text());
 }
 
@@ -176,8 +206,10 @@ void AssessPage::applyFilter() {
   const int current = list_->currentIndex().row();
   bool group = false;
   for (int row = model_->rowCount() - 1; row >= 0; --row) {
-    const bool hide =
-        unrated_->isChecked() && (model_->isHeading(row) ? !group : model_->isRated(row) && row != current);
+    const bool hide = model_->isHeading(row)
+                          ? (unrated_->isChecked() || stale_->isChecked()) && !group
+                          : row != current && ((unrated_->isChecked() && model_->isRated(row)) ||
+                                               (stale_->isChecked() && !model_->isStale(row)));
     if (model_->isHeading(row)) {
       group = false;
     } else if (!hide) {
@@ -201,6 +233,33 @@ void AssessPage::showSkill(const SkillId& skill) {
 
 void AssessPage::resume() {
   list_->setFocus();
+}
+
+bool AssessPage::isList() const {
+  return panel_->isHidden();
+}
+
+void AssessPage::showAsList(bool alone) {
+  mode_->setCurrent(alone ? 1 : 0);
+  choice_.settings().set(setting::assessAsList, alone);
+  panel_->setHidden(alone);
+  hint_->setVisible(alone);
+  side_->setMinimumWidth(listWidth);
+  side_->setMaximumWidth(alone ? PageScroll::widest : listWidth);
+  list_->horizontalHeader()->setVisible(alone);
+  fitColumns();
+  list_->scrollTo(list_->currentIndex());
+  list_->setFocus();
+}
+
+void AssessPage::fitColumns() {
+  auto* header = list_->horizontalHeader();
+  for (int column = 1; column < AssessModel::columnTotal; ++column) {
+    list_->setColumnHidden(column, !isList() && column > AssessModel::Level);
+    header->setSectionResizeMode(column, QHeaderView::Fixed);
+    list_->setColumnWidth(
+        column, column == AssessModel::Level ? (isList() ? levelWidth * 2 : levelWidth) : metrics::grid * 16);
+  }
 }
 
 void AssessPage::step(int direction) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Self-assessment: one skill at a time beside the list of all, by mouse or with a handful of keys.
+// Self-assessment: one skill at a time beside the list of all, or the list alone with all that is kept about
+// each; by mouse or with a handful of keys.
 #pragma once
 
 #include <QWidget>
@@ -17,7 +18,9 @@ class Chip;
 class MeterBar;
 class ProfileStore;
 class RoleChoice;
+class SegmentedSwitch;
 class SkillCard;
+class WrapLabel;
 
 class AssessPage final : public QWidget {
   Q_OBJECT
@@ -34,10 +37,15 @@ class AssessPage final : public QWidget {
   void resume();
   void next();
   void back();
+  // The list over the whole page, or beside the skill that is rated.
+  void showAsList(bool alone);
+  [[nodiscard]] bool isList() const;
+  [[nodiscard]] Chip* stale() const { return stale_; }
 
  private:
   QWidget* buildList();
   QWidget* buildCard();
+  void fitColumns();
   void addKeys();
   void reload();
   void refresh();
@@ -51,6 +59,11 @@ class AssessPage final : public QWidget {
   QLabel* progress_;
   MeterBar* meter_;
   Chip* unrated_;
+  Chip* stale_;
+  SegmentedSwitch* mode_;
+  QWidget* side_;
+  QWidget* panel_;
+  WrapLabel* hint_;
   SkillCard* card_;
   QPushButton* back_;
   QPushButton* next_;

@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "documents/profile_store.h"
@@ -14,6 +13,7 @@
 #include "roles_tab/choosing_section.h"
 #include "roles_tab/full_height_table.h"
 #include "roles_tab/hand_off_section.h"
+#include "roles_tab/jump_bar.h"
 #include "roles_tab/line.h"
 #include "roles_tab/mission_section.h"
 #include "roles_tab/move_section.h"
@@ -22,11 +22,8 @@
 #include "roles_tab/radar_section.h"
 #include "roles_tab/responsibility_section.h"
 #include "roles_tab/role_text.h"
-#include "roles_tab/skill_card.h"
 #include "roles_tab/skill_matrix.h"
-#include "roles_tab/skill_side_panel.h"
 #include "roles_tab/two_columns.h"
-#include "widgets/flow_layout.h"
 #include "widgets/metrics.h"
 
 namespace deskpath::app {
@@ -41,8 +38,7 @@ ComparePage::ComparePage(RoleChoice& choice, ProfileStore& store, QWidget* paren
       choice_(choice),
       store_(store),
       combine_(new QPushButton(tr("Combine"))),
-      scroll_(new PageScroll(tr("Comparison of the chosen roles"))),
-      panel_(new SkillSidePanel(choice, store)) {
+      scroll_(new PageScroll(tr("Comparison of the chosen roles"))) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -52,42 +48,16 @@ ComparePage::ComparePage(RoleChoice& choice, ProfileStore& store, QWidget* paren
   page->addWidget(new Line);
   page->addWidget(scroll_, 1);
   layout->addLayout(page, 1);
-  layout->addWidget(panel_);
-  panel_->hide();
-  connect(panel_, &SkillSidePanel::closeWanted, this, &ComparePage::closePanel);
   connect(&choice_, &RoleChoice::changed, this, &ComparePage::renew);
 }
 
 QWidget* ComparePage::buildBar() {
-  auto* holder = new QWidget;
-  auto* row = new QHBoxLayout(holder);
-  row->setContentsMargins(0, 0, 0, 0);
-  auto* bar = new QWidget;
-  bar->setMaximumWidth(PageScroll::widest);
-  auto* line = new QHBoxLayout(bar);
-  line->setContentsMargins(metrics::page - metrics::half, metrics::half, metrics::page, metrics::half);
-  auto* jumps = new QWidget;
-  auto* flow = new FlowLayout(jumps);
-  flow->setContentsMargins(0, 0, 0, 0);
-  flow->setSpacing(0);
-  const QStringList names{tr("Skills"),    tr("Areas and steps"), tr("Responsibilities"),
-                          tr("Hand-offs"), tr("Workstation"),     tr("Choosing")};
-  for (qsizetype i = 0; i < names.size(); ++i) {
-    auto* button = new QToolButton;
-    button->setText(names.at(i));
-    button->setAutoRaise(true);
-    button->setAccessibleName(tr("Go to %1").arg(names.at(i)));
-    flow->addWidget(button);
-    connect(button, &QToolButton::clicked, this, [this, i] { scroll_->showAtTop(parts_.at(i)); });
-  }
-  line->addWidget(jumps, 1);
   combine_->setToolTip(tr("Add a column for two roles held by one person, as in a small company"));
   combine_->setMenu(new QMenu(combine_));
   connect(combine_->menu(), &QMenu::aboutToShow, this, &ComparePage::fillCombineMenu);
-  line->addWidget(combine_, 0, Qt::AlignTop);
-  row->addWidget(bar, 100);
-  row->addStretch(1);
-  return holder;
+  auto* bar = new JumpBar({tr("Skills"), tr("Areas and steps"), tr("Responsibilities"), tr("Hand-offs"), tr("Workstation"), tr("Choosing")}, combine_);
+  connect(bar, &JumpBar::wanted, this, [this](int part) { scroll_->showAtTop(parts_.at(part)); });
+  return bar;
 }
 
 void ComparePage::showEvent(QShowEvent* event) {
@@ -114,12 +84,14 @@ void ComparePage::rebuild() {
             figures,
             new ResponsibilitySection(choice_),
             new HandOffSection(choice_),
-            new NeedSection(choice_),
+            new NeedSection(choice_, store_.today()),
             new ChoosingSection(choice_)};
   for (QWidget* part : parts_) page->addWidget(part);
   page->addStretch(1);
 
-  connect(matrix_, &SkillMatrix::skillWanted, this, &ComparePage::showSkill);
+  connect(matrix_, &SkillMatrix::skillWanted, &choice_, [this](const QString& id) {
+    if (const auto skill = SkillId::from(utf8(id))) choice_.openSkill(*skill);
+  });
   connect(matrix_, &SkillMatrix::filtersChanged, this, [this](int filters) { filters_ = filters; });
   connect(matrix_, &SkillMatrix::rowWanted, this, [this](const QRect& row) {
     const QPoint centre = matrix_->mapTo(scroll_->widget(), row.center());
@@ -154,19 +126,12 @@ void ComparePage::fillCombineMenu() {
   connect(none, &QAction::triggered, &choice_, &RoleChoice::separate);
 }
 
-void ComparePage::showSkill(const QString& id) {
-  const auto skill = SkillId::from(utf8(id));
-  if (!skill || choice_.catalogue().find(*skill) == nullptr) return;
-  scroll_->keepInPlace(matrix_->view(), [&] {
-    panel_->showSkill(*skill);
-    panel_->show();
-  });
-  panel_->card()->focusLevel();
-}
-
-void ComparePage::closePanel() {
-  scroll_->keepInPlace(matrix_->view(), [this] { panel_->hide(); });
-  matrix_->view()->setFocus();
+void ComparePage::keepInPlace(const std::function<void()>& change) {
+  if (matrix_ == nullptr) {
+    change();
+  } else {
+    scroll_->keepInPlace(matrix_->view(), change);
+  }
 }
 
 }  // namespace deskpath::app

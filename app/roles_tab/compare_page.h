@@ -3,9 +3,8 @@
 #pragma once
 
 #include <QWidget>
-#include <optional>
+#include <functional>
 
-#include "roles/skill.h"
 #include "roles_tab/role_choice.h"
 
 class QPushButton;
@@ -15,7 +14,6 @@ namespace deskpath::app {
 class PageScroll;
 class ProfileStore;
 class SkillMatrix;
-class SkillSidePanel;
 
 class ComparePage final : public QWidget {
   Q_OBJECT
@@ -25,8 +23,9 @@ class ComparePage final : public QWidget {
 
   // Nothing before the page is shown for the first time.
   [[nodiscard]] SkillMatrix* matrix() const { return matrix_; }
-  [[nodiscard]] SkillSidePanel* panel() const { return panel_; }
   [[nodiscard]] PageScroll* scroll() const { return scroll_; }
+  // Runs a change of the room for the page and keeps the matrix where it was.
+  void keepInPlace(const std::function<void()>& change);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -37,8 +36,6 @@ class ComparePage final : public QWidget {
   void rebuild();
   [[nodiscard]] QWidget* buildBar();
   void fillCombineMenu();
-  void showSkill(const QString& id);
-  void closePanel();
 
   RoleChoice& choice_;
   ProfileStore& store_;
@@ -46,7 +43,6 @@ class ComparePage final : public QWidget {
   QPushButton* combine_;
   PageScroll* scroll_;
   SkillMatrix* matrix_ = nullptr;
-  SkillSidePanel* panel_;
   int filters_ = 0;
   bool stale_ = true;
 };

@@ -5,10 +5,12 @@
 #include <QVBoxLayout>
 
 #include "documents/text.h"
+#include "roles_tab/figure_dialog.h"
 #include "roles_tab/line.h"
 #include "roles_tab/role_marker.h"
 #include "roles_tab/role_text.h"
 #include "widgets/headings.h"
+#include "widgets/link_button.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
 
@@ -17,21 +19,23 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-QLabel* figure(double low, double high) {
-  auto* label = new QLabel(percentRange(low, high));
-  label->setAlignment(Qt::AlignRight | Qt::AlignTop);
-  return label;
+LinkButton* figureLink(double low, double high, const QString& what) {
+  auto* link = new LinkButton(percentRange(low, high));
+  link->setAlignment(Qt::AlignRight);
+  link->setAccessibleName(MoveSection::tr("%1: %2. Open what it is made of").arg(what, link->text()));
+  link->setToolTip(MoveSection::tr("Show the skills that make it up"));
+  return link;
 }
 
 }  // namespace
 
-MoveSection::MoveSection(const RoleChoice& choice, QWidget* parent)
-    : PageSection(tr("Overlap and steps"), parent) {
+MoveSection::MoveSection(RoleChoice& choice, QWidget* parent) : PageSection(tr("Overlap and steps"), parent) {
   const Comparison comparison = compare(choice.chosen(), choice.catalogue());
   addMuted(
       tr("Overlap is what two roles ask in common. A step is how far somebody who exactly meets one role "
          "fits another; "
-         "a range means that it depends on which of several skills that person has."));
+         "a range means that it depends on which of several skills that person has. Each figure opens into "
+         "its skills."));
   auto* holder = new QWidget;
   auto* grid = new QGridLayout(holder);
   grid->setContentsMargins(0, 0, 0, 0);
@@ -43,22 +47,29 @@ MoveSection::MoveSection(const RoleChoice& choice, QWidget* parent)
     if (row > 0) grid->addWidget(new Line, row++, 0, 1, 3);
     const Role& first = *comparison.roles[pair.first];
     const Role& second = *comparison.roles[pair.second];
-    const auto add = [&](const QString& text, double low, double high, const Role* marker) {
-      if (marker != nullptr) grid->addWidget(new RoleMarker(choice.colourOf(*marker)), row, 0, Qt::AlignTop);
+    const auto add = [&](const Role& from, const Role& to, double low, double high) {
+      const QString text = tr("From %1 to %2").arg(roleTitle(from), roleTitle(to));
+      grid->addWidget(new RoleMarker(choice.colourOf(to)), row, 0, Qt::AlignTop);
       grid->addWidget(new WrapLabel(text), row, 1);
-      grid->addWidget(figure(low, high), row++, 2);
+      auto* link = figureLink(low, high, text);
+      connect(link, &LinkButton::clicked, this, [this, &choice, from = &from, to = &to] {
+        FigureDialog::showOver(transitionFigure(*from, *to, choice.catalogue()), choice, this);
+      });
+      grid->addWidget(link, row++, 2, Qt::AlignTop | Qt::AlignRight);
     };
     auto* title = new WrapLabel(tr("%1 and %2 overlap").arg(roleTitle(first), roleTitle(second)));
-    auto* percent = figure(pair.overlap.percent, pair.overlap.percent);
+    auto* percent = figureLink(pair.overlap.percent, pair.overlap.percent, title->text());
+    connect(percent, &LinkButton::clicked, this, [this, &choice, from = &first, to = &second] {
+      FigureDialog::showOver(overlapFigure(*from, *to, choice.catalogue()), choice, this);
+    });
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     percent->setFont(bold);
     grid->addWidget(title, row, 0, 1, 2);
-    grid->addWidget(percent, row++, 2);
-    add(tr("From %1 to %2").arg(roleTitle(first), roleTitle(second)), pair.forth.low, pair.forth.high,
-        &second);
-    add(tr("From %1 to %2").arg(roleTitle(second), roleTitle(first)), pair.back.low, pair.back.high, &first);
+    grid->addWidget(percent, row++, 2, Qt::AlignTop | Qt::AlignRight);
+    add(first, second, pair.forth.low, pair.forth.high);
+    add(second, first, pair.back.low, pair.back.high);
   }
   body()->addWidget(holder);
   body()->addStretch();

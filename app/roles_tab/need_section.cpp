@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "documents/text.h"
+#include "roles_tab/need_cost.h"
 #include "roles_tab/role_grid.h"
 #include "roles_tab/role_text.h"
 #include "widgets/chip.h"
@@ -16,12 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
-NeedSection::NeedSection(const RoleChoice& choice, QWidget* parent)
+NeedSection::NeedSection(const RoleChoice& choice, Date today, QWidget* parent)
     : PageSection(tr("Workstation needs"), parent),
       choice_(choice),
       roles_(choice.compared()),
       comparison_(compare(roles_, choice.catalogue())),
       reasons_(new Chip(tr("Show reasons"))) {
+  body()->addWidget(costs(today));
   addMuted(
       tr("Figures stand as minimum · recommended · ideal; a dash or a figure left out means that the step "
          "asks for no more than the one before."));
@@ -44,6 +46,19 @@ NeedSection::NeedSection(const RoleChoice& choice, QWidget* parent)
     if (group == NeedGroup::machine) fold->setExpanded(true);
   }
   body()->addLayout(groups);
+}
+
+QWidget* NeedSection::costs(Date today) {
+  auto* grid = new RoleGrid(choice_, roles_, true);
+  QList<QWidget*> cells;
+  for (const Role* role : roles_) {
+    const auto cost = needCost(choice_.content(), *role, today);
+    cells += cost ? titledText(needCostText(*cost), tr("reaches %1").arg(qs(to_text(cost->level))))
+                  : titledText(tr("not known"), tr("There is no ready-made plan for it yet."));
+  }
+  grid->addCells(cells,
+                 titledText(tr("Ready-made plan"), tr("What it costs today, by dated reference prices")));
+  return grid;
 }
 
 QWidget* NeedSection::groupTable(NeedGroup group) {

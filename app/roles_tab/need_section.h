@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What each role needs of a workstation, side by side: minimum, recommended and ideal, with the reasons on
-// demand.
+// demand, and what a ready-made plan for the role costs.
 #pragma once
 
 #include "roles/comparison.h"
@@ -15,9 +15,10 @@ class NeedSection final : public PageSection {
   Q_OBJECT
 
  public:
-  explicit NeedSection(const RoleChoice& choice, QWidget* parent = nullptr);
+  NeedSection(const RoleChoice& choice, Date today, QWidget* parent = nullptr);
 
  private:
+  [[nodiscard]] QWidget* costs(Date today);
   [[nodiscard]] QWidget* groupTable(NeedGroup group);
   [[nodiscard]] QWidget* cell(const WorkstationNeed& need, const Role& role);
 

@@ -6,9 +6,11 @@
 
 #include "assessment/fit.h"
 #include "documents/text.h"
+#include "roles_tab/figure_dialog.h"
 #include "roles_tab/line.h"
 #include "roles_tab/role_text.h"
 #include "widgets/headings.h"
+#include "widgets/link_button.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
 
@@ -26,7 +28,7 @@ QLabel* figure(const QString& text) {
 
 }  // namespace
 
-NextSkillSection::NextSkillSection(const RoleChoice& choice, const Profile& profile, QWidget* parent)
+NextSkillSection::NextSkillSection(RoleChoice& choice, const Profile& profile, QWidget* parent)
     : PageSection(tr("Next best skills"), parent) {
   const auto steps = next_steps(profile, choice.chosen(), choice.catalogue().skills());
   if (steps.empty()) {
@@ -55,9 +57,18 @@ NextSkillSection::NextSkillSection(const RoleChoice& choice, const Profile& prof
   for (std::size_t i = 0; i < steps.size() && i < shown; ++i) {
     const NextStep& step = steps[i];
     grid->addWidget(new Line, row++, 0, 1, 4);
-    grid->addWidget(new WrapLabel(skillTitle(choice.catalogue(), step.skill)), row, 0);
+    auto* name = new LinkButton(skillTitle(choice.catalogue(), step.skill));
+    name->setToolTip(tr("Show what it means in each role"));
+    connect(name, &LinkButton::clicked, this, [&choice, skill = step.skill] { choice.openSkill(skill); });
+    grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
     grid->addWidget(figure(tr("%1 → %2").arg(step.from).arg(step.from + 1)), row, 1);
-    grid->addWidget(figure(tr("%1 points").arg(QLocale().toString(step.gain, 'f', 1))), row, 2);
+    auto* adds = new LinkButton(tr("%1 points").arg(QLocale().toString(step.gain, 'f', 1)));
+    adds->setAlignment(Qt::AlignRight);
+    adds->setAccessibleName(tr("%1 adds %2. Open what it adds to each role").arg(name->text(), adds->text()));
+    connect(adds, &LinkButton::clicked, this, [this, &choice, step, profile] {
+      FigureDialog::showOver(stepFigure(step, choice.chosen(), profile, choice.catalogue()), choice, this);
+    });
+    grid->addWidget(adds, row, 2, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(
         figure(step.hours > 0 ? tr("about %1 h").arg(QLocale().toString(static_cast<qlonglong>(step.hours)))
                               : tr("not known")),

@@ -13,7 +13,7 @@ class NextSkillSection final : public PageSection {
   Q_OBJECT
 
  public:
-  NextSkillSection(const RoleChoice& choice, const Profile& profile, QWidget* parent = nullptr);
+  NextSkillSection(RoleChoice& choice, const Profile& profile, QWidget* parent = nullptr);
 };
 
 }  // namespace deskpath::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evidence and a link for a rating, folded away: few need them, and nobody should have to fill them in.
+// How sure one is, the last use, evidence and a link for a rating, folded away: few need them, and nobody
+// should have to fill them in.
 #pragma once
 
 #include <QWidget>
@@ -7,12 +8,14 @@
 
 #include "roles/skill.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace deskpath::app {
 
 class Disclosure;
 class ProfileStore;
+class SegmentedSwitch;
 class WrapLabel;
 
 class RatingDetails final : public QWidget {
@@ -26,12 +29,20 @@ class RatingDetails final : public QWidget {
   void refresh();
   // Takes over what was typed.
   void commit();
+  [[nodiscard]] SegmentedSwitch* confidence() const { return confidence_; }
+  [[nodiscard]] QComboBox* lastUsed() const { return lastUsed_; }
 
  private:
+  void setConfidence(int index);
+  void setLastUsed();
+  void fillLastUsed(const QString& current);
+
   ProfileStore& store_;
   std::optional<SkillId> skill_;
   QString title_;
   Disclosure* fold_;
+  SegmentedSwitch* confidence_;
+  QComboBox* lastUsed_;
   QLineEdit* evidence_;
   QLineEdit* link_;
   WrapLabel* hint_;

@@ -17,11 +17,28 @@ RoleChoice::RoleChoice(const Content& content, Settings& settings, QObject* pare
   for (const Role& role : catalogue().roles()) {
     if (kept.contains(qs(role.id.str())) && chosen_.size() < most) chosen_.push_back(&role);
   }
-  if (chosen_.size() >= fewest) return;
-  chosen_.clear();
-  for (const Role& role : catalogue().roles()) {
-    if (chosen_.size() < 3) chosen_.push_back(&role);
+  if (chosen_.size() < fewest) {
+    chosen_.clear();
+    for (const Role& role : catalogue().roles()) {
+      if (chosen_.size() < 3) chosen_.push_back(&role);
+    }
   }
+  restoreCombined();
+}
+
+void RoleChoice::restoreCombined() {
+  const QStringList parts = settings_.get(setting::combinedRoles);
+  if (parts.size() != 2) return;
+  const auto chosenOf = [this](const QString& id) -> const Role* {
+    const auto same = std::find_if(chosen_.begin(), chosen_.end(),
+                                   [&](const Role* role) { return qs(role->id.str()) == id; });
+    return same == chosen_.end() ? nullptr : *same;
+  };
+  const Role* first = chosenOf(parts.at(0));
+  const Role* second = chosenOf(parts.at(1));
+  if (first == nullptr || second == nullptr || first == second) return;
+  combined_ = deskpath::combine(*first, *second);
+  parts_ = {first, second};
 }
 
 bool RoleChoice::isChosen(const Role& role) const {
@@ -47,19 +64,38 @@ void RoleChoice::keep() {
   QStringList ids;
   for (const Role* role : chosen_) ids += qs(role->id.str());
   settings_.set(setting::chosenRoles, ids);
+  QStringList parts;
+  if (combined_) parts << qs(parts_.first->id.str()) << qs(parts_.second->id.str());
+  settings_.set(setting::combinedRoles, parts);
 }
 
 void RoleChoice::combine(const Role& first, const Role& second) {
   if (isCombinedOf(first, second) || &first == &second) return;
   combined_ = deskpath::combine(first, second);
   parts_ = {&first, &second};
+  keep();
   Q_EMIT changed();
 }
 
 void RoleChoice::separate() {
   if (!combined_) return;
   combined_.reset();
+  keep();
   Q_EMIT changed();
+}
+
+std::vector<const Role*> RoleChoice::partsOf(const Role& role) const {
+  if (combined_ && role.id == combined_->id) return {parts_.first, parts_.second};
+  return {&role};
+}
+
+const Role* RoleChoice::find(const RoleId& id) const {
+  if (combined_ && combined_->id == id) return &*combined_;
+  return catalogue().find(id);
+}
+
+void RoleChoice::openSkill(const SkillId& skill) {
+  Q_EMIT skillOpened(qs(skill.str()));
 }
 
 bool RoleChoice::isCombinedOf(const Role& first, const Role& second) const {

@@ -23,6 +23,7 @@ class RoleChoice final : public QObject {
   RoleChoice(const Content& content, Settings& settings, QObject* parent = nullptr);
 
   [[nodiscard]] const Content& content() const noexcept { return content_; }
+  [[nodiscard]] Settings& settings() const noexcept { return settings_; }
   [[nodiscard]] const RoleCatalogue& catalogue() const noexcept { return content_.roles; }
   // In the catalogue's order.
   [[nodiscard]] const std::vector<const Role*>& chosen() const noexcept { return chosen_; }
@@ -36,6 +37,10 @@ class RoleChoice final : public QObject {
   void separate();
   [[nodiscard]] const Role* combined() const { return combined_ ? &*combined_ : nullptr; }
   [[nodiscard]] bool isCombinedOf(const Role& first, const Role& second) const;
+  // The two roles that the combined one is made of; itself alone for any other.
+  [[nodiscard]] std::vector<const Role*> partsOf(const Role& role) const;
+  // In the catalogue, or the combined one.
+  [[nodiscard]] const Role* find(const RoleId& id) const;
   // The chosen roles and the combined one after them.
   [[nodiscard]] std::vector<const Role*> compared() const;
 
@@ -44,11 +49,16 @@ class RoleChoice final : public QObject {
   // One that no compared role has, for the user.
   [[nodiscard]] int freeColour() const;
 
+  // Shows beside the page what a skill means in each role.
+  void openSkill(const SkillId& skill);
+
  Q_SIGNALS:
   void changed();
+  void skillOpened(const QString& skillId);
 
  private:
   void keep();
+  void restoreCombined();
 
   const Content& content_;
   Settings& settings_;

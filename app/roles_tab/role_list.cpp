@@ -3,8 +3,10 @@
 #include "roles_tab/role_list.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "documents/profile_store.h"
 #include "roles_tab/role_choice.h"
@@ -17,7 +19,11 @@
 namespace deskpath::app {
 
 RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
-    : QWidget(parent), choice_(choice), store_(store), notice_(new WrapLabel) {
+    : QWidget(parent),
+      choice_(choice),
+      store_(store),
+      notice_(new WrapLabel),
+      quick_(new QPushButton(tr("Which role am I?"))) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::group, metrics::group, 0, 0);
   layout->setSpacing(metrics::related);
@@ -27,7 +33,8 @@ RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   layout->addWidget(notice_);
 
   auto* list = new QWidget;
-  auto* column = new QVBoxLayout(list);
+  column_ = new QVBoxLayout(list);
+  QVBoxLayout* column = column_;
   column->setContentsMargins(0, metrics::related, metrics::related, metrics::group);
   column->setSpacing(metrics::group - metrics::half);
   for (const Role& role : choice_.catalogue().roles()) {
@@ -45,9 +52,17 @@ RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll->setFocusPolicy(Qt::NoFocus);
   layout->addWidget(scroll, 1);
+  auto* foot = new QVBoxLayout;
+  foot->setContentsMargins(0, 0, metrics::group, metrics::group);
+  foot->addWidget(quick_);
+  layout->addLayout(foot);
+  quick_->setToolTip(
+      tr("A first answer in about two minutes, from a dozen skills that tell the roles apart"));
+  connect(quick_, &QPushButton::clicked, this, &RoleList::quickCheckWanted);
   setFixedWidth(metrics::grid * 30);
 
-  connect(&choice_, &RoleChoice::changed, this, &RoleList::refresh);
+  connect(&choice_, &RoleChoice::changed, this, &RoleList::renewCombined);
+  renewCombined();
   connect(&store_, &ProfileStore::changed, this, &RoleList::refresh);
   refresh();
 }
@@ -79,14 +94,37 @@ void RoleList::aim(const RoleRow* row, bool target) {
   store_.edit(name, with_target(store_.profile(), target ? std::optional{row->role().id} : std::nullopt));
 }
 
-void RoleList::refresh() {
-  for (RoleRow* row : rows_) {
-    const Role& role = row->role();
-    const Fit fit = assess(store_.profile(), role);
-    const bool target = store_.profile().target_role == role.id;
-    row->setState(choice_.isChosen(role), target, choice_.colourOf(role));
-    row->setFit(fitText(fit), gateText(fit));
+// The role of a combined row lives in the choice and goes with it, so the row is made anew.
+void RoleList::renewCombined() {
+  delete std::exchange(combined_, nullptr);
+  if (const Role* role = choice_.combined()) {
+    combined_ = new RoleRow(*role);
+    column_->insertWidget(static_cast<int>(rows_.size()), combined_);
+    connect(combined_, &RoleRow::targetWanted, this, [this](bool target) { aim(combined_, target); });
+    // Later: the row that was clicked goes with its role.
+    connect(
+        combined_, &RoleRow::choiceWanted, &choice_,
+        [this] {
+          if (store_.profile().target_role == combined_->role().id) aim(combined_, false);
+          choice_.separate();
+        },
+        Qt::QueuedConnection);
   }
+  refresh();
+}
+
+void RoleList::showState(RoleRow* row) {
+  const Role& role = row->role();
+  const Fit fit = assess(store_.profile(), role);
+  const bool target = store_.profile().target_role == role.id;
+  row->setState(row == combined_ || choice_.isChosen(role), target, choice_.colourOf(role));
+  row->setFit(fitText(fit), gateText(fit));
+}
+
+void RoleList::refresh() {
+  quick_->setVisible(store_.profile().ratings.empty());
+  for (RoleRow* row : rows_) showState(row);
+  if (combined_ != nullptr) showState(combined_);
 }
 
 }  // namespace deskpath::app

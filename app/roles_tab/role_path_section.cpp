@@ -6,11 +6,13 @@
 #include <QVBoxLayout>
 
 #include "documents/text.h"
+#include "roles_tab/figure_dialog.h"
 #include "roles_tab/line.h"
 #include "roles_tab/role_marker.h"
 #include "roles_tab/role_text.h"
 #include "roles_tab/two_columns.h"
 #include "widgets/headings.h"
+#include "widgets/link_button.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
 
@@ -27,7 +29,7 @@ QLabel* muted(const QString& text, Qt::Alignment alignment = Qt::AlignLeft) {
 
 }  // namespace
 
-RolePathSection::RolePathSection(const RoleChoice& choice, const Role& role, const Fit& fit, QWidget* parent)
+RolePathSection::RolePathSection(RoleChoice& choice, const Role& role, const Fit& fit, QWidget* parent)
     : PageSection(QString(), parent), choice_(choice), role_(role), fit_(fit) {
   addHeading();
   body()->addWidget(new TwoColumns(gapTable(), others(), sideBySide));
@@ -39,7 +41,13 @@ void RolePathSection::addHeading() {
   line->addWidget(new RoleMarker(choice_.colourOf(role_)));
   line->addWidget(new SectionLabel(roleTitle(role_)));
   line->addStretch();
-  line->addWidget(new SectionLabel(fitText(fit_)));
+  auto* figure = new LinkButton(fitText(fit_));
+  figure->setFont(scaledFont(figure->font(), metrics::sectionScale));
+  figure->setAccessibleName(
+      tr("Fit to %1: %2. Open what it is made of").arg(roleTitle(role_), fitText(fit_)));
+  figure->setToolTip(tr("Show what it is made of"));
+  connect(figure, &LinkButton::clicked, this, &RolePathSection::openFigure);
+  line->addWidget(figure);
   body()->addLayout(line);
   addMuted(tr("%1. %2.").arg(ratedText(fit_), gateText(fit_)));
 }
@@ -50,6 +58,14 @@ QString RolePathSection::nameOf(const Contribution& entry) const {
     return tr("%1 (one of %2)").arg(skillTitle(choice_.catalogue(), *entry.skill)).arg(asked.any_of.size());
   }
   return qs(choice_.catalogue().requirement_members(asked));
+}
+
+const SkillId& RolePathSection::skillOf(const Contribution& entry) const {
+  return entry.skill ? *entry.skill : role_.skills[entry.requirement].any_of.front();
+}
+
+void RolePathSection::openFigure() {
+  FigureDialog::showOver(fitFigure(role_, fit_, choice_.catalogue()), choice_, this);
 }
 
 QWidget* RolePathSection::gapTable() {
@@ -71,13 +87,19 @@ QWidget* RolePathSection::gapTable() {
   }
   for (const Gap& gap : found) {
     grid->addWidget(new Line, row++, 0, 1, 3);
-    grid->addWidget(new WrapLabel(nameOf(fit_.contributions[gap.requirement])), row, 0);
+    const Contribution& entry = fit_.contributions[gap.requirement];
+    auto* name = new LinkButton(nameOf(entry));
+    name->setToolTip(tr("Show what it means in each role"));
+    connect(name, &LinkButton::clicked, this, [this, skill = skillOf(entry)] { choice_.openSkill(skill); });
+    grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
     auto* levels = new QLabel(tr("%1 → %2").arg(gap.own).arg(gap.required));
-    auto* share = new QLabel(percentRange(gap.share, gap.share));
+    auto* share = new LinkButton(percentRange(gap.share, gap.share));
+    share->setAlignment(Qt::AlignRight);
+    share->setAccessibleName(tr("Share of the loss: %1. Open what the fit is made of").arg(share->text()));
+    connect(share, &LinkButton::clicked, this, &RolePathSection::openFigure);
     levels->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    share->setAlignment(Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(levels, row, 1);
-    grid->addWidget(share, row++, 2);
+    grid->addWidget(share, row++, 2, Qt::AlignTop | Qt::AlignRight);
   }
   grid->setRowStretch(row, 1);
   return holder;

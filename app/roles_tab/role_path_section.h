@@ -12,7 +12,7 @@ class RolePathSection final : public PageSection {
   Q_OBJECT
 
  public:
-  RolePathSection(const RoleChoice& choice, const Role& role, const Fit& fit, QWidget* parent = nullptr);
+  RolePathSection(RoleChoice& choice, const Role& role, const Fit& fit, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void rateWanted(const QString& skillId);
@@ -22,8 +22,10 @@ class RolePathSection final : public PageSection {
   [[nodiscard]] QWidget* gapTable();
   [[nodiscard]] QWidget* others();
   [[nodiscard]] QString nameOf(const Contribution& entry) const;
+  [[nodiscard]] const SkillId& skillOf(const Contribution& entry) const;
+  void openFigure();
 
-  const RoleChoice& choice_;
+  RoleChoice& choice_;
   const Role& role_;
   const Fit fit_;
 };

@@ -32,6 +32,9 @@ class RoleRow final : public QWidget {
   void choiceWanted(bool chosen);
   void targetWanted(bool target);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   const Role& role_;
   QCheckBox* box_;

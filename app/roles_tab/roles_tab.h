@@ -2,16 +2,20 @@
 // The first tab: which role fits, and what is missing? All roles at the left, one of three pages beside them.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "documents/content.h"
 #include "documents/settings.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace deskpath::app {
 
+class AssessArea;
 class AssessPage;
 class ComparePage;
 class PathPage;
@@ -19,6 +23,7 @@ class ProfileStore;
 class RoleChoice;
 class RoleList;
 class SegmentedSwitch;
+class SkillSidePanel;
 
 class RolesTab : public QWidget {
   Q_OBJECT
@@ -33,25 +38,34 @@ class RolesTab : public QWidget {
   [[nodiscard]] RoleChoice& choice() const { return *choice_; }
   [[nodiscard]] RoleList* list() const { return list_; }
   [[nodiscard]] ComparePage* comparePage() const { return compare_; }
-  [[nodiscard]] AssessPage* assessPage() const { return assess_; }
+  [[nodiscard]] AssessArea* assessArea() const { return assess_; }
+  [[nodiscard]] AssessPage* assessPage() const;
+  // The menu of profiles, opened from a button with the profile's name.
+  void setProfileMenu(QMenu* menu);
   [[nodiscard]] PathPage* pathPage() const { return path_; }
+  [[nodiscard]] SkillSidePanel* panel() const { return panel_; }
 
  Q_SIGNALS:
-  void workstationWanted(const QString& roleId);
+  void workstationWanted(const QStringList& roleIds);  // one, or the two of a combined role
 
  private:
   void showPage(QWidget* page);
   void showTarget();
+  void showSkill(const QString& id);
+  void closePanel();
 
   ProfileStore& store_;
   RoleChoice* choice_;
   RoleList* list_;
   SegmentedSwitch* switch_;
   QLabel* target_;
+  QToolButton* profile_;
   QStackedWidget* stack_;
   ComparePage* compare_;
-  AssessPage* assess_;
+  AssessArea* assess_;
   PathPage* path_;
+  SkillSidePanel* panel_;
+  QPointer<QWidget> before_;  // what had the focus when the panel was opened
 };
 
 }  // namespace deskpath::app

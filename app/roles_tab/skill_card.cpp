@@ -11,9 +11,8 @@
 #include "roles_tab/rating_details.h"
 #include "roles_tab/role_choice.h"
 #include "roles_tab/role_text.h"
-#include "roles_tab/segmented_switch.h"
+#include "roles_tab/skill_asked.h"
 #include "roles_tab/skill_background.h"
-#include "widgets/flow_layout.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
@@ -29,8 +28,8 @@ SkillCard::SkillCard(RoleChoice& choice, ProfileStore& store, QWidget* parent)
       asked_(new WrapLabel),
       state_(new WrapLabel),
       unrate_(new QPushButton(tr("Not rated"))),
-      confidence_(new SegmentedSwitch(tr("How sure you are"), {tr("Sure"), tr("Unsure"), tr("A guess")})),
       details_(new RatingDetails(store)),
+      inRoles_(new SkillAsked(choice)),
       background_(new SkillBackground) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -50,16 +49,12 @@ SkillCard::SkillCard(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   }
   layout->addLayout(levels);
   layout->addWidget(state_);
-  auto* line = new FlowLayout;
-  line->setSpacing(metrics::related);
-  line->addWidget(confidence_);
-  line->addWidget(unrate_);
-  layout->addLayout(line);
+  layout->addWidget(unrate_, 0, Qt::AlignLeft);
   layout->addWidget(details_);
+  layout->addWidget(inRoles_);
   layout->addWidget(background_);
   unrate_->setToolTip(tr("Take the rating back: not rated is not the same as level 0 (U)"));
   connect(unrate_, &QPushButton::clicked, this, &SkillCard::unrate);
-  connect(confidence_, &SegmentedSwitch::chosen, this, &SkillCard::setConfidence);
   connect(&store_, &ProfileStore::changed, this, &SkillCard::refresh);
   connect(&choice_, &RoleChoice::changed, this, &SkillCard::refreshAsked);
 }
@@ -73,6 +68,7 @@ void SkillCard::setSkill(const SkillId& skill) {
   definition_->setText(qs(known->definition));
   for (int level = 0; level <= max_level; ++level)
     row(level)->setDescription(qs(known->levels[static_cast<std::size_t>(level)]));
+  inRoles_->setSkill(*known);
   background_->setSkill(*known);
   details_->setSkill(*known);
   refreshAsked();
@@ -110,13 +106,10 @@ void SkillCard::refresh() {
   const Rating* rating = store_.profile().current(*skill_);
   for (int level = 0; level <= max_level; ++level)
     row(level)->setChecked(rating != nullptr && rating->level == level);
-  confidence_->setEnabled(rating != nullptr);
-  confidence_->setCurrent(rating != nullptr ? static_cast<int>(rating->confidence) : -1);
   // Kept focusable: disabling the button that was just pressed would throw the focus away.
-  state_->setText(
-      rating == nullptr
-          ? tr("Not rated yet.")
-          : tr("Level %1, rated on %2. How sure are you?").arg(rating->level).arg(qs(rating->date.text())));
+  state_->setText(rating == nullptr
+                      ? tr("Not rated yet.")
+                      : tr("Level %1, rated on %2.").arg(rating->level).arg(qs(rating->date.text())));
   details_->refresh();
 }
 
@@ -134,11 +127,8 @@ void SkillCard::unrate() {
               without_ratings(store_.profile(), *skill_));
 }
 
-void SkillCard::setConfidence(int index) {
-  const Rating* rating = skill_ ? store_.profile().current(*skill_) : nullptr;
-  if (rating == nullptr) return;
-  store_.rate(*skill_, skillTitle(choice_.catalogue(), *skill_), rating->level,
-              static_cast<Confidence>(index));
+SegmentedSwitch* SkillCard::confidence() const {
+  return details_->confidence();
 }
 
 void SkillCard::focusLevel() {

@@ -21,6 +21,7 @@ class RatingDetails;
 class RoleChoice;
 class SectionLabel;
 class SegmentedSwitch;
+class SkillAsked;
 class SkillBackground;
 class WrapLabel;
 
@@ -39,12 +40,12 @@ class SkillCard final : public QWidget {
   // Where the rating stands, else at level 0.
   void focusLevel();
   [[nodiscard]] LevelRow* row(int level) const { return rows_[static_cast<std::size_t>(level)]; }
-  [[nodiscard]] SegmentedSwitch* confidence() const { return confidence_; }
+  [[nodiscard]] SegmentedSwitch* confidence() const;
+  [[nodiscard]] RatingDetails* details() const { return details_; }
 
  private:
   void refresh();
   void refreshAsked();
-  void setConfidence(int index);
 
   RoleChoice& choice_;
   ProfileStore& store_;
@@ -55,8 +56,8 @@ class SkillCard final : public QWidget {
   std::array<LevelRow*, max_level + 1> rows_{};
   WrapLabel* state_;
   QPushButton* unrate_;
-  SegmentedSwitch* confidence_;
   RatingDetails* details_;
+  SkillAsked* inRoles_;
   SkillBackground* background_;
 };
 

@@ -53,6 +53,7 @@ void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   const bool selected = option.state & QStyle::State_Selected;
   QRect room = paintRow(painter, option, index);
   room.setLeft(room.left() - shift);
+  painter->setFont(option.font);
   paintLevelDots(painter, room, *level, option.palette, selected);
   QString term = model.termAt(index);
   if (term.isEmpty()) return;
@@ -65,7 +66,6 @@ void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     room.setLeft(room.left() + tick + metrics::half);
   }
   painter->setPen(ink);
-  painter->setFont(option.font);
   // A narrow column says the least that is still true; the tooltip says it all.
   if (option.fontMetrics.horizontalAdvance(term) > room.width()) term = model.shortTermAt(index);
   painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),

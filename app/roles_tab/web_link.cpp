@@ -10,6 +10,7 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ WebLinkRow::WebLinkRow(const QString& title, const QString& address, QWidget* pa
   button->setIcon(icon(u"link"_s));
   button->setIconSize({metrics::smallIcon, metrics::smallIcon});
   button->setAutoRaise(true);
-  button->setToolTip(tr("Open %1 in the browser").arg(address));
+  button->setToolTip(plainToolTip(tr("Open %1 in the browser").arg(address)));
   button->setAccessibleName(tr("Open %1").arg(title));
   button->setEnabled(isWebAddress(address));
   auto* where = new ElidedLabel(address);

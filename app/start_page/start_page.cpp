@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "documents/text.h"
 #include "plan/start.h"
@@ -18,6 +19,7 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -49,14 +51,21 @@ StartPage::StartPage(const Content& content, Context context, RecentFiles& recen
     : QWidget(parent), content_(content), context_(context), recent_(recent) {
   setObjectName(u"startPage"_s);
   for (const PlanTemplate& entry : content.templates) {
-    const auto id = RoleId::from(utf8(entry.id));
+    const auto id = RoleId::from(utf8(entry.role));
     const Role* role = id ? content.roles.find(*id) : nullptr;
     auto opened = openTemplate(content, entry);
-    if (role != nullptr && opened) choices_.push_back({role, std::move(*opened)});
+    if (role == nullptr || !opened) continue;
+    auto choice = std::find_if(choices_.begin(), choices_.end(), [&](const Choice& other) { return other.role == role; });
+    if (choice == choices_.end()) choice = choices_.insert(choices_.end(), {role, {}});
+    choice->tiers.emplace_back(&entry, std::move(*opened));
+  }
+  for (Choice& choice : choices_) {
+    std::stable_sort(choice.tiers.begin(), choice.tiers.end(),
+                     [](const auto& a, const auto& b) { return a.first->budgetMinor < b.first->budgetMinor; });
   }
   for (const Role& role : content.roles.roles()) {
     const auto same = [&](const Choice& choice) { return choice.role == &role; };
-    if (std::none_of(choices_.begin(), choices_.end(), same)) choices_.push_back({&role, std::nullopt});
+    if (std::none_of(choices_.begin(), choices_.end(), same)) choices_.push_back({&role, {}});
   }
 
   auto* page = new QWidget(this);
@@ -69,6 +78,7 @@ StartPage::StartPage(const Content& content, Context context, RecentFiles& recen
   auto* questions = new QVBoxLayout;
   questions->setSpacing(metrics::page);
   questions->addWidget(roleQuestion());
+  questions->addWidget(tierQuestion());
   questions->addWidget(ownedQuestion());
   questions->addWidget(budgetQuestion());
   questions->addStretch();
@@ -109,9 +119,7 @@ QWidget* StartPage::roleQuestion() {
     button->setObjectName(u"role-"_s + qs(role.id.str()));
     roles_->addButton(button, static_cast<int>(i));
     QString summary = tr("Starts with an empty plan and this role as the target.");
-    for (const PlanTemplate& entry : content_.templates) {
-      if (entry.id == qs(role.id.str()) && choices_[i].plan) summary = entry.summary;
-    }
+    if (!choices_[i].tiers.empty()) summary = qs(role.mission);
     button->setAccessibleDescription(summary);
     auto* detail = new MutedLabel(summary, box);
     detail->setTextFormat(Qt::PlainText);
@@ -127,6 +135,35 @@ QWidget* StartPage::roleQuestion() {
     if (on) roleChanged();
   });
   return box;
+}
+
+QWidget* StartPage::tierQuestion() {
+  tierBox_ = new QWidget(this);
+  tierBox_->setFixedWidth(questionsWidth);
+  auto* layout = column(tierBox_, metrics::related);
+  layout->addWidget(new SectionLabel(tr("How well equipped?"), tierBox_));
+  auto* chips = new QWidget(tierBox_);
+  chips->setObjectName(u"tierChips"_s);
+  new FlowLayout(chips);
+  layout->addWidget(chips);
+  tiers_ = new QButtonGroup(this);
+  tiers_->setExclusive(true);
+  connect(tiers_, &QButtonGroup::idToggled, this, [this](int, bool on) {
+    if (on) tierChanged();
+  });
+  tierSummary_ = prose(tierBox_);
+  tierSummary_->setForegroundRole(QPalette::PlaceholderText);
+  tierSummary_->setObjectName(u"tierSummary"_s);
+  layout->addWidget(tierSummary_);
+  return tierBox_;
+}
+
+const std::pair<const PlanTemplate*, Plan>* StartPage::tier() const {
+  const int role = roles_->checkedId();
+  const int index = tiers_->checkedId();
+  if (role < 0 || index < 0) return nullptr;
+  const auto& tiers = choices_[static_cast<std::size_t>(role)].tiers;
+  return static_cast<std::size_t>(index) < tiers.size() ? &tiers[static_cast<std::size_t>(index)] : nullptr;
 }
 
 QWidget* StartPage::ownedQuestion() {
@@ -224,7 +261,7 @@ void StartPage::fillRecent() {
     auto* button = new QPushButton(text.replace(u'&', u"&&"_s), recentBox_);
     button->setFlat(true);
     button->setStyleSheet(u"text-align: left; padding: 4px;"_s);
-    button->setToolTip(entry.path);
+    button->setToolTip(plainToolTip(entry.path));
     button->setAccessibleName(tr("Open %1 in %2").arg(entry.name, entry.folder));
     connect(button, &QPushButton::clicked, this, [this, path = entry.path] { Q_EMIT openWanted(path); });
     recentList_->addWidget(button);
@@ -240,8 +277,39 @@ void StartPage::chooseRole(const QString& roleId) {
 void StartPage::roleChanged() {
   const int index = roles_->checkedId();
   if (index < 0) return;
-  const auto& choice = choices_[static_cast<std::size_t>(index)];
-  if (choice.plan && choice.plan->budget_minor) budget_->setValue(static_cast<int>(*choice.plan->budget_minor / 100));
+  const auto& tiers = choices_[static_cast<std::size_t>(index)].tiers;
+  const QString before = tiers_->checkedButton() == nullptr ? u"balanced"_s : tiers_->checkedButton()->property("tier").toString();
+  auto* chips = tierBox_->findChild<QWidget*>(u"tierChips"_s);
+  for (QAbstractButton* button : tiers_->buttons()) {
+    tiers_->removeButton(button);
+    delete button;
+  }
+  for (std::size_t i = 0; i < tiers.size(); ++i) {
+    const PlanTemplate& entry = *tiers[i].first;
+    const QString name = entry.tier == u"entry"_s ? tr("Entry") : entry.tier == u"strong"_s ? tr("Strong") : tr("Balanced");
+    auto* chip = new Chip(tr("%1, about %2").arg(name, moneyText(entry.budgetMinor, tiers[i].second.currency)), chips);
+    chip->setObjectName(u"tier-"_s + entry.tier);
+    chip->setProperty("tier", entry.tier);
+    chip->setAccessibleDescription(entry.summary);
+    chip->setToolTip(plainToolTip(entry.summary));
+    chips->layout()->addWidget(chip);
+    chip->show();
+    tiers_->addButton(chip, static_cast<int>(i));
+  }
+  tierBox_->setVisible(!tiers.empty());
+  // The same tier as for the role before; the middle one at first.
+  for (QAbstractButton* button : tiers_->buttons()) {
+    if (button->property("tier").toString() == before) button->setChecked(true);
+  }
+  if (tiers_->checkedButton() == nullptr && !tiers.empty()) tiers_->button(0)->setChecked(true);
+  if (tiers.empty()) update();
+}
+
+void StartPage::tierChanged() {
+  const auto* chosen = tier();
+  if (chosen == nullptr) return;
+  tierSummary_->setText(chosen->first->summary);
+  budget_->setValue(static_cast<int>(chosen->first->budgetMinor / 100));
   update();
 }
 
@@ -250,7 +318,7 @@ Plan StartPage::plan() const {
   const int index = roles_->checkedId();
   if (index >= 0) {
     const auto& choice = choices_[static_cast<std::size_t>(index)];
-    if (choice.plan) plan = *choice.plan;
+    if (const auto* chosen = tier()) plan = chosen->second;
     plan.target_roles = {choice.role->id};
   }
   std::vector<std::string_view> owned;

@@ -39,15 +39,18 @@ class StartPage final : public QWidget {
  private:
   struct Choice {
     const Role* role = nullptr;
-    std::optional<Plan> plan;  // of a template; nothing starts empty
+    std::vector<std::pair<const PlanTemplate*, Plan>> tiers;  // from the least budget up; none starts empty
   };
+  [[nodiscard]] const std::pair<const PlanTemplate*, Plan>* tier() const;
   QWidget* roleQuestion();
+  QWidget* tierQuestion();
   QWidget* ownedQuestion();
   QWidget* budgetQuestion();
   QWidget* outcome();
   QWidget* recentPlans();
   void fillRecent();
   void roleChanged();
+  void tierChanged();
   void update();
 
   const Content& content_;
@@ -55,6 +58,9 @@ class StartPage final : public QWidget {
   RecentFiles& recent_;
   std::vector<Choice> choices_;
   QButtonGroup* roles_ = nullptr;
+  QWidget* tierBox_ = nullptr;
+  QButtonGroup* tiers_ = nullptr;
+  QLabel* tierSummary_ = nullptr;
   std::vector<std::pair<std::string_view, Chip*>> owned_;
   QSpinBox* budget_ = nullptr;
   QLabel* cost_ = nullptr;

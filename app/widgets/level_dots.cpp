@@ -7,6 +7,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 
 namespace deskpath::app {
 namespace {
@@ -15,8 +16,7 @@ constexpr int dot = 8;
 constexpr int pitch = 13;
 constexpr int leftRoom = 14;  // the marker of level 0 stands before the first dot
 constexpr int markerHeight = 5;
-constexpr int markerGap = 3;
-constexpr int raise = 6;
+constexpr int markerGap = 2;
 
 struct Text {
   Q_DECLARE_TR_FUNCTIONS(LevelDots)
@@ -47,8 +47,10 @@ void paintLevelDots(QPainter* painter, const QRect& box, const LevelState& state
                                                  : mutedText(palette);
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  // The dots stand a little above the middle: beside text they seem centred.
-  const qreal top = box.top() + box.height() / 2 - raise;
+  // On the middle of the small letters of a line of text that is centred in the same box.
+  const QFontMetrics metrics = painter->fontMetrics();
+  const int baseline = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
+  const qreal top = baseline - (metrics.xHeight() + dot) / 2;
   const qreal middle = top + dot / 2.0;
   const qreal left = box.left();
   if (!state.required) {
@@ -91,7 +93,7 @@ LevelDots::LevelDots(const LevelState& state, QWidget* parent) : QWidget(parent)
 void LevelDots::setState(const LevelState& state) {
   state_ = state;
   setAccessibleName(levelText(state));
-  setToolTip(levelText(state));
+  setToolTip(plainToolTip(levelText(state)));
   update();
 }
 

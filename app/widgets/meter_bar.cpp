@@ -7,6 +7,7 @@
 
 #include "widgets/colours.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/text_flags.h"
 
 namespace deskpath::app {
@@ -28,7 +29,7 @@ void MeterBar::setValue(double value, double maximum, const QString& text) {
   text_ = text;
   const QString full = isOver() ? tr("%1, over the limit").arg(text) : text;
   setAccessibleName(full);
-  setToolTip(full);
+  setToolTip(plainToolTip(full));
   update();
 }
 

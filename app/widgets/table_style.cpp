@@ -168,7 +168,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
   const QString full = model() ? model()->headerData(logicalIndex, Qt::Horizontal).toString() : QString();
   const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
   const int textRoom = room.width() - (sorted ? sortMark + metrics::half : 0);
-  const QString text = fontMetrics().elidedText(full, Qt::ElideRight, textRoom);
+  const QString text = fontMetrics().elidedText(full, textElideMode(), textRoom);
   const int width = fontMetrics().horizontalAdvance(text);
   const int left = number ? room.right() + 1 - width : room.left();
   painter->setPen(ink);

@@ -13,6 +13,7 @@ constexpr int narrowestColumns = 16;
 }  // namespace
 
 WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+  setTextFormat(Qt::PlainText);
   setWordWrap(true);
   setAlignment(Qt::AlignLeft | Qt::AlignTop);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -3,10 +3,16 @@
 
 #include <QApplication>
 #include <QDate>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
+#include <functional>
+#include <utility>
 
 #include "documents/text.h"
+#include "documents/user_catalogue.h"
 #include "widgets/appearance.h"
 #include "window/main_window.h"
 
@@ -18,27 +24,65 @@ Date clockToday() {
   return *Date::from(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 
+// A window that starts hidden behind its icon is never painted; what waits for it waits no longer than this.
+constexpr int longestWait = 500;
+
+// Calls `then` once, after `window` was painted for the first time.
+class AfterFirstPaint final : public QObject {
+ public:
+  AfterFirstPaint(QWidget* window, std::function<void()> then) : QObject(window), then_(std::move(then)) {
+    window->installEventFilter(this);
+    QTimer::singleShot(longestWait, this, [this] { go(); });
+  }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Paint) {
+      watched->removeEventFilter(this);
+      // The paint itself is finished first, and what was painted reaches the screen.
+      QTimer::singleShot(0, this, [this] { go(); });
+    }
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void go() {
+    if (const auto then = std::exchange(then_, {})) then();
+  }
+
+  std::function<void()> then_;
+};
+
 }  // namespace
 
 int openWindow(const QString& file) {
   const Date today = clockToday();
   Settings settings;
   applyAppearance(appearanceFromName(settings.get(setting::appearance)));
-  const Content content = loadContent(userContentFolders());
-  ProfileStore profile(today, ProfileStore::defaultPath());
+  Content content = loadContent(userContentFolders(settings), PartsWhen::later);
+  UserCatalogue catalogue(content, settings);
+  // The profile that was open last, where it is still there.
+  QString path = ProfileStore::defaultPath();
+  const QString last = settings.get(setting::currentProfile);
+  const QString kept = QFileInfo(path).dir().filePath(last);
+  if (!last.isEmpty() && QFileInfo::exists(kept)) path = kept;
+  ProfileStore profile(today, path);
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));
-  MainWindow window(content, profile, settings, today, dialogs);
-  window.show();
-  // Messages come once the window is there to show them over.
-  QTimer::singleShot(0, &window, [&] {
-    if (!content.problems.empty()) {
-      dialogs.error(&window, MainWindow::tr("Some of your own content could not be read"), qs(to_text(content.problems)));
+  MainWindow window(content, profile, settings, today, dialogs, RecoveryFile::defaultFolder());
+  window.setUserCatalogue(&catalogue);
+  new AfterFirstPaint(&window, [&] {
+    catalogue.load();
+    Problems problems = content.problems;
+    problems.insert(problems.end(), catalogue.problems().begin(), catalogue.problems().end());
+    if (!problems.empty()) {
+      dialogs.error(&window, MainWindow::tr("Some of your own content could not be read"), qs(to_text(problems)));
     }
     if (profileProblem) dialogs.error(&window, MainWindow::tr("Your profile could not be read"), *profileProblem);
     if (!file.isEmpty()) window.openPlan(file);
+    window.offerRecovery();
   });
+  window.show();
   return QApplication::exec();
 }
 

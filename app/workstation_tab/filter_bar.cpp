@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One button per key with its values in a menu: a chip for every value would fill three lines.
+// One button per key with its values in a menu: a chip for every value would fill three lines. The keys that are
+// columns have a button, the others wait under "More".
 #include "workstation_tab/filter_bar.h"
 
 #include <QHBoxLayout>
@@ -20,8 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
-FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), search_(new QLineEdit(this)), compatible_(new Chip({}, this)), searchLine_(new QHBoxLayout), row_(new QWidget(this)) {
+FilterBar::FilterBar(const Wording& wording, QWidget* parent)
+    : QWidget(parent),
+      wording_(wording),
+      search_(new QLineEdit(this)),
+      compatible_(new Chip({}, this)),
+      reasons_(new QToolButton(this)),
+      more_(new QToolButton(this)),
+      clear_(new QToolButton(this)),
+      searchLine_(new QHBoxLayout),
+      row_(new QWidget(this)) {
   search_->setPlaceholderText(tr("Search names and attributes"));
   search_->setAccessibleName(tr("Search parts"));
   search_->setClearButtonEnabled(true);
@@ -29,6 +38,23 @@ FilterBar::FilterBar(QWidget* parent)
   search_->installEventFilter(this);
   compatible_->setChecked(true);
   compatible_->setText(tr("Compatible only"));
+  for (QToolButton* button : {reasons_, more_}) {
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setMenu(new QMenu(button));
+  }
+  reasons_->setText(tr("Why?"));
+  reasons_->setAutoRaise(true);
+  reasons_->setToolTip(tr("Which checks hide parts, and how many"));
+  more_->setText(tr("More"));
+  more_->setToolTip(tr("More filters"));
+  more_->setAccessibleName(tr("More filters"));
+  clear_->setText(tr("Clear"));
+  clear_->setAutoRaise(true);
+  clear_->setToolTip(tr("Clear search and filters"));
+  connect(clear_, &QToolButton::clicked, this, &FilterBar::clearFilters);
+  connect(reasons_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillReasons);
+  connect(more_->menu(), &QMenu::aboutToShow, this, &FilterBar::fillMore);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::related);
@@ -37,8 +63,8 @@ FilterBar::FilterBar(QWidget* parent)
   auto* flow = new FlowLayout(row_);
   flow->setContentsMargins(0, 0, 0, 0);
   flow->setSpacing(metrics::half);
-  flow->addWidget(compatible_);
   layout->addWidget(row_);
+  arrange();
   connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
     filter_.text = utf8(text);
     Q_EMIT filterChanged();
@@ -56,6 +82,14 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
       Q_EMIT leftDownwards();
       return true;
     }
+    if (key == Qt::Key_Escape) {
+      if (search_->text().isEmpty()) {
+        Q_EMIT leftUpwards();
+      } else {
+        search_->clear();
+      }
+      return true;
+    }
   }
   return QWidget::eventFilter(watched, event);
 }
@@ -63,6 +97,11 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
 void FilterBar::focusSearch() {
   search_->setFocus(Qt::OtherFocusReason);
   search_->selectAll();
+}
+
+void FilterBar::type(const QString& characters) {
+  focusSearch();
+  search_->insert(characters);
 }
 
 void FilterBar::addBesideSearch(QWidget* widget) { searchLine_->addWidget(widget); }
@@ -73,8 +112,9 @@ void FilterBar::reset() {
   compatible_->setChecked(true);
   blockSignals(before);
   filter_ = {};
-  for (const auto& [key, button] : buttons_) button->deleteLater();
+  for (const auto& [place, button] : buttons_) button->deleteLater();
   buttons_.clear();
+  pinned_.clear();
 }
 
 void FilterBar::clearFilters() {
@@ -105,38 +145,18 @@ void FilterBar::toggle(KeyRef key, const std::string& value) {
   Q_EMIT filterChanged();
 }
 
-QToolButton* FilterBar::buttonFor(KeyRef key) {
-  QToolButton*& button = buttons_[key];
-  if (button) return button;
-  button = new QToolButton(row_);
-  button->setPopupMode(QToolButton::InstantPopup);
-  button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  button->setCheckable(true);
-  auto* menu = new QMenu(button);
-  button->setMenu(menu);
-  connect(menu, &QMenu::aboutToShow, this, [this, menu, key] { fillMenu(menu, key); });
-  row_->layout()->addWidget(button);
-  button->show();
-  return button;
+const Facet* FilterBar::facetOf(KeyRef key) const {
+  const auto found = std::find_if(facets_.keys.begin(), facets_.keys.end(), [&](const Facet& entry) { return entry.key == key; });
+  return found == facets_.keys.end() ? nullptr : &*found;
 }
 
-void FilterBar::describe(QToolButton* button, KeyRef key) {
-  QStringList words;
-  if (const auto* values = chosen(key)) {
-    for (const std::string& value : *values) words << qs(value);
-  }
-  const QString title = qs(info(key).title);
-  const QString text = words.isEmpty() ? title : tr("%1: %2").arg(title, words.join(u", "_s));
-  button->setText(text);
-  button->setChecked(!words.isEmpty());
-  button->setAccessibleName(tr("Filter by %1").arg(text));
-}
+bool FilterBar::isActive(const Place& place) const { return (place && chosen(*place)) || !rangeOf(place).open(); }
 
 // Filled when it opens: an action must not be deleted while it is being triggered.
 void FilterBar::fillMenu(QMenu* menu, KeyRef key) {
   menu->clear();
-  const auto facet = std::find_if(facets_.begin(), facets_.end(), [&](const Facet& entry) { return entry.key == key; });
-  if (facet == facets_.end()) return;
+  const Facet* facet = facetOf(key);
+  if (!facet) return;
   const auto* values = chosen(key);
   for (const Facet::Entry& entry : facet->entries) {
     QAction* action = menu->addAction(tr("%1 (%2)").arg(qs(entry.value)).arg(entry.count));
@@ -146,12 +166,40 @@ void FilterBar::fillMenu(QMenu* menu, KeyRef key) {
   }
 }
 
-void FilterBar::show(std::span<const Candidate> all, Category category, std::size_t hidden) {
-  facets_ = facets(all, category, filter_);
-  for (const Facet& facet : facets_) describe(buttonFor(facet.key), facet.key);
-  const QString hides = hidden == 0 ? tr("hides none") : tr("hides %1").arg(hidden);
+void FilterBar::fillMore() {
+  QMenu* menu = more_->menu();
+  menu->clear();
+  for (const Facet& facet : facets_.keys) {
+    if (buttons_.contains(facet.key)) continue;
+    menu->addAction(qs(info(facet.key).title), this, [this, key = facet.key] {
+      pinned_.emplace_back(key);
+      arrange();
+      open(key);
+    });
+  }
+}
+
+void FilterBar::fillReasons() {
+  QMenu* menu = reasons_->menu();
+  menu->clear();
+  menu->addSection(tr("Not compatible because of"));
+  for (const HiddenBy& reason : filtered_.hidden_by) {
+    menu->addAction(tr("%1: hides %2").arg(qs(wording_.title(reason.rule))).arg(reason.count))->setEnabled(false);
+  }
+  menu->addSeparator();
+  menu->addAction(tr("Show what is not compatible"), this, &FilterBar::showIncompatible);
+}
+
+void FilterBar::show(const Facets& facets, const FilteredCandidates& filtered, Category category, Currency currency) {
+  facets_ = facets;
+  filtered_ = filtered;
+  category_ = category;
+  currency_ = currency;
+  filtered_.rows.clear();
+  const QString hides = filtered.hidden == 0 ? tr("hides none") : tr("hides %1").arg(filtered.hidden);
   compatible_->setText(filter_.compatible_only ? tr("Compatible only (%1)").arg(hides) : tr("Compatible only"));
   compatible_->updateGeometry();
+  arrange();
 }
 
 }  // namespace deskpath::app

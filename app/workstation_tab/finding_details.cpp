@@ -11,10 +11,13 @@
 #include <algorithm>
 
 #include "documents/text.h"
+#include "rules/report.h"
 #include "widgets/elided_label.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
+#include "workstation_tab/fix_view.h"
 #include "workstation_tab/part_text.h"
 
 using namespace Qt::StringLiterals;
@@ -34,21 +37,37 @@ QString nameOf(const PartId& id, const PlanDocument& document) {
   return part ? qs(part->name()) : qs(id.str());
 }
 
+// "Accepted on 23 Nov 2026: the card is capped"
+QString acceptedText(const Finding& finding, const PlanDocument& document) {
+  const auto& entries = document.plan().acknowledged;
+  const std::string key = finding.key();
+  const auto entry = std::find_if(entries.begin(), entries.end(),
+                                  [&](const Acknowledgement& known) { return known.key == key; });
+  const QString when = entry != entries.end() && entry->date
+                           ? FindingDetails::tr("Accepted on %1").arg(qs(entry->date->text()))
+                           : FindingDetails::tr("Accepted");
+  return finding.acknowledged->empty() ? when : when + u": "_s + qs(*finding.acknowledged);
+}
+
 }  // namespace
 
 FindingDetails::FindingDetails(const Finding& finding, const PlanDocument& document, QWidget* parent)
-    : QWidget(parent), layout_(new QVBoxLayout(this)) {
+    : QWidget(parent), layout_(new QVBoxLayout(this)), fixes_(new FixList(this)) {
   const Wording& wording = document.content().wording;
-  layout_->setContentsMargins(metrics::smallIcon + metrics::related + 6, metrics::half, metrics::related, metrics::related);
+  layout_->setContentsMargins(metrics::smallIcon + metrics::related + 6, metrics::half, metrics::related,
+                              metrics::related);
   layout_->setSpacing(metrics::related);
   addText(qs(wording.why(finding.rule)));
   addEvidence(finding);
   addMissing(finding, document);
-  if (finding.verdict != Verdict::ok && finding.verdict != Verdict::unknown) addText(qs(wording.remedy(finding.rule)));
-  addFixes(finding, document);
+  if (finding.verdict != Verdict::ok && finding.verdict != Verdict::unknown)
+    addText(qs(wording.remedy(finding.rule)));
+  layout_->addWidget(fixes_);
+  fixes_->hide();
+  connect(fixes_, &FixList::wanted, this, &FindingDetails::fixWanted);
   const QString source = qs(wording.source(finding.rule));
   if (!source.isEmpty()) addText(tr("Source: %1").arg(source), true);
-  addAcknowledging(finding);
+  addAcknowledging(finding, document);
 }
 
 void FindingDetails::addText(const QString& text, bool muted) {
@@ -78,32 +97,40 @@ void FindingDetails::addEvidence(const Finding& finding) {
 
 void FindingDetails::addMissing(const Finding& finding, const PlanDocument& document) {
   for (const MissingFact& fact : finding.missing) {
-    addText(tr("Not known: %1 of %2").arg(inSentence(info(fact.attribute).title), nameOf(fact.part, document)));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::related);
+    const QString name = nameOf(fact.part, document);
+    auto* label =
+        new WrapLabel(tr("Not known: %1 of %2").arg(inSentence(info(fact.attribute).title), name), this);
+    label->setTextFormat(Qt::PlainText);
+    line->addWidget(label, 1);
+    auto* fill = new QPushButton(tr("Fill in…"), this);
+    fill->setAccessibleName(tr("Fill in %1 of %2").arg(inSentence(info(fact.attribute).title), name));
+    fill->setToolTip(plainToolTip(tr("Say what you know about %1").arg(name)));
+    connect(fill, &QPushButton::clicked, this,
+            [this, fact] { Q_EMIT factWanted(fact.part, fact.attribute); });
+    line->addWidget(fill, 0, Qt::AlignTop);
+    layout_->addLayout(line);
   }
 }
 
-void FindingDetails::addFixes(const Finding& finding, const PlanDocument& document) {
-  for (const Fix& fix : finding.fixes) {
-    QString text = fix.replace ? tr("Replace %1 with %2").arg(nameOf(*fix.replace, document), nameOf(fix.with, document))
-                               : tr("Add %1").arg(nameOf(fix.with, document));
-    if (fix.price_delta_minor) {
-      text += u" ("_s + qs(format_money_change({*fix.price_delta_minor, document.plan().currency})) + u')';
-    }
-    auto* button = new QPushButton(text.replace(u'&', u"&&"_s), this);
-    connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixWanted(fix); });
-    layout_->addWidget(button, 0, Qt::AlignLeft);
-  }
+void FindingDetails::setFixes(const std::optional<std::vector<Fix>>& fixes, const Finding& finding,
+                              const PlanDocument& document) {
+  fixes_->show();
+  fixes_->setFixes(fixes, finding, document);
 }
 
-void FindingDetails::addAcknowledging(const Finding& finding) {
+void FindingDetails::addAcknowledging(const Finding& finding, const PlanDocument& document) {
   if (finding.verdict == Verdict::ok) return;
   if (finding.acknowledged) {
-    if (!finding.acknowledged->empty()) addText(tr("Accepted: %1").arg(qs(*finding.acknowledged)));
+    addText(acceptedText(finding, document));
     auto* reopen = new QPushButton(tr("Reopen"), this);
     connect(reopen, &QPushButton::clicked, this, [this] { Q_EMIT reopened(); });
     layout_->addWidget(reopen, 0, Qt::AlignLeft);
     return;
   }
+  const Acknowledgement* before = earlier_acceptance(document.plan(), finding);
+  if (before) addText(tr("You had accepted this with other figures: %1").arg(qs(before->reason)), true);
   auto* line = new QHBoxLayout;
   line->setSpacing(metrics::half);
   auto* reason = new QLineEdit(this);
@@ -111,12 +138,20 @@ void FindingDetails::addAcknowledging(const Finding& finding) {
   reason->setAccessibleName(tr("Reason for accepting this finding"));
   reason->setMaxLength(500);
   auto* accept = new QPushButton(tr("Accept"), this);
-  accept->setToolTip(tr("It reopens by itself when its figures change"));
+  accept->setToolTip(
+      tr("Folds the finding away with your reason; it reopens by itself when its figures change"));
+  accept->setEnabled(false);
   line->addWidget(reason, 1);
   line->addWidget(accept);
-  const auto done = [this, reason] { Q_EMIT acknowledged(reason->text().trimmed()); };
+  const auto done = [this, reason] {
+    const QString text = reason->text().trimmed();
+    if (!text.isEmpty()) Q_EMIT acknowledged(text);
+  };
+  connect(reason, &QLineEdit::textChanged, accept,
+          [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
   connect(accept, &QPushButton::clicked, this, done);
   connect(reason, &QLineEdit::returnPressed, this, done);
+  if (before) reason->setText(qs(before->reason));
   layout_->addLayout(line);
 }
 

@@ -11,9 +11,12 @@
 #include "widgets/flow_layout.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "workstation_tab/coverage_section.h"
+#include "workstation_tab/facts_dialog.h"
 #include "workstation_tab/finding_card.h"
 #include "workstation_tab/finding_header.h"
 #include "workstation_tab/part_text.h"
+#include "workstation_tab/repair_finder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +44,8 @@ FindingsPanel::FindingsPanel(PlanDocument& document, QWidget* parent)
     : QWidget(parent),
       document_(document),
       list_(new QVBoxLayout),
-      coverage_(new MutedLabel({}, this)),
+      repairs_(new RepairFinder(document, this)),
+      coverage_(new CoverageSection(document, this)),
       nothing_(new MutedLabel({}, this)),
       fine_(new Disclosure({}, this)),
       accepted_(new Disclosure({}, this)) {
@@ -49,7 +53,6 @@ FindingsPanel::FindingsPanel(PlanDocument& document, QWidget* parent)
   layout->addWidget(new SectionLabel(tr("Findings"), this));
   layout->addWidget(makeChips());
   nothing_->setWordWrap(true);
-  coverage_->setWordWrap(true);
   layout->addWidget(nothing_);
   list_->setSpacing(metrics::half);
   layout->addLayout(list_);
@@ -60,6 +63,11 @@ FindingsPanel::FindingsPanel(PlanDocument& document, QWidget* parent)
     layout->addWidget(folded);
   }
   layout->addWidget(coverage_);
+  connect(coverage_, &CoverageSection::factWanted, this,
+          [this](const PartId& part, std::optional<KeyRef> key) { openFacts(part, key, document_, this); });
+  connect(repairs_, &RepairFinder::found, this, [this] {
+    for (const auto& [place, card] : cards_) card->showFixes();
+  });
   refresh();
 }
 
@@ -86,8 +94,10 @@ FindingCard* FindingsPanel::cardFor(const Finding& finding, std::map<std::string
     card = known->second;
     left.erase(known);
   } else {
-    card = new FindingCard(document_, this);
+    card = new FindingCard(document_, *repairs_, this);
     connect(card, &FindingCard::selected, this, &FindingsPanel::selected);
+    connect(card, &FindingCard::factWanted, this,
+            [this](const PartId& part, KeyRef key) { openFacts(part, key, document_, this); });
   }
   card->setFinding(finding);
   cards_.emplace(std::move(place), card);
@@ -109,7 +119,8 @@ void FindingsPanel::refresh() {
       if (fine->indexOf(card) != fineCount) static_cast<QVBoxLayout*>(fine)->insertWidget(fineCount, card);
       ++fineCount;
     } else if (!finding.open()) {
-      if (accepted->indexOf(card) != acceptedCount) static_cast<QVBoxLayout*>(accepted)->insertWidget(acceptedCount, card);
+      if (accepted->indexOf(card) != acceptedCount)
+        static_cast<QVBoxLayout*>(accepted)->insertWidget(acceptedCount, card);
       ++acceptedCount;
     } else {
       if (list_->indexOf(card) != position) list_->insertWidget(position, card);
@@ -125,19 +136,19 @@ void FindingsPanel::refresh() {
   fine_->setVisible(fineCount > 0);
   fine_->setTitle(fineCount == 1 ? tr("1 check is fine") : tr("%1 checks are fine").arg(fineCount));
   accepted_->setVisible(acceptedCount > 0);
-  accepted_->setTitle(acceptedCount == 1 ? tr("1 finding accepted") : tr("%1 findings accepted").arg(acceptedCount));
-  const Summary& summary = document_.report().summary;
-  const auto open = summary.checks - summary.decided();
-  coverage_->setVisible(summary.checks > 0);
-  coverage_->setText(open == 0 ? tr("All %1 checks could be decided.").arg(summary.checks)
-                               : tr("%1 of %2 checks could be decided; the others lack a fact.").arg(summary.decided()).arg(summary.checks));
+  accepted_->setTitle(acceptedCount == 1 ? tr("1 finding accepted")
+                                         : tr("%1 findings accepted").arg(acceptedCount));
+  coverage_->refresh();
+  repairs_->restart();
+  for (const auto& [place, card] : cards_) card->showFixes();
   refreshChips();
   mark(marked_);
 }
 
 void FindingsPanel::refreshChips() {
   const auto count = [this](Verdict verdict) {
-    return std::count_if(open_.begin(), open_.end(), [&](const FindingCard* card) { return card->finding().verdict == verdict; });
+    return std::count_if(open_.begin(), open_.end(),
+                         [&](const FindingCard* card) { return card->finding().verdict == verdict; });
   };
   for (const Verdict verdict : worstFirst) {
     Chip* chip = chips_[static_cast<std::size_t>(verdict)];
@@ -151,14 +162,16 @@ void FindingsPanel::refreshChips() {
 }
 
 void FindingsPanel::applyFilter() {
-  const bool any = std::any_of(chips_.begin(), chips_.end(), [](const Chip* chip) { return chip && chip->isChecked(); });
+  const bool any =
+      std::any_of(chips_.begin(), chips_.end(), [](const Chip* chip) { return chip && chip->isChecked(); });
   for (FindingCard* card : open_) {
     const Chip* chip = chips_[static_cast<std::size_t>(card->finding().verdict)];
     card->setVisible(!any || (chip && chip->isChecked()));
   }
   nothing_->setVisible(open_.empty());
-  nothing_->setText(document_.report().summary.checks == 0 ? tr("Checks begin as soon as parts that concern each other are chosen.")
-                                                           : tr("Nothing is wrong with what is chosen."));
+  nothing_->setText(document_.report().summary.checks == 0
+                        ? tr("Checks begin as soon as parts that concern each other are chosen.")
+                        : tr("Nothing is wrong with what is chosen."));
 }
 
 QWidget* FindingsPanel::mark(const std::optional<PartId>& part) {

@@ -14,9 +14,11 @@ class QVBoxLayout;
 namespace deskpath::app {
 
 class Chip;
+class CoverageSection;
 class Disclosure;
 class FindingCard;
 class MutedLabel;
+class RepairFinder;
 
 class FindingsPanel final : public QWidget {
   Q_OBJECT
@@ -24,7 +26,8 @@ class FindingsPanel final : public QWidget {
   explicit FindingsPanel(PlanDocument& document, QWidget* parent = nullptr);
 
   void refresh();
-  // Marks the findings about a part; nothing unmarks. Returns the first that is in sight of the user's filter.
+  // Marks the findings about a part; nothing unmarks. Returns the first that is in sight of the user's
+  // filter.
   QWidget* mark(const std::optional<PartId>& part);
   // In the order shown, without those folded away.
   [[nodiscard]] std::vector<FindingCard*> openCards() const { return open_; }
@@ -41,7 +44,8 @@ class FindingsPanel final : public QWidget {
   PlanDocument& document_;
   std::array<Chip*, verdict_count> chips_{};
   QVBoxLayout* list_;
-  MutedLabel* coverage_;
+  RepairFinder* repairs_;
+  CoverageSection* coverage_;
   MutedLabel* nothing_;
   Disclosure* fine_;
   Disclosure* accepted_;

@@ -44,7 +44,7 @@ void FitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
   for (const std::size_t role : model->shownRoles()) {
-    const GroupLevel& level = candidate.fits[role].level;
+    const GroupLevel& level = candidate.fit(role).level;
     const int reached = level.incomplete ? 0 : static_cast<int>(level.low);
     for (int i = 0; i < levels && level.asked; ++i) {
       const QRectF box(room.left() + i * markStep, room.center().y() - mark / 2.0 + 0.5, mark, mark);

@@ -12,6 +12,7 @@
 #include "documents/text.h"
 #include "plan/edits.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "workstation_tab/amount.h"
 #include "workstation_tab/part_text.h"
 
@@ -143,7 +144,7 @@ void ItemEditor::refresh() {
     setTextKeepingCursor(price_, now->price_minor ? amountText(*now->price_minor, currency) : QString());
     const ItemPrice known = price_of(*now->part, currency, document_.context());
     price_->setPlaceholderText(known.source == PriceSource::none ? tr("no price known") : priceText(known, 1, currency));
-    price_->setToolTip(known.source == PriceSource::none ? QString() : priceSourceText(known));
+    price_->setToolTip(known.source == PriceSource::none ? QString() : plainToolTip(priceSourceText(known)));
     date_->setEnabled(now->price_minor.has_value());
     const Date day = now->price_date.value_or(document_.today());
     date_->setDate(QDate(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())));

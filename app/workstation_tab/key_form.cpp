@@ -8,11 +8,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 #include "documents/text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
+#include "workstation_tab/records_field.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,21 +24,30 @@ namespace deskpath::app {
 namespace {
 
 constexpr double greatest = 1e12;
+constexpr const char* statesNone = "statesNone";
 
 }  // namespace
 
-KeyForm::KeyForm(Category category, QWidget* parent) : QWidget(parent) {
+KeyForm::KeyForm(Category category, const PartCatalogue& catalogue, const std::vector<KeyRef>& first,
+                 QWidget* parent)
+    : QWidget(parent), catalogue_(catalogue) {
   auto* form = new QFormLayout(this);
-  form->setContentsMargins(0, 0, 0, 0);
+  form->setContentsMargins(0, 0, metrics::related, 0);
   form->setVerticalSpacing(metrics::related);
   form->setHorizontalSpacing(metrics::group);
   form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  for (const KeyInfo& key : keys_of(category)) addField(*form, key);
+  const auto isFirst = [&](KeyRef key) { return std::find(first.begin(), first.end(), key) != first.end(); };
+  if (!first.empty()) form->addRow(new SectionLabel(tr("Missing for the checks"), this));
+  for (const KeyRef key : first) addField(*form, info(key));
+  if (!first.empty()) form->addRow(new SectionLabel(tr("Everything else"), this));
+  for (const KeyInfo& key : keys_of(category)) {
+    if (!isFirst(key.ref)) addField(*form, key);
+  }
 }
 
 void KeyForm::addField(QFormLayout& form, const KeyInfo& key) {
-  Field field{key.ref, nullptr, {}};
+  Field field{key.ref, nullptr, {}, {}};
   switch (key.type) {
     case ValueType::quantity:
       field = quantityField(key);
@@ -50,8 +63,8 @@ void KeyForm::addField(QFormLayout& form, const KeyInfo& key) {
       field = choicesField(key);
       break;
     default:
-      leftOut_ << qs(key.title);
-      return;
+      field = recordsField(key);
+      break;
   }
   QString label = qs(key.title);
   if (!key.unit.empty()) label += u" ("_s + qs(key.unit) + u')';
@@ -64,12 +77,25 @@ KeyForm::Field KeyForm::quantityField(const KeyInfo& key) {
   auto* edit = new QLineEdit(this);
   edit->setPlaceholderText(tr("not known"));
   edit->setMaximumWidth(metrics::grid * 18);
-  return {key.ref, edit, [edit, scale = key.scale](bool& sound) -> std::optional<Value> {
-            if (edit->text().trimmed().isEmpty()) return std::nullopt;
-            const double number = QLocale().toDouble(edit->text().trimmed(), &sound);
-            sound = sound && number >= 0 && number < greatest;
-            if (!sound) return std::nullopt;
+  return {key.ref, edit,
+          [edit, scale = key.scale, title = qs(key.title)](QString& reason) -> std::optional<Value> {
+            const QString text = edit->text().trimmed();
+            if (text.isEmpty()) return std::nullopt;
+            bool sound = false;
+            const double number = QLocale().toDouble(text, &sound);
+            if (!sound || number < 0 || number >= greatest) {
+              reason = tr("“%1” needs a number.").arg(title);
+              return std::nullopt;
+            }
             return static_cast<std::int64_t>(std::llround(number * static_cast<double>(scale)));
+          },
+          [edit, scale = key.scale](const std::optional<Value>& value) {
+            QLocale plain;
+            plain.setNumberOptions(QLocale::OmitGroupSeparator);
+            edit->setText(value ? plain.toString(static_cast<double>(std::get<std::int64_t>(*value)) /
+                                                     static_cast<double>(scale),
+                                                 'g', 12)
+                                : QString());
           }};
 }
 
@@ -77,10 +103,14 @@ KeyForm::Field KeyForm::textField(const KeyInfo& key) {
   auto* edit = new QLineEdit(this);
   edit->setPlaceholderText(tr("not known"));
   edit->setMaxLength(200);
-  return {key.ref, edit, [edit](bool&) -> std::optional<Value> {
+  return {key.ref, edit,
+          [edit](QString&) -> std::optional<Value> {
             const QString text = edit->text().trimmed();
             if (text.isEmpty()) return std::nullopt;
             return utf8(text);
+          },
+          [edit](const std::optional<Value>& value) {
+            edit->setText(value ? qs(std::get<std::string>(*value)) : QString());
           }};
 }
 
@@ -94,11 +124,18 @@ KeyForm::Field KeyForm::choiceField(const KeyInfo& key) {
   } else {
     for (const std::string_view choice : key.choices) box->addItem(qs(choice));
   }
-  return {key.ref, box, [box, yesNo, choices = key.choices](bool&) -> std::optional<Value> {
+  return {key.ref, box,
+          [box, yesNo, choices = key.choices](QString&) -> std::optional<Value> {
             const int index = box->currentIndex() - 1;
             if (index < 0) return std::nullopt;
             if (yesNo) return index == 0;
             return std::string(choices[static_cast<std::size_t>(index)]);
+          },
+          [box, yesNo](const std::optional<Value>& value) {
+            const int known = !value  ? 0
+                              : yesNo ? (std::get<bool>(*value) ? 1 : 2)
+                                      : box->findText(qs(std::get<std::string>(*value)));
+            box->setCurrentIndex(qMax(0, known));
           }};
 }
 
@@ -113,22 +150,60 @@ KeyForm::Field KeyForm::choicesField(const KeyInfo& key) {
     flow->addWidget(check);
     checks.push_back(check);
   }
-  return {key.ref, box, [checks, choices = key.choices](bool&) -> std::optional<Value> {
+  if (!checks.empty()) box->setFocusProxy(checks.front());
+  return {key.ref, box,
+          [box, checks, choices = key.choices](QString&) -> std::optional<Value> {
             std::vector<std::string> values;
             for (std::size_t i = 0; i < checks.size(); ++i) {
               if (checks[i]->isChecked()) values.emplace_back(choices[i]);
             }
-            if (values.empty()) return std::nullopt;
+            // None of them is a fact that only a file can state; it is kept.
+            if (values.empty() && !box->property(statesNone).toBool()) return std::nullopt;
             return values;
+          },
+          [box, checks](const std::optional<Value>& value) {
+            box->setProperty(statesNone, value && std::get<std::vector<std::string>>(*value).empty());
+            for (QCheckBox* check : checks) {
+              const auto* list = value ? std::get_if<std::vector<std::string>>(&*value) : nullptr;
+              check->setChecked(list &&
+                                std::find(list->begin(), list->end(), utf8(check->text())) != list->end());
+            }
           }};
 }
 
-QWidget* KeyForm::write(Part& part) const {
+KeyForm::Field KeyForm::recordsField(const KeyInfo& key) {
+  auto* records = new RecordsField(key, catalogue_, this);
+  return {key.ref, records, [records](QString& reason) { return records->value(reason); },
+          [records](const std::optional<Value>& value) { records->setValue(value); }};
+}
+
+void KeyForm::setPart(const Part& part) {
   for (const Field& field : fields_) {
-    bool sound = true;
-    auto value = field.read(sound);
-    if (!sound) return field.widget;
-    if (value) part.set_value(field.key, std::move(*value));
+    const Value* value = part.find(field.key);
+    field.show(value ? std::optional{*value} : std::nullopt);
+    field.widget->setToolTip(value ? plainToolTip(tr("Source: %1").arg(qs(to_text(part.basis_of(field.key))))) : QString());
+  }
+}
+
+std::vector<StatedFact> KeyForm::facts(Refusal& refusal) const {
+  std::vector<StatedFact> facts;
+  for (const Field& field : fields_) {
+    QString reason;
+    auto value = field.read(reason);
+    if (!reason.isEmpty()) {
+      refusal = {reason, field.widget};
+      return {};
+    }
+    facts.emplace_back(field.key, std::move(value));
+  }
+  return facts;
+}
+
+QWidget* KeyForm::focusOn(KeyRef key) {
+  for (const Field& field : fields_) {
+    if (field.key != key) continue;
+    field.widget->setFocus(Qt::OtherFocusReason);
+    return field.widget;
   }
   return nullptr;
 }

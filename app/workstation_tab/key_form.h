@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-#include "parts/part.h"
+#include "parts/catalogue.h"
+#include "parts/facts.h"
 
 class QFormLayout;
 
@@ -16,28 +17,38 @@ namespace deskpath::app {
 class KeyForm final : public QWidget {
   Q_OBJECT
  public:
-  explicit KeyForm(Category category, QWidget* parent = nullptr);
+  // The keys named come first, under a heading of their own. Words that the catalogue uses are offered.
+  KeyForm(Category category, const PartCatalogue& catalogue, const std::vector<KeyRef>& first = {},
+          QWidget* parent = nullptr);
 
-  // Writes what was filled in; returns the first field that holds no value of its type, nullptr when all do.
-  QWidget* write(Part& part) const;
-  // Titles of the keys that need a file: ports, connectors, slots.
-  [[nodiscard]] const QStringList& leftOut() const { return leftOut_; }
+  // Shows what is known, with where it comes from as tooltip.
+  void setPart(const Part& part);
+  // What the form says, a line for each key. When a field cannot be read: what is wrong, and the field.
+  struct Refusal {
+    QString reason;
+    QWidget* field = nullptr;
+  };
+  [[nodiscard]] std::vector<StatedFact> facts(Refusal& refusal) const;
+  // Gives the key's field the focus and returns it.
+  QWidget* focusOn(KeyRef key);
 
  private:
   struct Field {
     KeyRef key;
     QWidget* widget;
-    // The value, nothing when left empty; false in `sound` when it cannot be read.
-    std::function<std::optional<Value>(bool& sound)> read;
+    // The value, nothing when left empty; a reason when it cannot be read.
+    std::function<std::optional<Value>(QString& reason)> read;
+    std::function<void(const std::optional<Value>& value)> show;
   };
   void addField(QFormLayout& form, const KeyInfo& key);
   [[nodiscard]] Field quantityField(const KeyInfo& key);
   [[nodiscard]] Field textField(const KeyInfo& key);
   [[nodiscard]] Field choiceField(const KeyInfo& key);
   [[nodiscard]] Field choicesField(const KeyInfo& key);
+  [[nodiscard]] Field recordsField(const KeyInfo& key);
 
+  const PartCatalogue& catalogue_;
   std::vector<Field> fields_;
-  QStringList leftOut_;
 };
 
 }  // namespace deskpath::app

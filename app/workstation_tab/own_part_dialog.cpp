@@ -2,6 +2,7 @@
 // Only the name is needed: every other fact may stay unknown, and the checks will say so.
 #include "workstation_tab/own_part_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,6 +15,7 @@
 #include <algorithm>
 
 #include "documents/text.h"
+#include "documents/user_catalogue.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
@@ -51,8 +53,9 @@ OwnPartDialog::OwnPartDialog(Category category, PlanDocument& document, QWidget*
       name_(new QLineEdit(this)),
       price_(new QLineEdit(this)),
       billing_(new QComboBox(this)),
-      form_(new KeyForm(category)),
-      message_(new WrapLabel({}, this)) {
+      form_(new KeyForm(category, document.content().parts)),
+      message_(new WrapLabel({}, this)),
+      keep_(new QCheckBox(tr("&Keep it among my own parts, for other plans"), this)) {
   setWindowTitle(tr("Your own part: %1").arg(inSentence(info(category).title)));
   build();
   resize(metrics::grid * 64, metrics::grid * 72);
@@ -89,10 +92,10 @@ void OwnPartDialog::build() {
   layout->addWidget(scroll, 1);
   message_->setTextFormat(Qt::PlainText);
   message_->setForegroundRole(QPalette::PlaceholderText);
-  if (!form_->leftOut().isEmpty()) {
-    message_->setText(tr("Not asked here: %1. A file of your own parts can hold them.").arg(form_->leftOut().join(u", "_s).toLower()));
-  }
   layout->addWidget(message_);
+  keep_->setObjectName(u"keepPart"_s);
+  keep_->setVisible(document_.userCatalogue() != nullptr);
+  layout->addWidget(keep_);
   auto* buttons = new QDialogButtonBox(this);
   QPushButton* add = buttons->addButton(tr("Add to plan"), QDialogButtonBox::AcceptRole);
   add->setDefault(true);
@@ -132,9 +135,18 @@ void OwnPartDialog::accept() {
   Part part(freeId(utf8(name)), category_);
   part.model = utf8(name);
   part.basis.kind = Basis::Kind::user;
-  if (QWidget* field = form_->write(part)) return refuse(tr("“%1” needs a number.").arg(field->accessibleName()), field);
+  KeyForm::Refusal refusal;
+  const auto facts = form_->facts(refusal);
+  if (refusal.field) return refuse(refusal.reason, refusal.field);
+  for (const auto& [key, value] : facts) {
+    if (value) part.set_value(key, *value);
+  }
   if (amount) {
-    part.price = ReferencePrice{{*amount, currency}, "own", document_.today(), static_cast<Billing>(billing_->currentIndex())};
+    part.price = ReferencePrice{
+        {*amount, currency}, "own", document_.today(), static_cast<Billing>(billing_->currentIndex())};
+  }
+  if (keep_->isChecked() && document_.userCatalogue() != nullptr) {
+    if (const auto saved = document_.userCatalogue()->save(part); !saved) return refuse(saved.error(), keep_);
   }
   Q_EMIT made(std::make_shared<const Part>(std::move(part)));
   QDialog::accept();

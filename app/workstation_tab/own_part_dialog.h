@@ -6,6 +6,7 @@
 
 #include "documents/plan_document.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -36,6 +37,7 @@ class OwnPartDialog final : public QDialog {
   QComboBox* billing_;
   KeyForm* form_;
   QLabel* message_;
+  QCheckBox* keep_;
 };
 
 }  // namespace deskpath::app

@@ -56,7 +56,7 @@ bool PartSheet::eventFilter(QObject* watched, QEvent* event) {
   return QWidget::eventFilter(watched, event);
 }
 
-void PartSheet::setPart(PartPtr part, const ItemPrice& price, Currency currency) {
+void PartSheet::setPart(PartPtr part, const ItemPrice& price, Currency currency, const QString& own) {
   part_ = std::move(part);
   model_->setPart(part_);
   table_->setVisible(part_ != nullptr);
@@ -66,6 +66,7 @@ void PartSheet::setPart(PartPtr part, const ItemPrice& price, Currency currency)
     return;
   }
   QStringList words;
+  if (!own.isEmpty()) words << own;
   if (!part_->mpn.empty()) words << tr("part number %1").arg(qs(part_->mpn));
   const QString money = priceText(price, 1, currency);
   words << (money.isEmpty() ? priceSourceText(price) : tr("%1, %2").arg(money, priceSourceText(price)));

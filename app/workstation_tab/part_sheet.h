@@ -19,8 +19,8 @@ class PartSheet final : public QWidget {
  public:
   explicit PartSheet(QWidget* parent = nullptr);
 
-  // nullptr shows that nothing is selected.
-  void setPart(PartPtr part, const ItemPrice& price, Currency currency);
+  // nullptr shows that nothing is selected. `own` tells that the entry is the user's; empty for a shipped one.
+  void setPart(PartPtr part, const ItemPrice& price, Currency currency, const QString& own = {});
   [[nodiscard]] const PartPtr& part() const { return part_; }
   [[nodiscard]] QTableView* table() const { return table_; }
 

@@ -3,8 +3,12 @@
 #include "workstation_tab/part_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
 #include <QStringList>
+#include <cmath>
 
+#include "documents/content.h"
 #include "documents/text.h"
 
 using namespace Qt::StringLiterals;
@@ -100,25 +104,72 @@ QString priceSourceText(const ItemPrice& price) {
   return {};
 }
 
-QString effectText(const Candidate& candidate) {
-  if (candidate.in_plan) return PartText::tr("in plan");
+QString ownEntryText(const UserPart* own) {
+  if (own == nullptr) return {};
+  const QString file = QFileInfo(own->file).fileName();
+  return own->replacesShipped ? PartText::tr("your own entry, in place of the shipped one (%1)").arg(file)
+                              : PartText::tr("your own entry (%1)").arg(file);
+}
+
+QString changeText(std::int64_t minor, Currency currency) {
+  if (minor == 0) return u"±"_s + moneyText(0, currency);
+  return minor > 0 ? u'+' + moneyText(minor, currency) : u'\u2212' + moneyText(-minor, currency);
+}
+
+QString unitPriceText(double minor, Currency currency) {
+  const int digits = currency.minor_digits();
+  const double scale = std::pow(10.0, digits);
+  const double amount = minor / scale;
+  // As money writes it from one unit up; below, three digits that tell.
+  if (amount >= 1) return moneyText(static_cast<std::int64_t>(std::llround(minor)), currency);
+  const QString sign = moneyText(0, currency).remove(u'0').trimmed();
+  return sign + QLocale().toString(amount, 'g', 3);
+}
+
+QString effectText(const Candidate& candidate, const PlanChange* exact) {
+  if (candidate.in_plan() && (!exact || (exact->gained.empty() && exact->cleared.empty()))) return PartText::tr("in plan");
+  const int problems = exact ? exact->problems() : candidate.effect.problems;
+  const int warnings = exact ? exact->warnings() : candidate.effect.warnings;
   QStringList words;
-  if (candidate.problems != 0)
-    words << changeOf(candidate.problems, PartText::tr("problem"), PartText::tr("problems"));
-  if (candidate.warnings != 0)
-    words << changeOf(candidate.warnings, PartText::tr("warning"), PartText::tr("warnings"));
-  if (words.isEmpty() && !candidate.compatible) words << PartText::tr("not compatible");
-  if (candidate.has_unknown) words << PartText::tr("unknown");
+  if (problems != 0) words << changeOf(problems, PartText::tr("problem"), PartText::tr("problems"));
+  if (warnings != 0) words << changeOf(warnings, PartText::tr("warning"), PartText::tr("warnings"));
+  if (words.isEmpty() && !candidate.effect.compatible) words << PartText::tr("not compatible");
+  if (candidate.effect.has_unknown) words << PartText::tr("unknown");
   return words.isEmpty() ? PartText::tr("no change") : words.join(u", "_s);
 }
 
-std::optional<VerdictShape> effectShape(const Candidate& candidate) {
-  if (!candidate.compatible || candidate.problems > 0) return VerdictShape::problem;
-  if (candidate.warnings > 0) return VerdictShape::warning;
-  if (candidate.in_plan) return std::nullopt;
-  if (candidate.problems < 0 || candidate.warnings < 0) return VerdictShape::ok;
-  if (candidate.has_unknown) return VerdictShape::unknown;
+std::optional<VerdictShape> effectShape(const Candidate& candidate, const PlanChange* exact) {
+  const int problems = exact ? exact->problems() : candidate.effect.problems;
+  const int warnings = exact ? exact->warnings() : candidate.effect.warnings;
+  if (!candidate.effect.compatible || problems > 0) return VerdictShape::problem;
+  if (warnings > 0) return VerdictShape::warning;
+  if (problems < 0 || warnings < 0) return VerdictShape::ok;
+  if (candidate.in_plan()) return std::nullopt;
+  if (candidate.effect.has_unknown) return VerdictShape::unknown;
   return std::nullopt;
+}
+
+QString effectDetails(const Candidate& candidate, const PlanChange* exact, Currency currency, const Wording& wording) {
+  QStringList lines;
+  const auto finding = [&](const QString& what, const Finding& entry) {
+    return what.arg(verdictWord(shapeOf(entry.verdict)), qs(wording.message(entry))).toHtmlEscaped();
+  };
+  if (exact) {
+    if (exact->once_minor != 0) lines << PartText::tr("%1 in all").arg(changeText(exact->once_minor, currency)).toHtmlEscaped();
+    if (exact->monthly_minor != 0) lines << PartText::tr("%1 a month").arg(changeText(exact->monthly_minor, currency)).toHtmlEscaped();
+    if (exact->hourly_minor != 0) lines << PartText::tr("%1 an hour").arg(changeText(exact->hourly_minor, currency)).toHtmlEscaped();
+    for (const Finding& entry : exact->gained) lines << finding(PartText::tr("Brings %1: %2"), entry);
+    for (const Finding& entry : exact->cleared) lines << finding(PartText::tr("Clears %1: %2"), entry);
+    for (const LevelChange& change : exact->roles) {
+      lines << PartText::tr("%1: %2 instead of %3")
+                   .arg(qs(change.role->title), qs(to_text(change.after)), qs(to_text(change.before)))
+                   .toHtmlEscaped();
+    }
+  }
+  if (lines.isEmpty()) {
+    for (const std::string_view rule : broken_rules(candidate.effect)) lines << qs(wording.title(rule)).toHtmlEscaped();
+  }
+  return lines.isEmpty() ? QString() : u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s;
 }
 
 QString fitText(std::span<const CandidateFit> fits) {

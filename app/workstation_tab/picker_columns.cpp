@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "documents/text.h"
+#include "recommend/unit_price.h"
 #include "widgets/metrics.h"
 #include "widgets/table_style.h"
 #include "workstation_tab/fit_delegate.h"
@@ -17,6 +18,8 @@ namespace deskpath::app {
 namespace {
 
 constexpr int narrowestName = 160;
+constexpr int usualName = 320;  // up to here the name comes before the last attributes
+constexpr int shortName = 230;  // up to here it comes before the first, which tells parts apart
 constexpr int widestName = 420;
 
 bool suitsAColumn(const KeyInfo& key) {
@@ -51,9 +54,9 @@ void PickerPanel::arrangeColumns() {
     const PickerColumn& column = columns[static_cast<std::size_t>(i)];
     QAbstractItemDelegate* old = table_->itemDelegateForColumn(i);
     QAbstractItemDelegate* delegate = nullptr;
-    if (column.by == CandidateSort::By::fit) {
+    if (column.kind == PickerColumn::Kind::fit) {
       delegate = new FitDelegate(table_);
-    } else if (column.isFigure) {
+    } else if (column.isFigure()) {
       delegate = new NumberDelegate(table_);
     }
     table_->setItemDelegateForColumn(i, delegate);
@@ -62,46 +65,90 @@ void PickerPanel::arrangeColumns() {
   shareWidth();
 }
 
-// What does not fit gives way: the words beside the marks first, then the last attributes, which the sheet below
-// shows all the same. Columns of the user's own choice stay.
+// What does not fit gives way: the words beside the marks first, then the price per unit and the last attributes, which
+// the sheet below shows all the same, then the difference in price. Columns of the user's own choice stay. Only then does
+// the name get shorter.
 void PickerPanel::shareWidth() {
+  using Kind = PickerColumn::Kind;
   const auto& columns = model_->columns();
   if (columns.empty() || sharing_) return;
   const QScopedValueRollback once(sharing_, true);  // hiding a column may resize the viewport
   const int room = table_->viewport()->width();
   const bool own = !settings_.pickerColumns(qs(info(slot_.category).id)).isEmpty();
+  const int count = static_cast<int>(columns.size());
   std::vector<int> widths;
-  int needed = narrowestName;
-  for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+  for (int i = 0; i < count; ++i) {
     table_->setColumnHidden(i, false);  // a hidden column has no width to measure
     widths.push_back(naturalWidth(*table_, i));
-    if (i > 0) needed += widths.back();
   }
-  const auto by = [&](int i) { return columns[static_cast<std::size_t>(i)].by; };
+  const auto kind = [&](int i) { return columns[static_cast<std::size_t>(i)].kind; };
   const auto width = [&](int i) -> int& { return widths[static_cast<std::size_t>(i)]; };
-  const int count = static_cast<int>(columns.size());
+  const int name = std::clamp(width(0), narrowestName, usualName);
+  int needed = name;
+  for (int i = 1; i < count; ++i) needed += width(i);
   int words = 0;
   for (int i = 1; i < count && needed > room; ++i) {
-    if (by(i) != CandidateSort::By::fit) continue;
+    if (kind(i) != Kind::fit) continue;
     const int marks = FitDelegate::marksWidth(model_->shownRoles().size());
     words = width(i) - marks;
     needed -= words;
     width(i) = marks;
   }
-  for (int i = count - 1; i > 0; --i) {
-    const bool hide = needed > room && !own && by(i) == CandidateSort::By::key;
-    table_->setColumnHidden(i, hide);
-    if (hide) needed -= width(i);
-    if (!hide) table_->setColumnWidth(i, width(i));
+  const auto hide = [&](int i) {
+    table_->setColumnHidden(i, true);
+    needed -= width(i);
+  };
+  for (const Kind first : {Kind::unitPrice, Kind::key, Kind::change}) {
+    for (int i = count - 1; i > 0 && needed > room && !own; --i) {
+      const bool last = first == Kind::key && i == 1 && needed - std::max(0, name - shortName) <= room;
+      // The effect stays in sight: a shorter name is found in the tooltip, a column beyond the edge is not found.
+      const bool enough = first == Kind::change && needed - (name - narrowestName) <= room;
+      if (kind(i) == first && !last && !enough) hide(i);
+    }
+  }
+  for (int i = 1; i < count; ++i) {
+    if (!table_->isColumnHidden(i)) table_->setColumnWidth(i, width(i));
   }
   for (int i = 1; i < count && words > 0 && needed + words <= room; ++i) {
-    if (by(i) != CandidateSort::By::fit) continue;
+    if (kind(i) != Kind::fit) continue;
     table_->setColumnWidth(i, width(i) + words);  // hiding has made room for them after all
     needed += words;
     words = 0;
   }
-  const int spare = room - (needed - narrowestName);
+  const int spare = room - (needed - name);
   table_->setColumnWidth(0, std::clamp(spare, narrowestName, std::clamp(width(0), narrowestName, widestName)));
+}
+
+// What can be sorted by, also where its column is out of sight.
+void PickerPanel::fillSortMenu() {
+  QMenu* menu = order_->menu();
+  menu->clear();
+  const auto add = [&](const QString& text, const CandidateSort& sort, int column) {
+    QAction* action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(sort == sort_);
+    connect(action, &QAction::triggered, this, [this, sort, column] {
+      const Qt::SortOrder order = sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+      table_->horizontalHeader()->setSortIndicator(column, order);
+      setSort(sort);
+    });
+  };
+  add(tr("Best first"), {}, -1);
+  using Kind = PickerColumn::Kind;
+  const auto& columns = model_->columns();
+  for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+    const PickerColumn& column = columns[static_cast<std::size_t>(i)];
+    if (column.kind == Kind::change || column.kind == Kind::effect) continue;
+    const bool money = column.kind == Kind::price || column.kind == Kind::unitPrice;
+    if (column.kind == Kind::name) {
+      add(tr("Name"), {column.by(), column.key, false}, i);
+    } else if (money) {
+      const QString what = column.kind == Kind::price ? tr("Price, lowest first") : tr("Price per %1, lowest first").arg(qs(useful_unit(slot_.category)));
+      add(what, {column.by(), column.key, false}, i);
+    } else {
+      add(tr("%1, highest first").arg(column.title), {column.by(), column.key, true}, i);
+    }
+  }
 }
 
 void PickerPanel::chooseColumns(const QPoint& place) {
@@ -120,13 +167,13 @@ void PickerPanel::chooseColumns(const QPoint& place) {
       }
       if (on) names << nameOf(ref);
       settings_.setPickerColumns(category, names);
-      compute();
+      compute(true);
     });
   }
   menu.addSeparator();
   menu.addAction(tr("Usual columns"), this, [this, category] {
     settings_.setPickerColumns(category, {});
-    compute();
+    compute(true);
   });
   menu.exec(table_->horizontalHeader()->mapToGlobal(place));
 }

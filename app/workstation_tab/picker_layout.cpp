@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -16,6 +17,7 @@
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
 #include "widgets/table_style.h"
+#include "workstation_tab/compare_panel.h"
 #include "workstation_tab/filter_bar.h"
 #include "workstation_tab/part_sheet.h"
 #include "workstation_tab/picker_model.h"
@@ -38,6 +40,13 @@ QWidget* PickerPanel::makeTitleRow() {
   heading.setBold(true);
   title_->setFont(heading);
   line->addWidget(title_, 1);
+  order_->setText(tr("Best first"));
+  order_->setToolTip(tr("Order of the list"));
+  order_->setPopupMode(QToolButton::InstantPopup);
+  order_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  order_->setAutoRaise(true);
+  order_->setMenu(new QMenu(order_));
+  line->addWidget(order_);
   auto* overview = new QToolButton(row);
   overview->setIcon(icon(u"chart"_s));
   overview->setAutoRaise(true);
@@ -64,6 +73,19 @@ void PickerPanel::makeModes() {
   }
   modes_->button(0)->setChecked(true);
   filters_->addBesideSearch(modeBox_);
+}
+
+QLayout* PickerPanel::makeButtons() {
+  auto* buttons = new QHBoxLayout;
+  own_->setToolTip(tr("Add a part that the catalogue does not have"));
+  mark_->setToolTip(tr("Mark this part for a comparison of up to four (Space)"));
+  compare_->setToolTip(tr("Show the marked parts side by side"));
+  choose_->setDefault(true);
+  choose_->setToolTip(tr("Take the selected part (Enter)"));
+  buttons->addWidget(own_);
+  buttons->addStretch();
+  for (QPushButton* button : {mark_, compare_, choose_}) buttons->addWidget(button);
+  return buttons;
 }
 
 void PickerPanel::build() {
@@ -96,19 +118,16 @@ void PickerPanel::build() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(metrics::related);
   column->addWidget(stack_, 1);
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(own_);
-  buttons->addStretch();
-  choose_->setDefault(true);
-  buttons->addWidget(choose_);
-  column->addLayout(buttons);
+  column->addLayout(makeButtons());
   splitter_->addWidget(upper);
   splitter_->addWidget(sheet_);
   splitter_->setStretchFactor(0, 3);
   splitter_->setStretchFactor(1, 2);
   splitter_->setChildrenCollapsible(false);
   splitter_->setHandleWidth(metrics::related);
-  layout->addWidget(splitter_, 1);
+  pages_->addWidget(splitter_);
+  pages_->addWidget(comparison_);
+  layout->addWidget(pages_, 1);
 }
 
 }  // namespace deskpath::app

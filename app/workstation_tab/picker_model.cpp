@@ -2,7 +2,12 @@
 // A figure's unit goes to the delegate apart, so that it can be muted.
 #include "workstation_tab/picker_model.h"
 
+#include <algorithm>
+
+#include "documents/content.h"
 #include "documents/text.h"
+#include "recommend/unit_price.h"
+#include "widgets/icons.h"
 #include "widgets/table_style.h"
 #include "widgets/verdict_icon.h"
 #include "workstation_tab/part_text.h"
@@ -10,55 +15,95 @@
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
+namespace {
 
-void PickerModel::setCandidates(std::vector<Candidate> all, Category category, Currency currency,
-                                std::vector<std::size_t> shownRoles, const std::vector<KeyRef>& keys) {
-  using By = CandidateSort::By;
-  beginResetModel();
-  const bool other = columns_.empty() || all_.empty() || all_.front().part->category() != category;
-  all_ = std::move(all);
-  currency_ = currency;
-  shownRoles_ = std::move(shownRoles);
-  columns_.clear();
-  columns_.push_back({By::name, {}, tr("Name"), false});
-  for (const KeyRef key : keys) {
-    const KeyInfo& about = info(key);
-    columns_.push_back({By::key, key, qs(about.title), about.type == ValueType::quantity});
+using Kind = PickerColumn::Kind;
+
+CandidatesPtr noCandidates() {
+  static const CandidatesPtr none = std::make_shared<const std::vector<Candidate>>();
+  return none;
+}
+
+}  // namespace
+
+CandidateSort::By PickerColumn::by() const {
+  switch (kind) {
+    case Kind::name:
+      return CandidateSort::By::name;
+    case Kind::key:
+      return CandidateSort::By::key;
+    case Kind::price:
+    case Kind::change:
+      return CandidateSort::By::price;
+    case Kind::unitPrice:
+      return CandidateSort::By::unit_price;
+    case Kind::fit:
+      return CandidateSort::By::fit;
+    case Kind::effect:
+      return CandidateSort::By::effect;
   }
-  columns_.push_back({By::price, {}, tr("Price"), true});
-  bool asked = false;
-  for (const Candidate& candidate : all_) {
-    for (const std::size_t role : shownRoles_) asked = asked || candidate.fits[role].level.asked;
-  }
+  return CandidateSort::By::rank;
+}
+
+bool PickerColumn::isFigure() const {
+  const bool money = kind == Kind::price || kind == Kind::change || kind == Kind::unitPrice;
+  return money || (kind == Kind::key && info(key).type == ValueType::quantity);
+}
+
+PickerModel::PickerModel(const Wording& wording, QObject* parent) : QAbstractTableModel(parent), wording_(wording) { list_.all = noCandidates(); }
+
+std::vector<PickerColumn> PickerModel::makeColumns() const {
+  std::vector<PickerColumn> columns{{Kind::name, {}, tr("Name")}};
+  for (const KeyRef key : look_.keys) columns.push_back({Kind::key, key, qs(info(key).title)});
+  columns.push_back({Kind::price, {}, tr("Price")});
+  if (look_.replacing) columns.push_back({Kind::change, {}, tr("Change")});
+  const QString unit = qs(useful_unit(look_.category));
+  if (look_.unitPrice && !unit.isEmpty()) columns.push_back({Kind::unitPrice, {}, tr("Per %1").arg(unit)});
   // No role asks anything of a power supply: no column of dashes.
-  if (asked) columns_.push_back({By::fit, {}, tr("Fit"), false});
-  columns_.push_back({By::effect, {}, tr("Effect"), false});
-  if (other) sort_ = {};
-  rebuild();
+  const bool asked = std::any_of(look_.shownRoles.begin(), look_.shownRoles.end(), [this](std::size_t role) {
+    return !candidates().empty() && candidates().front().fit(role).level.asked;
+  });
+  if (asked) columns.push_back({Kind::fit, {}, tr("Fit")});
+  columns.push_back({Kind::effect, {}, tr("Effect")});
+  return columns;
+}
+
+void PickerModel::setList(PickerList list, const PickerLook& look) {
+  beginResetModel();
+  list_ = std::move(list);
+  look_ = look;
+  columns_ = makeColumns();
   endResetModel();
 }
 
-void PickerModel::setFilter(const CandidateFilter& filter) {
-  beginResetModel();
-  filter_ = filter;
-  rebuild();
-  endResetModel();
+void PickerModel::clear(const PickerLook& look) {
+  PickerList none;
+  none.all = noCandidates();
+  setList(std::move(none), look);
 }
 
 void PickerModel::sort(int column, Qt::SortOrder order) {
-  beginResetModel();
-  sort_ = {};
+  CandidateSort wanted;
   if (column >= 0 && column < columnCount()) {
     const PickerColumn& chosen = columns_[static_cast<std::size_t>(column)];
-    sort_ = {chosen.by, chosen.key, order == Qt::DescendingOrder};
+    wanted = {chosen.by(), chosen.key, order == Qt::DescendingOrder};
   }
-  rebuild();
-  endResetModel();
+  Q_EMIT sortWanted(wanted);
 }
 
-void PickerModel::rebuild() {
-  filtered_ = filter_candidates(all_, filter_);
-  sort_candidates(filtered_.rows, all_, sort_);
+void PickerModel::setMarked(const std::vector<PartId>& parts) {
+  marked_ = parts;
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
+void PickerModel::setEffects(std::vector<std::pair<PartId, PlanChange>> effects) {
+  for (auto& [part, effect] : effects) effects_.insert_or_assign(part, std::move(effect));
+  if (rowCount() > 0) Q_EMIT dataChanged(index(0, columnCount() - 1), index(rowCount() - 1, columnCount() - 1));
+}
+
+const PlanChange* PickerModel::effectOf(const PartId& part) const {
+  const auto found = effects_.find(part);
+  return found == effects_.end() ? nullptr : &found->second;
 }
 
 int PickerModel::rowOf(const PartId& part) const {
@@ -69,7 +114,7 @@ int PickerModel::rowOf(const PartId& part) const {
 }
 
 int PickerModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(filtered_.rows.size());
+  return parent.isValid() ? 0 : static_cast<int>(list_.filtered.rows.size());
 }
 
 int PickerModel::columnCount(const QModelIndex& parent) const {
@@ -78,43 +123,63 @@ int PickerModel::columnCount(const QModelIndex& parent) const {
 
 std::vector<CandidateFit> PickerModel::fits(const Candidate& candidate) const {
   std::vector<CandidateFit> shown;
-  for (const std::size_t role : shownRoles_) shown.push_back(candidate.fits[role]);
+  for (const std::size_t role : look_.shownRoles) shown.push_back(candidate.fit(role));
   return shown;
 }
 
 QString PickerModel::text(const Candidate& candidate, const PickerColumn& column) const {
-  const Part& part = *candidate.part;
-  switch (column.by) {
-    case CandidateSort::By::rank:
-    case CandidateSort::By::name:
-      return qs(part.name());
-    case CandidateSort::By::key: {
-      const Value* value = part.find(column.key);
-      if (!value) return u"–"_s;
+  const QString dash = u"–"_s;
+  switch (column.kind) {
+    case Kind::name:
+      if (content_ != nullptr && content_->userPart(candidate.part->id()) != nullptr) return tr("%1 (yours)").arg(qs(candidate.part->name()));
+      return qs(candidate.part->name());
+    case Kind::key: {
+      const Value* value = candidate.part->find(column.key);
+      if (!value) return dash;
       const KeyInfo& about = info(column.key);
       if (about.type == ValueType::quantity) return qs(format_quantity(std::get<std::int64_t>(*value), about.scale));
       return qs(format_value(about, *value));
     }
-    case CandidateSort::By::price:
-      if (candidate.price.source == PriceSource::none) return u"–"_s;
-      return moneyText(candidate.price.each_minor, currency_);
-    case CandidateSort::By::fit: {
-      const QString words = fitText(fits(candidate));
-      return words.isEmpty() ? u"–"_s : words;
+    case Kind::price:
+      return candidate.price.source == PriceSource::none ? dash : moneyText(candidate.price.each_minor, look_.currency);
+    case Kind::change:
+      return candidate.price_delta_minor ? changeText(*candidate.price_delta_minor, look_.currency) : dash;
+    case Kind::unitPrice: {
+      const auto each = unit_price(*candidate.part, candidate.price);
+      return each ? unitPriceText(*each, look_.currency) : dash;
     }
-    case CandidateSort::By::effect:
-      return effectText(candidate);
+    case Kind::fit: {
+      const QString words = fitText(fits(candidate));
+      return words.isEmpty() ? dash : words;
+    }
+    case Kind::effect:
+      return effectText(candidate, effectOf(candidate.part->id()));
   }
   return {};
 }
 
 QVariant PickerModel::unit(const Candidate& candidate, const PickerColumn& column) const {
-  if (column.by == CandidateSort::By::price && candidate.price.source != PriceSource::none) {
+  if (column.kind == Kind::price && candidate.price.source != PriceSource::none) {
     if (candidate.price.billing == Billing::monthly) return tr("a month");
     if (candidate.price.billing == Billing::hourly) return tr("an hour");
   }
-  if (column.by != CandidateSort::By::key || !column.isFigure || !candidate.part->has(column.key)) return {};
-  return qs(info(column.key).unit);
+  const bool figure = column.kind == Kind::key && column.isFigure() && candidate.part->has(column.key);
+  return figure ? QVariant(qs(info(column.key).unit)) : QVariant();
+}
+
+QVariant PickerModel::toolTip(const Candidate& candidate, const PickerColumn& column) const {
+  switch (column.kind) {
+    case Kind::price:
+      return priceSourceText(candidate.price);
+    case Kind::fit:
+      return fitText(fits(candidate)).toHtmlEscaped();
+    case Kind::effect:
+      return effectDetails(candidate, effectOf(candidate.part->id()), look_.currency, wording_);
+    case Kind::key:
+      return candidate.part->has(column.key) ? QVariant() : tr("not known");
+    default:
+      return {};
+  }
 }
 
 QVariant PickerModel::data(const QModelIndex& index, int role) const {
@@ -126,20 +191,19 @@ QVariant PickerModel::data(const QModelIndex& index, int role) const {
       return text(candidate, column);
     case unitRole:
       return unit(candidate, column);
-    case candidateRole:
-      return static_cast<int>(filtered_.rows[static_cast<std::size_t>(index.row())]);
     case Qt::DecorationRole: {
-      if (column.by != CandidateSort::By::effect) return {};
-      const auto shape = effectShape(candidate);
+      if (column.kind == Kind::name) {
+        const bool marked = std::find(marked_.begin(), marked_.end(), candidate.part->id()) != marked_.end();
+        return marked ? QVariant(icon(u"table"_s)) : QVariant();
+      }
+      if (column.kind != Kind::effect) return {};
+      const auto shape = effectShape(candidate, effectOf(candidate.part->id()));
       return shape ? QVariant(verdictIcon(*shape)) : QVariant();
     }
     case Qt::ToolTipRole:
-      if (column.by == CandidateSort::By::price) return priceSourceText(candidate.price);
-      if (column.by == CandidateSort::By::fit) return fitText(fits(candidate)).toHtmlEscaped();
-      if (column.by == CandidateSort::By::key && !candidate.part->has(column.key)) return tr("not known");
-      return {};
+      return toolTip(candidate, column);
     case Qt::AccessibleTextRole: {
-      if (column.by == CandidateSort::By::key && !candidate.part->has(column.key)) return tr("not known");
+      if (column.kind == Kind::key && !candidate.part->has(column.key)) return tr("not known");
       const QString of = unit(candidate, column).toString();
       return of.isEmpty() ? text(candidate, column) : QString(text(candidate, column) + u' ' + of);
     }
@@ -153,11 +217,12 @@ QVariant PickerModel::headerData(int section, Qt::Orientation orientation, int r
   const PickerColumn& column = columns_[static_cast<std::size_t>(section)];
   if (role == Qt::DisplayRole) return column.title;
   if (role != Qt::ToolTipRole) return {};
-  if (column.by == CandidateSort::By::effect) return tr("What choosing this changes in the findings");
-  if (column.by != CandidateSort::By::fit) return {};
+  if (column.kind == Kind::effect) return tr("What choosing this changes in the findings");
+  if (column.kind == Kind::change) return tr("What choosing this adds to the bill");
+  if (column.kind != Kind::fit) return {};
   QStringList roles;
-  for (const std::size_t role_index : shownRoles_) {
-    if (!all_.empty()) roles << qs(all_.front().fits[role_index].role->title);
+  for (const std::size_t role_index : look_.shownRoles) {
+    if (!candidates().empty()) roles << qs(candidates().front().fit(role_index).role->title);
   }
   return tr("One, two or three marks: minimum, recommended, ideal. From left: %1").arg(roles.join(u", "_s)).toHtmlEscaped();
 }

@@ -2,17 +2,18 @@
 // Two lines: the name with the next step, and the figures.
 #include "workstation_tab/plan_header.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "checklist/checklist.h"
 #include "documents/text.h"
 #include "plan/edits.h"
-#include "widgets/elided_label.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/meter_bar.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int longestName = 200;
 constexpr int meterWidth = 112;
+constexpr int roomyWidth = 1120;
 
 }  // namespace
 
@@ -40,7 +42,7 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
       problems_(new VerdictBadge(VerdictShape::problem, {}, this)),
       warnings_(new VerdictBadge(VerdictShape::warning, {}, this)),
       checks_(new MutedLabel({}, this)),
-      notice_(new ElidedLabel({}, this)),
+      notice_(new QToolButton(this)),
       checklist_(new QPushButton(icon(u"cart"_s), tr("Shopping checklist…"), this)) {
   name_->setFont(scaledFont(name_->font(), metrics::titleScale));
   name_->setFrame(false);
@@ -53,7 +55,12 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
   name_->setPalette(seamless);
   budget_->setAutoRaise(true);
   meter_->setFixedWidth(meterWidth);
-  notice_->setForegroundRole(QPalette::PlaceholderText);
+  notice_->setAutoRaise(true);
+  notice_->setIcon(icon(u"info"_s));
+  notice_->setIconSize(QSize(metrics::smallIcon, metrics::smallIcon));
+  connect(notice_, &QToolButton::clicked, this, [this] {
+    QToolTip::showText(notice_->mapToGlobal(QPoint(0, notice_->height())), notice_->toolTip(), notice_);
+  });
   for (QLabel* label : {monthly_, checks_}) label->setTextFormat(Qt::PlainText);
   checklist_->setToolTip(tr("What to buy, as a list to print or save"));
 
@@ -72,8 +79,8 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
   figures->addWidget(problems_);
   figures->addWidget(warnings_);
   figures->addWidget(checks_);
-  figures->addSpacing(metrics::related);
-  figures->addWidget(notice_, 1);
+  figures->addStretch();
+  figures->addWidget(notice_);
   layout->addLayout(top);
   layout->addLayout(figures);
 
@@ -121,7 +128,29 @@ void PlanHeader::refreshCost() {
   if (cost.hourly_minor > 0) running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency));
   monthly_->setText(running.isEmpty() ? QString() : u"+ "_s + running.join(u" + "_s));
   monthly_->setVisible(!running.isEmpty());
-  notice_->setText(qs(price_note(cost)));
+  const QString note = qs(price_note(cost));
+  notice_->setToolTip(note.isEmpty() ? QString() : u"<qt>"_s + note.toHtmlEscaped() + u"</qt>"_s);
+  notice_->setAccessibleName(note.isEmpty() ? tr("About the prices") : note);
+  QString summary;
+  if (cost.unpriced > 0) {
+    summary = cost.unpriced == 1 ? tr("1 without a price") : tr("%1 without a price").arg(cost.unpriced);
+  } else if (cost.oldest) {
+    summary = tr("Prices since %1").arg(QLocale().toString(QDate(cost.oldest->year(), static_cast<int>(cost.oldest->month()), 1), u"MMM yyyy"_s));
+  }
+  notice_->setText(summary);
+  notice_->setVisible(!note.isEmpty());
+  showNotice();
+}
+
+// Words where there is room for them; the sign alone says as much as the tooltip when it is asked.
+void PlanHeader::showNotice() {
+  const bool roomy = width() >= roomyWidth;
+  notice_->setToolButtonStyle(roomy && !notice_->text().isEmpty() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void PlanHeader::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  showNotice();
 }
 
 void PlanHeader::refreshChecks() {

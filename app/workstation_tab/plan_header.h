@@ -13,7 +13,6 @@ class QToolButton;
 
 namespace deskpath::app {
 
-class ElidedLabel;
 class MeterBar;
 class VerdictBadge;
 
@@ -27,7 +26,11 @@ class PlanHeader final : public QWidget {
  Q_SIGNALS:
   void checklistWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void showNotice();
   void askBudget();
   void refreshCost();
   void refreshChecks();
@@ -40,7 +43,7 @@ class PlanHeader final : public QWidget {
   VerdictBadge* problems_;
   VerdictBadge* warnings_;
   QLabel* checks_;
-  ElidedLabel* notice_;
+  QToolButton* notice_;
   QPushButton* checklist_;
 };
 

@@ -2,6 +2,8 @@
 // The chart's title names the largest share: that is what the eye would look for.
 #include "workstation_tab/plan_overview.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -9,8 +11,8 @@
 #include "charts/bar_chart.h"
 #include "charts/chart_frame.h"
 #include "documents/text.h"
-#include "widgets/empty_state.h"
 #include "widgets/headings.h"
+#include "widgets/icon_view.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
 
@@ -27,7 +29,6 @@ PlanOverview::PlanOverview(PlanDocument& document, QWidget* parent)
     : QWidget(parent),
       document_(document),
       stack_(new QStackedWidget(this)),
-      empty_(new EmptyState(u"computer"_s, tr("Nothing is chosen yet. Begin with the part that decides most."), {}, this)),
       chart_(new BarChart) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -41,26 +42,43 @@ PlanOverview::PlanOverview(PlanDocument& document, QWidget* parent)
   column->addWidget(frame);
   column->addWidget(new WrapLabel(tr("Select a slot on the left to choose or compare parts."), page));
   column->addStretch();
-  stack_->addWidget(empty_);
+  stack_->addWidget(makeStart());
   stack_->addWidget(page);
-  connect(empty_, &EmptyState::activated, this, &PlanOverview::firstChoiceWanted);
   refresh();
+}
+
+// A tower, a laptop and a mini PC begin alike.
+QWidget* PlanOverview::makeStart() {
+  auto* page = new QWidget(this);
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
+  column->setSpacing(metrics::group);
+  column->addStretch(2);
+  column->addWidget(new IconView(u"computer"_s, metrics::largeIcon, page), 0, Qt::AlignHCenter);
+  auto* question = new WrapLabel(tr("Nothing is chosen yet. What will you work on?"), page);
+  question->setAlignment(Qt::AlignHCenter);
+  column->addWidget(question, 0, Qt::AlignHCenter);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(metrics::related);
+  line->addStretch();
+  const auto add = [&](MachineKind kind, const QString& text, const QString& hint) {
+    auto* button = new QPushButton(text, page);
+    button->setToolTip(hint);
+    connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT startWanted(kind); });
+    line->addWidget(button);
+  };
+  add(MachineKind::tower, tr("A tower"), tr("Begin with its processor: it decides most of the other parts"));
+  add(MachineKind::laptop, tr("A laptop"), tr("Begin by choosing the laptop"));
+  add(MachineKind::mini_pc, tr("A mini PC"), tr("Begin by choosing the mini PC"));
+  line->addStretch();
+  column->addLayout(line);
+  column->addStretch(3);
+  return page;
 }
 
 void PlanOverview::refresh() {
   const Plan& plan = document_.plan();
   stack_->setCurrentIndex(plan.items.empty() ? 0 : 1);
-  switch (plan.machine) {
-    case MachineKind::tower:
-      empty_->setButtonText(tr("Choose a processor"));
-      break;
-    case MachineKind::laptop:
-      empty_->setButtonText(tr("Choose a laptop"));
-      break;
-    case MachineKind::mini_pc:
-      empty_->setButtonText(tr("Choose a mini PC"));
-      break;
-  }
   const Cost& cost = document_.report().cost;
   const std::int64_t unit = Money{1, plan.currency}.currency.minor_digits() == 0 ? 1 : 100;
   BarData bars;

@@ -11,7 +11,6 @@ class QStackedWidget;
 namespace deskpath::app {
 
 class BarChart;
-class EmptyState;
 
 class PlanOverview final : public QWidget {
   Q_OBJECT
@@ -21,12 +20,14 @@ class PlanOverview final : public QWidget {
   void refresh();
 
  Q_SIGNALS:
-  void firstChoiceWanted();
+  // The kind of machine to begin with.
+  void startWanted(deskpath::MachineKind machine);
 
  private:
+  [[nodiscard]] QWidget* makeStart();
+
   PlanDocument& document_;
   QStackedWidget* stack_;
-  EmptyState* empty_;
   BarChart* chart_;
 };
 

@@ -17,6 +17,7 @@
 #include "widgets/star_button.h"
 #include "workstation_tab/role_details.h"
 #include "workstation_tab/role_mark.h"
+#include "workstation_tab/step_row.h"
 #include "workstation_tab/wrap_check_box.h"
 
 using namespace Qt::StringLiterals;
@@ -31,9 +32,10 @@ bool contains(const std::vector<T>& list, const T& value) {
 
 }  // namespace
 
-RolesPanel::RolesPanel(PlanDocument& document, QWidget* parent)
+RolesPanel::RolesPanel(PlanDocument& document, PartTablesPtr tables, QWidget* parent)
     : QWidget(parent),
       document_(document),
+      tables_(std::move(tables)),
       list_(new QVBoxLayout),
       conditions_(new QVBoxLayout),
       hint_(new MutedLabel(tr("Star the role you plan for."), this)) {
@@ -53,22 +55,30 @@ RolesPanel::RolesPanel(PlanDocument& document, QWidget* parent)
 
 void RolesPanel::addRow(const Role& role, int index) {
   auto* box = new QWidget(this);
-  auto* line = new QHBoxLayout(box);
-  line->setContentsMargins(0, 0, 0, 0);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* line = new QHBoxLayout;
   line->setSpacing(metrics::half);
+  column->addLayout(line);
   auto* mark = new RoleMark(index, box);
   auto* disclosure = new Disclosure(qs(role.title), box);
   auto* target = new StarButton(box);
   line->addWidget(mark, 0, Qt::AlignTop);
   line->addWidget(disclosure, 1);
   line->addWidget(target, 0, Qt::AlignTop);
+  auto* step = new StepRow(document_, box);
+  auto* inset = new QHBoxLayout;
+  inset->setContentsMargins(2 * metrics::smallIcon + metrics::related + metrics::half, 0, 0, 0);
+  inset->addWidget(step);
+  column->addLayout(inset);
   list_->addWidget(box);
   connect(target, &QToolButton::clicked, this, [this, id = role.id](bool on) { setTarget(id, on); });
   connect(disclosure, &Disclosure::expandedChanged, this, [this, id = role.id] {
     const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& entry) { return entry.role == id; });
     if (row != rows_.end()) fill(*row);
   });
-  rows_.push_back({role.id, disclosure, target, {}});
+  rows_.push_back({role.id, disclosure, target, {}, step});
 }
 
 void RolesPanel::rebuild() {
@@ -156,6 +166,37 @@ void RolesPanel::refresh() {
   }
   hint_->setVisible(document_.plan().target_roles.empty());
   refreshConditions();
+  computeSteps();
+}
+
+// For the target roles; what another role would need next is seen by making it one.
+void RolesPanel::computeSteps() {
+  std::vector<const Role*> wanted;
+  for (Row& row : rows_) {
+    const RoleReview* review = document_.report().role(row.role);
+    if (review && contains(document_.plan().target_roles, row.role)) {
+      row.step->setStale();
+      wanted.push_back(review->role);
+    } else {
+      row.step->setStep(std::nullopt);
+    }
+  }
+  work_.cancel();
+  if (wanted.empty()) return;
+  work_.start([this, wanted, tables = tables_, plan = document_.plan(), context = document_.context()](
+                  const std::stop_token& stop) -> LatestWork::Done {
+    const Report report = review(plan, wanted, context);
+    const TableOf table = [&](Category category) { return tables->get(category); };
+    std::vector<std::pair<RoleId, std::optional<LevelStep>>> steps;
+    for (const Role* role : wanted) steps.emplace_back(role->id, level_step(plan, report, *role, table, context, stop));
+    return [this, steps] {
+      for (Row& row : rows_) {
+        for (const auto& [role, step] : steps) {
+          if (role == row.role) row.step->setStep(step);
+        }
+      }
+    };
+  });
 }
 
 }  // namespace deskpath::app

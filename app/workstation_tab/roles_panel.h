@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "documents/plan_document.h"
+#include "workstation_tab/latest_work.h"
+#include "workstation_tab/part_tables.h"
 
 class QToolButton;
 class QVBoxLayout;
@@ -14,13 +16,16 @@ namespace deskpath::app {
 
 class Disclosure;
 class MutedLabel;
+class StepRow;
 
 class RolesPanel final : public QWidget {
   Q_OBJECT
  public:
-  explicit RolesPanel(PlanDocument& document, QWidget* parent = nullptr);
+  RolesPanel(PlanDocument& document, PartTablesPtr tables, QWidget* parent = nullptr);
 
   void refresh();
+  // The next steps are still being worked out.
+  [[nodiscard]] bool isBusy() const { return work_.isBusy(); }
 
  Q_SIGNALS:
   void slotWanted(deskpath::Category category);
@@ -32,19 +37,23 @@ class RolesPanel final : public QWidget {
     Disclosure* disclosure;
     QToolButton* target;
     QString signature;
+    StepRow* step;
   };
   void rebuild();
   void addRow(const Role& role, int index);
   void fill(Row& row);
   void refreshConditions();
+  void computeSteps();
   void setTarget(const RoleId& role, bool on);
 
   PlanDocument& document_;
+  PartTablesPtr tables_;
   QVBoxLayout* list_;
   QVBoxLayout* conditions_;
   MutedLabel* hint_;
   std::vector<Row> rows_;
   QStringList shownConditions_;
+  LatestWork work_;
 };
 
 }  // namespace deskpath::app

@@ -43,13 +43,15 @@ RoomPanel::RoomPanel(PlanDocument& document, QWidget* parent) : QWidget(parent),
   layout->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::group);
   layout->setSpacing(metrics::related);
   layout->addWidget(new SectionLabel(tr("Room"), page));
-  layout->addWidget(new WrapLabel(tr("No part can tell these. What is left open counts as not known."), page));
+  layout->addWidget(
+      new WrapLabel(tr("No part can tell these. What is left open counts as not known."), page));
   auto* room = makeForm();
   addFact(*room, tr("A room of its own"), &Room::dedicated);
   addFact(*room, tr("Quiet"), &Room::quiet);
   addFact(*room, tr("Daylight"), &Room::daylight);
   addLength(*room, tr("Your height"), &Room::body_height_mm, 100, 230, tr("cm"), 10);
   addLength(*room, tr("Fuse of the circuit"), &Room::circuit_a, 5, 63, tr("A"), 1);
+  addVoltage(*room, tr("Its voltage"));
   layout->addLayout(room);
   layout->addSpacing(metrics::related);
   layout->addWidget(new SectionLabel(tr("Work"), page));
@@ -95,15 +97,16 @@ QSpinBox* RoomPanel::makeSpin(const QString& title, int from, int to, const QStr
   return spin;
 }
 
-void RoomPanel::addLength(QFormLayout& form, const QString& title, Length length, int from, int to, const QString& unit,
-                          int scale) {
+void RoomPanel::addLength(QFormLayout& form, const QString& title, Length length, int from, int to,
+                          const QString& unit, int scale) {
   QSpinBox* spin = makeSpin(title, from, to, unit);
   form.addRow(title, spin);
   connect(spin, &QSpinBox::valueChanged, this, [this, length, title, from, scale](int value) {
     if (filling_) return;
     Room room = document_.plan().room;
     room.*length = value < from ? std::nullopt : std::optional<std::int64_t>{std::int64_t{value} * scale};
-    document_.edit(tr("Describe the room: %1").arg(title.toLower()), with_room(document_.plan(), room), u"room/"_s + title);
+    document_.edit(tr("Describe the room: %1").arg(title.toLower()), with_room(document_.plan(), room),
+                   u"room/"_s + title);
   });
   readers_.push_back([this, spin, length, from, scale] {
     const auto& value = document_.plan().room.*length;
@@ -111,15 +114,39 @@ void RoomPanel::addLength(QFormLayout& form, const QString& title, Length length
   });
 }
 
+void RoomPanel::addVoltage(QFormLayout& form, const QString& title) {
+  auto* box = new QComboBox(this);
+  box->addItem(tr("not known"), 0);
+  for (const int volts : {100, 120, 230, 240}) box->addItem(tr("%1 V").arg(volts), volts);
+  box->setAccessibleName(tr("Voltage of the circuit"));
+  box->setToolTip(
+      tr("120 V in North America, 230 V in most of Europe and Asia; 120 V is assumed where it is not known"));
+  form.addRow(title, box);
+  connect(box, &QComboBox::activated, this, [this, box](int index) {
+    Room room = document_.plan().room;
+    const int volts = box->itemData(index).toInt();
+    room.circuit_v = volts == 0 ? std::nullopt : std::optional<std::int64_t>{volts};
+    document_.edit(tr("Describe the room: voltage of the circuit"), with_room(document_.plan(), room));
+  });
+  readers_.push_back([this, box] {
+    const auto volts = static_cast<int>(document_.plan().room.circuit_v.value_or(0));
+    // A file may hold another voltage.
+    if (box->findData(volts) < 0) box->addItem(tr("%1 V").arg(volts), volts);
+    box->setCurrentIndex(box->findData(volts));
+  });
+}
+
 template <class Number>
-void RoomPanel::addWork(QFormLayout& form, const QString& title, Work<Number> work, int to, const QString& unit) {
+void RoomPanel::addWork(QFormLayout& form, const QString& title, Work<Number> work, int to,
+                        const QString& unit) {
   QSpinBox* spin = makeSpin(title, 0, to, unit);
   form.addRow(title, spin);
   connect(spin, &QSpinBox::valueChanged, this, [this, work, title](int value) {
     if (filling_) return;
     Workload workload = document_.plan().workload;
     workload.*work = value < 0 ? std::nullopt : std::optional<Number>{static_cast<Number>(value)};
-    document_.edit(tr("Describe the work: %1").arg(title.toLower()), with_workload(document_.plan(), workload), u"work/"_s + title);
+    document_.edit(tr("Describe the work: %1").arg(title.toLower()),
+                   with_workload(document_.plan(), workload), u"work/"_s + title);
   });
   readers_.push_back([this, spin, work] {
     const auto& value = document_.plan().workload.*work;

@@ -28,7 +28,9 @@ class RoomPanel final : public QWidget {
   using Work = std::optional<Number> Workload::*;
 
   void addFact(QFormLayout& form, const QString& title, Fact fact);
-  void addLength(QFormLayout& form, const QString& title, Length length, int from, int to, const QString& unit, int scale);
+  void addVoltage(QFormLayout& form, const QString& title);
+  void addLength(QFormLayout& form, const QString& title, Length length, int from, int to,
+                 const QString& unit, int scale);
   template <class Number>
   void addWork(QFormLayout& form, const QString& title, Work<Number> work, int to, const QString& unit);
   [[nodiscard]] QSpinBox* makeSpin(const QString& title, int from, int to, const QString& unit);

@@ -131,10 +131,12 @@ void SlotDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& opti
     upper.setRight(upper.right() - metrics::smallIcon - metrics::half);
   }
   const int flags = textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine);
+  // The price stands beside the short caption, so that the name has its line to itself.
+  painter->setPen(ink(option));
+  upper = rightText(painter, upper, row.figure);
   painter->setPen(mutedInk(option));
   painter->drawText(upper, flags, option.fontMetrics.elidedText(row.caption, Qt::ElideRight, upper.width()));
   painter->setPen(ink(option));
-  lower = rightText(painter, lower, row.figure);
   painter->drawText(lower, flags, option.fontMetrics.elidedText(row.name, Qt::ElideMiddle, lower.width()));
 }
 

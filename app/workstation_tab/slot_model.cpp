@@ -21,7 +21,7 @@ QString roomSummary(const Room& room) {
   add(room.dedicated, SlotModel::tr("own room"));
   add(room.quiet, SlotModel::tr("quiet"));
   add(room.daylight, SlotModel::tr("daylight"));
-  const bool told = room.dedicated || room.quiet || room.daylight || room.body_height_mm || room.circuit_a;
+  const bool told = room.dedicated || room.quiet || room.daylight || room.body_height_mm || room.circuit_a || room.circuit_v;
   if (!told) return {};
   return words.isEmpty() ? SlotModel::tr("Described") : words.join(u", "_s);
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "documents/text.h"
 #include "plan/edits.h"
@@ -22,6 +23,15 @@
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
+namespace {
+
+std::int64_t highestStage(const Plan& plan) {
+  std::int64_t highest = 1;
+  for (const Item& item : plan.items) highest = std::max(highest, item.stage);
+  return highest;
+}
+
+}  // namespace
 
 SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
     : QWidget(parent),
@@ -63,6 +73,10 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
   });
   connect(view_, &SlotView::chooseWanted, this, &SlotPanel::chooseWanted);
   connect(view_, &SlotView::removeWanted, this, &SlotPanel::remove);
+  connect(view_, &SlotView::quantityWanted, this, [this](std::size_t item, int change) {
+    document_.edit(tr("Change quantity"), with_quantity(document_.plan(), item, document_.plan().items[item].quantity + change),
+                   u"item/quantity/%1"_s.arg(item));
+  });
   connect(view_, &SlotView::menuWanted, this, &SlotPanel::showMenu);
   refresh();
   showSelection({});
@@ -118,6 +132,12 @@ void SlotPanel::showMenu(const SlotSelection& selection, const QPoint& globalPos
     if (takes_several(selection.category)) {
       menu.addAction(tr("Add another…"), this, &SlotPanel::addAnotherWanted);
     }
+    if (takes_several(selection.category)) {
+      menu.addAction(tr("Duplicate"), this, [this, item, name] {
+        document_.edit(tr("Duplicate %1").arg(name), with_duplicate(document_.plan(), item));
+        view_->select({SlotKind::item, document_.plan().items[item].part->category(), item + 1});
+      });
+    }
     QMenu* status = menu.addMenu(tr("Status"));
     const auto add = [&](const QString& text, ItemStatus value) {
       QAction* action = status->addAction(text, this, [this, item, value, name, text] {
@@ -129,6 +149,16 @@ void SlotPanel::showMenu(const SlotSelection& selection, const QPoint& globalPos
     add(tr("to buy"), ItemStatus::to_buy);
     add(tr("owned"), ItemStatus::owned);
     add(tr("bought"), ItemStatus::bought);
+    QMenu* stage = menu.addMenu(tr("Stage"));
+    const std::int64_t last = std::min(highestStage(document_.plan()) + 1, max_stage);
+    for (std::int64_t number = 1; number <= last; ++number) {
+      const QString text = number == 1 ? tr("1, now") : tr("%1, later").arg(number);
+      QAction* action = stage->addAction(text, this, [this, item, number, name] {
+        document_.edit(tr("Move %1 to stage %2").arg(name).arg(number), with_stage(document_.plan(), item, number));
+      });
+      action->setCheckable(true);
+      action->setChecked(document_.plan().items[item].stage == number);
+    }
     menu.addAction(tr("Quantity, price, store and note"), this, [this] {
       details_->setExpanded(true);
       editor_->setFocus(Qt::OtherFocusReason);
@@ -160,7 +190,10 @@ void SlotPanel::selectCategory(Category category) {
   view_->select(wanted);
 }
 
-void SlotPanel::mark(const std::vector<PartId>& parts) { view_->slotModel().mark(parts, document_.plan()); }
+void SlotPanel::mark(const std::vector<PartId>& parts) {
+  view_->slotModel().mark(parts, document_.plan());
+  view_->showMarked();
+}
 
 void SlotPanel::focusList() { view_->setFocus(Qt::OtherFocusReason); }
 

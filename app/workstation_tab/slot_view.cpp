@@ -60,6 +60,14 @@ void SlotView::refresh() {
   if (selection() != before) Q_EMIT selectionMoved(selection());
 }
 
+void SlotView::showMarked() {
+  for (int row = 0; row < model_->rowCount(); ++row) {
+    if (!model_->row(row).marked) continue;
+    scrollTo(model_->index(row));
+    return;
+  }
+}
+
 void SlotView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QListView::currentChanged(current, previous);
   if (!restoring_ && current.isValid()) Q_EMIT selectionMoved(selection());
@@ -108,6 +116,10 @@ void SlotView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
       if (now.kind == SlotKind::item) Q_EMIT removeWanted(now.item);
+      return;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+      if (now.kind == SlotKind::item) Q_EMIT quantityWanted(now.item, event->key() == Qt::Key_Plus ? 1 : -1);
       return;
     case Qt::Key_Escape:
       select({});

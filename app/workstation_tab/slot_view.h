@@ -21,11 +21,14 @@ class SlotView final : public QListView {
   void select(const SlotSelection& selection);
   // Shows the plan as it is; keeps the scroll and the selection.
   void refresh();
+  // Brings the first marked row into view; the selection stays.
+  void showMarked();
 
  Q_SIGNALS:
   void selectionMoved(const deskpath::app::SlotSelection& selection);
   void chooseWanted();
   void removeWanted(std::size_t item);
+  void quantityWanted(std::size_t item, int change);
   void menuWanted(const deskpath::app::SlotSelection& selection, const QPoint& globalPos);
 
  protected:

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/edits.h"
 #include "widgets/metrics.h"
 #include "workstation_tab/findings_panel.h"
 #include "workstation_tab/picker_panel.h"
@@ -38,13 +39,14 @@ WorkstationTab::WorkstationTab(PlanDocument& document, Settings& settings, QWidg
     : QWidget(parent),
       document_(document),
       settings_(settings),
+      tables_(std::make_shared<PartTables>(document.content().parts)),
       header_(new PlanHeader(document, this)),
       list_(new SlotPanel(document, this)),
       middle_(new QStackedWidget(this)),
       overview_(new PlanOverview(document, this)),
-      picker_(new PickerPanel(document, settings, this)),
+      picker_(new PickerPanel(document, settings, tables_, this)),
       room_(new RoomPanel(document, this)),
-      roles_(new RolesPanel(document, this)),
+      roles_(new RolesPanel(document, tables_, this)),
       findings_(new FindingsPanel(document, this)),
       review_(new QScrollArea(this)),
       splitter_(new QSplitter(this)) {
@@ -136,9 +138,10 @@ void WorkstationTab::connectPanels() {
     list_->focusList();
   });
   connect(picker_, &PickerPanel::left, list_, &SlotPanel::focusList);
-  connect(overview_, &PlanOverview::firstChoiceWanted, this, [this] {
+  connect(overview_, &PlanOverview::startWanted, this, [this](MachineKind machine) {
+    document_.edit(tr("Choose the kind of machine"), with_machine(document_.plan(), machine));
     constexpr std::array first{Category::cpu, Category::laptop, Category::mini_pc};
-    chooseFor(first[static_cast<std::size_t>(document_.plan().machine)]);
+    chooseFor(first[static_cast<std::size_t>(machine)]);
   });
   connect(roles_, &RolesPanel::slotWanted, this, &WorkstationTab::chooseFor);
   connect(roles_, &RolesPanel::roomWanted, this, [this] {

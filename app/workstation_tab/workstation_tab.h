@@ -6,6 +6,7 @@
 
 #include "documents/plan_document.h"
 #include "documents/settings.h"
+#include "workstation_tab/part_tables.h"
 #include "workstation_tab/slot_row.h"
 
 class QScrollArea;
@@ -48,6 +49,7 @@ class WorkstationTab final : public QWidget {
 
   PlanDocument& document_;
   Settings& settings_;
+  PartTablesPtr tables_;
   PlanHeader* header_;
   SlotPanel* list_;
   QStackedWidget* middle_;

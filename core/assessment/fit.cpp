@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "assessment/profile_edits.h"
+
 namespace deskpath {
 namespace {
 
@@ -36,6 +38,12 @@ Contribution contribution_of(const Profile& profile, const SkillRequirement& req
     result.own = rating->level;
   }
   return result;
+}
+
+bool asks_for(const Role& role, const SkillId& skill) {
+  return std::any_of(role.skills.begin(), role.skills.end(), [&](const SkillRequirement& requirement) {
+    return std::find(requirement.any_of.begin(), requirement.any_of.end(), skill) != requirement.any_of.end();
+  });
 }
 
 }  // namespace
@@ -98,17 +106,28 @@ std::vector<NextStep> next_steps(const Profile& profile, std::span<const Role* c
   std::vector<NextStep> steps;
   std::vector<double> before;
   for (const Role* role : roles) before.push_back(assess(profile, *role).point.value_or(0.0));
-  for (const Skill& skill : skills) {
-    const Rating* rating = profile.current(skill.id);
-    if (rating == nullptr || rating->level >= max_level) continue;
-    Rating raised = *rating;
-    ++raised.level;
-    const Profile after = with_rating(profile, skill.id, std::move(raised));
-    NextStep step{skill.id, rating->level, 0.0, skill.hours[static_cast<std::size_t>(rating->level)]};
-    for (std::size_t r = 0; r < roles.size(); ++r) step.gain += assess(after, *roles[r]).point.value_or(0.0) - before[r];
+  // One copy, in which one level after the other is raised and put back: a copy for each would be felt.
+  Profile after = profile;
+  for (SkillRatings& entry : after.ratings) {
+    if (entry.history.empty() || entry.history.back().level >= max_level) continue;
+    const auto skill = std::find_if(skills.begin(), skills.end(), [&](const Skill& other) { return other.id == entry.skill; });
+    if (skill == skills.end()) continue;
+    int& level = entry.history.back().level;
+    NextStep step{entry.skill, level, 0.0, step_hours(profile, *skill)[static_cast<std::size_t>(level)]};
+    ++level;
+    for (std::size_t r = 0; r < roles.size(); ++r) {
+      if (asks_for(*roles[r], entry.skill)) step.gain += assess(after, *roles[r]).point.value_or(0.0) - before[r];
+    }
+    --level;
     if (step.gain > 0) steps.push_back(std::move(step));
   }
-  std::stable_sort(steps.begin(), steps.end(), [](const NextStep& a, const NextStep& b) { return a.per_hour() > b.per_hour(); });
+  // Ties in the skills' order, whatever was rated first.
+  const auto place = [&](const SkillId& id) {
+    return std::find_if(skills.begin(), skills.end(), [&](const Skill& skill) { return skill.id == id; }) - skills.begin();
+  };
+  std::stable_sort(steps.begin(), steps.end(), [&](const NextStep& a, const NextStep& b) {
+    return a.per_hour() != b.per_hour() ? a.per_hour() > b.per_hour() : place(a.skill) < place(b.skill);
+  });
   return steps;
 }
 

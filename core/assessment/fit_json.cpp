@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assessment/fit_json.h"
 
+#include "assessment/interest.h"
+
 #include "base/json_write.h"
 
 namespace deskpath {
@@ -44,6 +46,20 @@ Object write_fit(const Fit& fit, const Role& role, const RoleCatalogue& catalogu
   return object;
 }
 
+// Kept apart from the fit: what is liked says nothing about what can be done.
+Object write_interest(const Profile& profile, const Role& role, std::span<const Role* const> all) {
+  const Interest found = interest(profile, role, all);
+  Object tasks{{"tasks", found.tasks.tasks}, {"answered", found.tasks.answered}, {"likes", found.tasks.likes},
+               {"neutral", found.tasks.neutral}, {"dislikes", found.tasks.dislikes}};
+  if (found.tasks.point) tasks["point"] = json::rounded(*found.tasks.point);
+  tasks["low"] = json::rounded(found.tasks.low);
+  tasks["high"] = json::rounded(found.tasks.high);
+  Object riasec{{"state", riasec_state_name(found.riasec.state)}};
+  if (found.riasec.state == RiasecMatch::State::known) riasec["correlation"] = std::round(found.riasec.correlation * 100.0) / 100.0;
+  Object goals{{"chosen", found.goals.chosen}, {"served", found.goals.served}, {"unjudged", found.goals.unjudged}};
+  return {{"role", role.id.str()}, {"tasks", std::move(tasks)}, {"riasec", std::move(riasec)}, {"goals", std::move(goals)}};
+}
+
 }  // namespace
 
 std::string fits_to_json(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue) {
@@ -57,6 +73,11 @@ std::string fits_to_json(const Profile& profile, std::span<const Role* const> ro
   }
   object["fits"] = std::move(list);
   if (const auto index = closest(fits); index && roles.size() > 1) object["closest"] = roles[*index]->id.str();
+  std::vector<const Role*> all;
+  for (const Role& role : catalogue.roles()) all.push_back(&role);
+  Object interests = Object::array();
+  for (const Role* role : roles) interests.push_back(write_interest(profile, *role, all));
+  object["interest"] = std::move(interests);
   Object steps = Object::array();
   for (const NextStep& step : next_steps(profile, roles, catalogue.skills())) {
     Object entry{{"skill", step.skill.str()}, {"from", step.from}, {"to", step.from + 1}, {"gain", json::rounded(step.gain)}};

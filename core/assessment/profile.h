@@ -43,6 +43,14 @@ struct Snapshot {
   friend bool operator==(const Snapshot&, const Snapshot&) = default;
 };
 
+// The hours that this person allows for the steps of a skill, where they differ from the catalogue's estimate.
+inline constexpr std::int64_t most_step_hours = 100'000;
+struct StepHours {
+  SkillId skill;
+  std::array<std::optional<std::int64_t>, 5> hours;  // from level i to i + 1
+  friend bool operator==(const StepHours&, const StepHours&) = default;
+};
+
 struct Profile {
   std::string name;
   std::optional<RoleId> target_role;
@@ -54,6 +62,7 @@ struct Profile {
   json::Extras interest_extras;
   std::vector<std::string> goals;
   std::vector<Snapshot> snapshots;
+  std::vector<StepHours> hours;
   json::Extras extras;
 
   // The newest rating of a skill; nothing when it was never rated.

@@ -47,11 +47,8 @@ std::optional<Rating> read_rating(Node node, Problems& problems) {
 }
 
 void read_ratings(Node list, Profile& profile, Problems& problems) {
-  if (list.size() > max_ratings) {
-    problems.push_back(list.problem("has more than " + std::to_string(max_ratings) + " entries"));
-    return;
-  }
   for (Node node : list.children()) {
+    if (json::enough(problems, list)) return;
     ObjectReader in{node, problems};
     const std::string text = in.required_text("skill", max_identifier_length);
     const auto id = SkillId::from(text);
@@ -64,9 +61,9 @@ void read_ratings(Node list, Profile& profile, Problems& problems) {
       continue;
     }
     SkillRatings ratings{*id, {}, {}};
-    if (const auto history = in.array("history")) {
-      if (history->size() > max_history) problems.push_back(history->problem("has more than 2000 entries"));
+    if (const auto history = in.array("history", max_history)) {
       for (Node child : history->children()) {
+        if (json::enough(problems, *history)) return;
         if (auto rating = read_rating(child, problems)) ratings.history.push_back(std::move(*rating));
       }
     }
@@ -77,6 +74,33 @@ void read_ratings(Node list, Profile& profile, Problems& problems) {
       problems.push_back(node.problem("has an empty history; expected at least one rating"));
     } else {
       profile.ratings.push_back(std::move(ratings));
+    }
+  }
+}
+
+// Five entries each: a whole number, or null where the catalogue's estimate holds.
+void read_hours(Node list, Profile& profile, Problems& problems) {
+  for (Node node : list.children()) {
+    const auto id = SkillId::from(node.key());
+    if (!id) {
+      problems.push_back(node.problem("is for \"" + std::string{node.key()} + "\", which is no skill id"));
+      continue;
+    }
+    StepHours entry{*id, {}};
+    bool sound = node.is(Kind::array) && node.size() == entry.hours.size();
+    std::size_t step = 0;
+    if (sound) {
+      for (Node child : node.children()) {
+        const bool number = child.is(Kind::integer) && child.integer() >= 0 && child.integer() <= most_step_hours;
+        if (number) entry.hours[step] = child.integer();
+        sound = sound && (number || child.is(Kind::null));
+        ++step;
+      }
+    }
+    if (!sound) {
+      problems.push_back(node.problem("is not a list of five whole numbers of hours, or null for the catalogue's"));
+    } else {
+      profile.hours.push_back(std::move(entry));
     }
   }
 }
@@ -106,13 +130,13 @@ Result<Profile> read_profile(std::string_view text, const std::string& file) {
   }
   profile.conditions = in.texts("conditions");
   profile.hours_per_week = in.integer("hours_per_week", 0, 168).value_or(profile.hours_per_week);
-  if (const auto ratings = in.array("ratings")) read_ratings(*ratings, profile, problems);
+  if (const auto ratings = in.array("ratings", max_ratings)) read_ratings(*ratings, profile, problems);
   if (const auto likes = in.object("likes")) {
     for (Node like : likes->children()) {
       if (like.is(Kind::integer) && like.integer() >= -1 && like.integer() <= 1) {
         profile.likes.emplace_back(like.key(), static_cast<int>(like.integer()));
       } else {
-        problems.push_back(like.problem("is " + like.to_json() + "; expected -1, 0 or 1"));
+        problems.push_back(like.problem("is " + like.brief() + "; expected -1, 0 or 1"));
       }
     }
   }
@@ -127,7 +151,7 @@ Result<Profile> read_profile(std::string_view text, const std::string& file) {
     profile.interest_extras = reader.rest();
   }
   profile.goals = in.texts("goals");
-  if (const auto snapshots = in.array("snapshots")) {
+  if (const auto snapshots = in.array("snapshots", max_history)) {
     for (Node node : snapshots->children()) {
       ObjectReader reader{node, problems};
       std::string name = reader.required_text("name", 200);
@@ -135,6 +159,7 @@ Result<Profile> read_profile(std::string_view text, const std::string& file) {
       if (date) profile.snapshots.push_back({std::move(name), *date, reader.rest()});
     }
   }
+  if (const auto hours = in.object("hours")) read_hours(*hours, profile, problems);
   profile.extras = in.rest();
   if (!problems.empty()) return fail(std::move(problems));
   return profile;
@@ -171,6 +196,15 @@ std::string write_profile(const Profile& profile) {
     snapshots.push_back(std::move(entry));
   }
   object["snapshots"] = std::move(snapshots);
+  if (!profile.hours.empty()) {
+    Object hours = Object::object();
+    for (const StepHours& entry : profile.hours) {
+      Object steps = Object::array();
+      for (const auto& step : entry.hours) steps.push_back(step ? Object(*step) : Object(nullptr));
+      hours[entry.skill.str()] = std::move(steps);
+    }
+    object["hours"] = std::move(hours);
+  }
   json::append(object, profile.extras);
   return json::to_file_text(object);
 }

@@ -9,14 +9,14 @@ bool check_header(ObjectReader& reader, std::string_view format, std::int64_t ne
   const auto found = reader.any("format");
   if (!found || !found->is(Kind::string) || found->text() != wanted) {
     problems.push_back((found ? *found : reader.node())
-                           .problem((found ? "is " + found->to_json() : std::string{"has no \"format\""}) +
+                           .problem((found ? "is " + found->brief() : std::string{"has no \"format\""}) +
                                     "; expected \"" + wanted + '"'));
     return false;
   }
   const auto version = reader.any("version");
   if (!version || !version->is(Kind::integer) || version->integer() < 1) {
     problems.push_back((version ? *version : reader.node())
-                           .problem((version ? "is " + version->to_json() : std::string{"has no \"version\""}) +
+                           .problem((version ? "is " + version->brief() : std::string{"has no \"version\""}) +
                                     "; expected a whole number from 1 to " + std::to_string(newest)));
     return false;
   }

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "base/json_scan.h"
+#include "base/plain_text.h"
 
 namespace deskpath::json {
 
@@ -95,10 +95,9 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
       return refuse("is a text of " + std::to_string(value.size()) + " bytes; at most " +
                     std::to_string(limits_.max_string) + " are read");
     }
-    return add_text(value);
-  }
-  bool add_text(std::string_view value) {
+    if (const auto character = refused_character(value)) return refuse(invisible(*character));
     auto* record = add(Kind::string);
+    if (record == nullptr) return false;
     record->text_at = document_.strings_.size();
     record->text_size = static_cast<std::uint32_t>(value.size());
     document_.strings_ += value;
@@ -110,9 +109,6 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   bool end_object() override { return close(); }
   bool end_array() override { return close(); }
   bool key(string_t& value) override {
-    return take_key(value);
-  }
-  bool take_key(const std::string_view value) {
     const std::uint32_t parent = open_.back();
     const auto& records = document_.records_;
     if (records[parent].children >= limits_.max_members) {
@@ -120,9 +116,10 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     }
     for (std::uint32_t at = parent + 1; at < records.size(); at = records[at].next) {
       const std::string_view other{document_.strings_.data() + records[at].key_at, records[at].key_size};
-      if (other == value) return refuse("has the member \"" + std::string{value} + "\" twice", parent);
+      if (other == value) return refuse("has the member \"" + value + "\" twice", parent);
     }
     if (value.size() > limits_.max_string) return refuse("has a member name that is too long", parent);
+    if (const auto character = refused_character(value)) return refuse(invisible(*character), parent);
     key_at_ = static_cast<std::uint32_t>(document_.strings_.size());
     key_size_ = static_cast<std::uint32_t>(value.size());
     document_.strings_ += value;
@@ -142,7 +139,6 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   }
 
  private:
-  friend class Quick;
   Document::Record* add(Kind kind) {
     auto& records = document_.records_;
     Document::Record record;
@@ -153,7 +149,11 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     // A number is only complete once the byte behind it has been read; a line break there is still of its line.
     record.offset = consumed;
     key_size_ = 0;
-    if (!open_.empty()) ++records[open_.back()].children;
+    if (!open_.empty()) {
+      Document::Record& parent = records[open_.back()];
+      if (parent.kind == Kind::array) record.key_at = parent.children;
+      ++parent.children;
+    }
     records.push_back(record);
     records.back().next = static_cast<std::uint32_t>(records.size());
     return &records.back();
@@ -170,6 +170,9 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     document_.records_[open_.back()].next = static_cast<std::uint32_t>(document_.records_.size());
     open_.pop_back();
     return true;
+  }
+  static std::string invisible(char32_t character) {
+    return "holds the invisible character " + code_point_name(character) + ", which can hide what a text says; remove it";
   }
   bool refuse(std::string message, std::optional<std::uint32_t> at = std::nullopt) {
     failure = Problem{std::move(message), document_.file_, pointer_of(at), document_.line_at(consumed)};
@@ -190,29 +193,6 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   std::vector<std::uint32_t> open_;
   std::uint32_t key_at_ = 0;
   std::uint32_t key_size_ = 0;
-};
-
-// What the quick pass builds with. Where a limit is passed it gives up like anywhere else, and the thorough pass explains.
-class Quick {
- public:
-  explicit Quick(Builder& builder) noexcept : builder_(builder) {}
-
-  void at(std::uint32_t offset) noexcept { builder_.consumed = offset; }
-  bool null() { return builder_.null(); }
-  bool boolean(bool value) { return builder_.boolean(value); }
-  bool integer(std::int64_t value) { return builder_.number_integer(value); }
-  bool number(double value) {
-    builder_.add(Kind::number)->number = value;
-    return true;
-  }
-  bool text(std::string_view value) { return value.size() <= builder_.limits_.max_string && builder_.add_text(value); }
-  bool key(std::string_view value) { return builder_.take_key(value); }
-  bool open_object() { return builder_.open(Kind::object); }
-  bool open_array() { return builder_.open(Kind::array); }
-  bool close() { return builder_.close(); }
-
- private:
-  Builder& builder_;
 };
 
 std::string_view kind_name(Kind kind) noexcept {
@@ -247,13 +227,6 @@ Result<Document> Document::parse(std::string_view text, std::string file, const 
   }
   document.records_.reserve(text.size() / 24);
   document.strings_.reserve(text.size() / 2);
-  {
-    Builder builder{document, limits, text.size()};
-    Quick quick{builder};
-    if (Scanner{text, quick}.scan()) return document;
-  }
-  document.records_.clear();
-  document.strings_.clear();
   Builder builder{document, limits, text.size()};
   const CountingIterator first{text.data(), &builder.consumed};
   const CountingIterator last{text.data() + text.size(), &builder.consumed};
@@ -279,9 +252,7 @@ std::string Document::node_pointer(std::uint32_t index) const {
     if (parent.kind == Kind::object) {
       step = escaped(std::string_view{strings_}.substr(record.key_at, record.key_size));
     } else {
-      std::uint32_t position = 0;
-      for (std::uint32_t at = record.parent + 1; at != index; at = records_[at].next) ++position;
-      step = std::to_string(position);
+      step = std::to_string(record.key_at);
     }
     path.insert(0, '/' + step);
     index = record.parent;
@@ -303,6 +274,7 @@ std::string_view Node::text() const noexcept {
 std::size_t Node::size() const noexcept { return document_->records_[index_].children; }
 std::string_view Node::key() const noexcept {
   const auto& record = document_->records_[index_];
+  if (record.key_size == 0) return {};
   return std::string_view{document_->strings_}.substr(record.key_at, record.key_size);
 }
 std::optional<Node> Node::find(std::string_view wanted) const noexcept {
@@ -351,6 +323,19 @@ nlohmann::ordered_json copy_of(const Node& node) {
 
 std::string Node::to_json() const { return copy_of(*this).dump(); }
 
+std::string Node::brief() const {
+  constexpr std::size_t most = 60;
+  if (is(Kind::array) || is(Kind::object)) return std::string{kind_name(kind())};
+  if (is(Kind::string) && text().size() > most) return '"' + plain_text(std::string{text()}, most) + "…\"";
+  return to_json();
+}
+
+bool enough(Problems& problems, Node list) {
+  if (problems.size() < max_problems) return false;
+  if (problems.size() == max_problems) problems.push_back(list.problem("has more problems than the " + std::to_string(max_problems) + " named; mend these first"));
+  return true;
+}
+
 ObjectReader::ObjectReader(Node node, Problems& problems) : node_(node), problems_(problems) {
   if (!node.is(Kind::object)) {
     problems_.push_back(node.problem("is " + std::string{kind_name(node.kind())} + "; expected an object"));
@@ -377,7 +362,12 @@ std::optional<Node> ObjectReader::of_kind(std::string_view key, Kind kind) {
   return std::nullopt;
 }
 
-std::optional<Node> ObjectReader::array(std::string_view key) { return of_kind(key, Kind::array); }
+std::optional<Node> ObjectReader::array(std::string_view key, std::size_t most) {
+  const auto found = of_kind(key, Kind::array);
+  if (!found || found->size() <= most) return found;
+  problem(*found, "has " + std::to_string(found->size()) + " entries; at most " + std::to_string(most) + " are read");
+  return std::nullopt;
+}
 std::optional<Node> ObjectReader::object(std::string_view key) { return of_kind(key, Kind::object); }
 
 std::optional<std::string> ObjectReader::text(std::string_view key, std::size_t max_bytes) {
@@ -410,7 +400,7 @@ std::optional<double> ObjectReader::number(std::string_view key, double least, d
     return std::nullopt;
   }
   if (found->number() < least || found->number() > most) {
-    problem(*found, "is " + found->to_json() + "; expected a number from " + nlohmann::json(least).dump() + " to " +
+    problem(*found, "is " + found->brief() + "; expected a number from " + nlohmann::json(least).dump() + " to " +
                         nlohmann::json(most).dump());
     return std::nullopt;
   }

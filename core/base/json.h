@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one JSON reader that every format goes through. It bounds size, depth and counts, refuses duplicate keys,
-// NUL bytes, invalid UTF-8, numbers out of range and trailing bytes, and knows the line of every value.
+// NUL bytes, invalid UTF-8, invisible control characters, numbers out of range and trailing bytes, and knows the line of every value.
 #pragma once
 
 #include <cstdint>
@@ -49,6 +49,8 @@ class Node {
   [[nodiscard]] std::string pointer() const;
   // The value as compact JSON text.
   [[nodiscard]] std::string to_json() const;
+  // The value for a message: short, whatever it holds.
+  [[nodiscard]] std::string brief() const;
   // A problem at this value.
   [[nodiscard]] Problem problem(std::string message) const;
 
@@ -105,7 +107,7 @@ class Document {
     std::uint32_t parent = 0;
     std::uint32_t next = 0;
     std::uint32_t children = 0;
-    std::uint32_t key_at = 0;
+    std::uint32_t key_at = 0;  // of an array's element: its position
     std::uint32_t key_size = 0;
     std::uint32_t offset = 0;  // into the input, for the line
     std::uint32_t text_size = 0;
@@ -124,6 +126,12 @@ class Document {
   std::vector<std::uint32_t> line_starts_;
 };
 
+// So many problems of one file are named; no one reads more, and a hostile file could fill the memory with them.
+inline constexpr std::size_t max_problems = 200;
+
+// Whether a reader of `list` should stop, because enough problems are noted. Says so once, as a problem of its own.
+[[nodiscard]] bool enough(Problems& problems, Node list);
+
 // Members that a reader did not know, kept as compact JSON text and written back.
 using Extras = std::vector<std::pair<std::string, std::string>>;
 
@@ -136,7 +144,8 @@ class ObjectReader {
   [[nodiscard]] bool has(std::string_view key) const noexcept;
   // The member if present, of whatever kind.
   [[nodiscard]] std::optional<Node> any(std::string_view key);
-  [[nodiscard]] std::optional<Node> array(std::string_view key);
+  // A list of at most `most` entries; a longer one is a problem and not read.
+  [[nodiscard]] std::optional<Node> array(std::string_view key, std::size_t most = 1'000'000);
   [[nodiscard]] std::optional<Node> object(std::string_view key);
   [[nodiscard]] std::optional<std::string> text(std::string_view key, std::size_t max_bytes = 4'000);
   [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key, std::int64_t least, std::int64_t most);

@@ -2,12 +2,12 @@
 #include "checklist/checklist.h"
 
 #include <algorithm>
-#include <array>
+
+#include "checklist/cables.h"
+#include "checklist/setup.h"
 
 namespace deskpath {
 namespace {
-
-bool is_contract(Category category) { return category == Category::internet || category == Category::cloud_gpu; }
 
 // Paid things are bought; free software and contracts are only set up.
 bool is_purchase(const Item& item, const ItemPrice& price) {
@@ -20,9 +20,16 @@ bool is_purchase(const Item& item, const ItemPrice& price) {
   return category == Category::software && item.part->get(key::software::licence) == "paid";
 }
 
+std::size_t rank_of(Category category) {
+  return static_cast<std::size_t>(info(category).group) * category_count + static_cast<std::size_t>(category);
+}
+
 ChecklistLine line_of(const Item& item, const ItemPrice& price, const Plan& plan) {
   ChecklistLine line;
+  line.part = item.part->id().str();
   line.category = info(item.part->category()).title;
+  line.group = group_title(info(item.part->category()).group);
+  line.rank = rank_of(item.part->category());
   line.brand = item.part->brand;
   line.model = item.part->model;
   line.mpn = item.part->mpn;
@@ -41,15 +48,10 @@ ChecklistLine line_of(const Item& item, const ItemPrice& price, const Plan& plan
   return line;
 }
 
-template <class Section>
-Section& section(std::vector<Section>& sections, std::string_view title) {
-  const auto found = std::find_if(sections.begin(), sections.end(), [&](const Section& entry) { return entry.title == title; });
-  if (found != sections.end()) return *found;
-  return sections.emplace_back(Section{std::string{title}, {}});
-}
-
-void by_group(std::vector<ChecklistSection>& sections, const Item& item, ChecklistLine line) {
-  section(sections, group_title(info(item.part->category()).group)).lines.push_back(std::move(line));
+void by_group(std::vector<ChecklistSection>& sections, ChecklistLine line) {
+  const auto found = std::find_if(sections.begin(), sections.end(), [&](const ChecklistSection& entry) { return entry.title == line.group; });
+  ChecklistSection& section = found != sections.end() ? *found : sections.emplace_back(ChecklistSection{line.group, {}});
+  section.lines.push_back(std::move(line));
 }
 
 // Items in the order of their categories, so that the sheet reads like the window.
@@ -58,93 +60,9 @@ std::vector<const Item*> ordered(const Plan& plan, std::int64_t up_to_stage) {
   for (const Item& item : plan.items) {
     if (item.stage <= up_to_stage) items.push_back(&item);
   }
-  std::stable_sort(items.begin(), items.end(), [](const Item* a, const Item* b) {
-    const auto rank = [](const Item* item) { return std::pair{info(item->part->category()).group, item->part->category()}; };
-    return rank(a) < rank(b);
-  });
+  std::stable_sort(items.begin(), items.end(),
+                   [](const Item* a, const Item* b) { return rank_of(a->part->category()) < rank_of(b->part->category()); });
   return items;
-}
-
-std::string contract_text(const ChecklistLine& line, const Plan& plan) {
-  if (!line.total_minor) return "price not known";
-  if (line.billing == Billing::once) return {};
-  return format_money({*line.total_minor, plan.currency}) + (line.billing == Billing::monthly ? " a month" : " an hour");
-}
-
-std::string licence_text(const Item& item, const ItemPrice& price) {
-  if (item.part->category() != Category::software) return {};
-  const auto licence = item.part->get(key::software::licence);
-  if (licence == "free") return "free";
-  if (licence == "free-with-limits") return "free within its licence's limits";
-  if (licence == "paid") return "needs a paid licence";
-  return price.source == PriceSource::none ? "licence and price not known" : "";
-}
-
-void add_setup(std::vector<SetupSection>& sections, const Item& item, const ItemPrice& price, const ChecklistLine& line, const Plan& plan) {
-  // Programs are known by their own name: "Install Slack", not "Install Slack Slack".
-  const std::string name = is_contract(item.part->category()) ? item.part->name() : item.part->model;
-  const Category category = item.part->category();
-  if (category == Category::os || category == Category::software) {
-    section(sections, "Software").lines.push_back({"Install " + name, licence_text(item, price), false});
-  } else if (is_contract(category)) {
-    const bool done = item.status != ItemStatus::to_buy;
-    const char* verb = category == Category::internet ? "Order " : "Open an account for ";
-    section(sections, "Connection").lines.push_back({verb + name, contract_text(line, plan), done});
-  }
-}
-
-void add_firmware(std::vector<SetupSection>& sections, const Build& build) {
-  const Part* cpu = build.first(Category::cpu);
-  const bool wants_virtualization = std::any_of(
-      build.of(Category::software).begin(), build.of(Category::software).end(), [](const BuildItem& program) {
-        if (program.part().get(key::software::needs_virtualization).value_or(false)) return true;
-        const auto functions = program.part().get(key::software::functions);
-        return functions && std::any_of(functions->begin(), functions->end(), [](const std::string& function) {
-                 return function == "containers" || function == "virtualization";
-               });
-      });
-  if (wants_virtualization && (cpu != nullptr || build.ready_machine() != nullptr)) {
-    section(sections, "Firmware").lines.push_back(
-        {"Switch on hardware virtualization", "called SVM or AMD-V on AMD, VT-x on Intel; containers and virtual machines need it", false});
-  }
-  if (cpu == nullptr) return;
-  for (const BuildItem& kit : build.of(Category::memory)) {
-    const auto official = cpu->get(key::cpu::memory_speed);
-    const auto rated = kit.part().get(key::memory::speed);
-    if (official && rated && *rated > *official) {
-      section(sections, "Firmware").lines.push_back(
-          {"Switch on the memory profile (XMP or EXPO)",
-           "the kit is rated for " + std::to_string(rated->raw()) + " MT/s, the processor officially for " + std::to_string(official->raw()), false});
-      break;
-    }
-  }
-}
-
-void add_room(std::vector<SetupSection>& sections, const Plan& plan, const std::vector<RoleReview>& roles) {
-  const auto asked = [&](Measure measure) {
-    return std::any_of(roles.begin(), roles.end(), [&](const RoleReview& role) {
-      const bool target = plan.target_roles.empty() ||
-                          std::find(plan.target_roles.begin(), plan.target_roles.end(), role.role->id) != plan.target_roles.end();
-      return target && std::any_of(role.needs.begin(), role.needs.end(), [&](const NeedReview& need) { return need.need->measure == measure; });
-    });
-  };
-  const auto add = [&](Measure measure, const std::optional<bool>& fact, const char* title, const char* detail) {
-    if (fact.value_or(false) || !asked(measure)) return;
-    section(sections, "Room").lines.push_back({title, detail, false});
-  };
-  add(Measure::room_dedicated, plan.room.dedicated, "Give the work a room of its own", "a door to close keeps focus and calls apart from the household");
-  add(Measure::room_quiet, plan.room.quiet, "Keep the room quiet", "no street noise, no machines, no passing through during work");
-  add(Measure::room_daylight, plan.room.daylight, "Place the desk where daylight reaches it", "screen at right angles to the window, so that nothing glares");
-}
-
-}  // namespace
-
-namespace {
-
-// In the order in which it is done.
-std::size_t setup_rank(std::string_view title) {
-  static constexpr std::array<std::string_view, 4> order{"Connection", "Room", "Firmware", "Software"};
-  return static_cast<std::size_t>(std::find(order.begin(), order.end(), title) - order.begin());
 }
 
 void add_findings(Checklist& list, const Report& report, const Wording& wording) {
@@ -174,7 +92,52 @@ void add_look_up(Checklist& list, const Plan& plan, const Report& report) {
   }
 }
 
+// The step that comes after `level`; an omitted one counts as met.
+struct NextStepOfNeed {
+  const StepValue* value = nullptr;
+  Level level = Level::minimum;
+};
+NextStepOfNeed step_after(const WorkstationNeed& need, Level level) {
+  if (level < Level::minimum && need.minimum) return {&*need.minimum, Level::minimum};
+  if (level < Level::recommended && need.recommended) return {&*need.recommended, Level::recommended};
+  if (level < Level::ideal && need.ideal) return {&*need.ideal, Level::ideal};
+  return {};
+}
+
+void add_gap(std::vector<ChecklistGap>& gaps, const NeedReview& review, bool missing) {
+  const WorkstationNeed& need = *review.need;
+  const NextStepOfNeed step = step_after(need, review.not_chosen ? Level::below : review.low);
+  if (step.value == nullptr) return;
+  gaps.push_back({std::string{info(need.measure).title}, review.not_chosen ? "not chosen" : to_text(review.reading, need.measure),
+                  step_text(*step.value, need.measure), std::string{level_name(step.level)}, missing});
+}
+
+void add_gaps(Checklist& list, const RoleReview& review) {
+  ChecklistRoleGaps entry{review.role->title, {}};
+  const auto is_missing = [](const NeedReview& need) { return need.not_chosen || (need.low == Level::below && need.high == Level::below); };
+  for (const NeedReview& need : review.needs) {
+    if (need.need->importance == Importance::required && is_missing(need)) add_gap(entry.gaps, need, true);
+  }
+  for (const NeedReview* need : review.holding_back()) {
+    if (!is_missing(*need)) add_gap(entry.gaps, *need, false);
+  }
+  if (!entry.gaps.empty()) list.gaps.push_back(std::move(entry));
+}
+
+void add_roles(Checklist& list, const Plan& plan, const Report& report) {
+  for (const RoleReview& review : report.roles) {
+    ChecklistRole role{review.role->title, to_text(review.overall), false, {}};
+    role.target = std::find(plan.target_roles.begin(), plan.target_roles.end(), review.role->id) != plan.target_roles.end();
+    for (Measure measure : review.not_chosen()) role.not_chosen.emplace_back(info(measure).title);
+    list.roles.push_back(std::move(role));
+    if (list.roles.back().target) add_gaps(list, review);
+  }
+  std::stable_partition(list.roles.begin(), list.roles.end(), [](const ChecklistRole& role) { return role.target; });
+}
+
 }  // namespace
+
+bool is_contract(Category category) noexcept { return category == Category::internet || category == Category::cloud_gpu; }
 
 Checklist make_checklist(const Plan& plan, const Report& report, const Context& context, const Wording& wording) {
   Checklist list{.plan = plan.name, .as_of = context.today, .currency = plan.currency, .seats = plan.seats, .to_buy = {}, .owned = {},
@@ -182,50 +145,47 @@ Checklist make_checklist(const Plan& plan, const Report& report, const Context& 
   for (const Item* item : ordered(plan, report.up_to_stage)) {
     const ItemPrice price = price_of(*item, plan.currency, context);
     ChecklistLine line = line_of(*item, price, plan);
-    add_setup(list.set_up, *item, price, line, plan);
-    if (is_contract(item->part->category())) continue;
-    if (item->status == ItemStatus::owned) {
-      by_group(list.owned, *item, std::move(line));
+    if (is_contract(item->part->category())) {
+      if (item->status != ItemStatus::owned) list.contracts.push_back(std::move(line));
+    } else if (item->status == ItemStatus::owned) {
+      by_group(list.owned, std::move(line));
     } else if (is_purchase(*item, price)) {
-      by_group(list.to_buy, *item, std::move(line));
+      by_group(list.to_buy, std::move(line));
     }
   }
-  add_firmware(list.set_up, Build{plan, report.up_to_stage});
-  add_room(list.set_up, plan, report.roles);
-  std::stable_sort(list.set_up.begin(), list.set_up.end(), [](const SetupSection& a, const SetupSection& b) {
-    return setup_rank(a.title) < setup_rank(b.title);
-  });
+  list.set_up = setup_of(plan, report, context);
+  list.cables = needed_cables(plan, report, wording);
   add_findings(list, report, wording);
   add_look_up(list, plan, report);
-  for (const RoleReview& review : report.roles) {
-    ChecklistRole role{review.role->title, to_text(review.overall), false, {}};
-    role.target = std::find(plan.target_roles.begin(), plan.target_roles.end(), review.role->id) != plan.target_roles.end();
-    for (Measure measure : review.not_chosen()) role.not_chosen.emplace_back(info(measure).title);
-    list.roles.push_back(std::move(role));
-  }
-  std::stable_partition(list.roles.begin(), list.roles.end(), [](const ChecklistRole& role) { return role.target; });
-  return list;
+  add_roles(list, plan, report);
+  return arranged(std::move(list), {});
 }
 
-std::optional<std::int64_t> ChecklistSection::once_minor() const noexcept {
-  std::optional<std::int64_t> sum;
+void ChecklistSum::add(const ChecklistLine& line) noexcept {
+  if (!line.total_minor) return;
+  minor += *line.total_minor;
+  about = about || line.price_source == PriceSource::estimate;
+  ++lines;
+}
+
+std::optional<ChecklistSum> ChecklistSection::once() const noexcept {
+  ChecklistSum sum;
   for (const ChecklistLine& line : lines) {
-    if (line.total_minor && line.billing == Billing::once) sum = sum.value_or(0) + *line.total_minor;
+    if (line.billing == Billing::once) sum.add(line);
   }
-  return sum;
+  return sum.lines > 0 ? std::optional{sum} : std::nullopt;
 }
 
 std::string price_note(const Cost& cost) {
   std::string text;
   if (cost.oldest) text = "The oldest price is from " + cost.oldest->text() + '.';
   if (cost.estimated > 0) {
-    text += (text.empty() ? "" : " ") + std::to_string(cost.estimated) +
-            (cost.estimated == 1 ? " price is estimated" : " prices are estimated") + " from an older one by the market index.";
+    text += (text.empty() ? "" : " ") + std::to_string(cost.estimated) + (cost.estimated == 1 ? " price is an estimate" : " prices are estimates") +
+            ": older prices moved by the market index, or what such a thing usually costs.";
   }
   if (cost.unpriced > 0) {
-    text += (text.empty() ? "" : " ") + std::to_string(cost.unpriced) + (cost.unpriced == 1 ? " item has" : " items have") +
-            " no price and is not in the total.";
-    if (cost.unpriced != 1) text.replace(text.rfind("is not"), 6, "are not");
+    text += (text.empty() ? "" : " ") + std::to_string(cost.unpriced) +
+            (cost.unpriced == 1 ? " item has no price and is not in the total." : " items have no price and are not in the total.");
   }
   return text;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklist/text.h"
 
+#include <algorithm>
+
 namespace deskpath {
 namespace {
 
@@ -20,6 +22,8 @@ std::string joined(const std::vector<std::string>& list) {
 }
 
 }  // namespace
+
+std::string list_title(const Checklist& list) { return list.plan.empty() ? "Shopping checklist" : list.plan; }
 
 std::string amount_text(const ChecklistLine& line, Currency currency) {
   if (!line.total_minor) return "no price";
@@ -52,6 +56,8 @@ std::string verdict_text(const ChecklistFinding& finding) {
   return finding.accepted ? word + ", accepted" : word;
 }
 
+std::string message_text(const ChecklistFinding& finding) { return finding.plan.empty() ? finding.message : finding.plan + ": " + finding.message; }
+
 std::string facts_text(const ChecklistLookUp& look_up) {
   std::vector<std::string> facts;
   for (const std::string& fact : look_up.facts) facts.push_back(lower_first(fact));
@@ -70,35 +76,110 @@ std::string part_number(const ChecklistLine& line) {
   return lower(line.name()).find(lower(line.mpn)) == std::string::npos ? line.mpn : std::string{};
 }
 
+std::string shares_text(const std::vector<ChecklistShare>& shares) {
+  std::string text;
+  const bool numbers = shares.size() > 1 && std::any_of(shares.begin(), shares.end(), [](const ChecklistShare& share) { return share.quantity != 1; });
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    text += i == 0 ? "for " : i + 1 == shares.size() ? " and " : ", ";
+    text += shares[i].plan;
+    if (numbers) text += " (" + std::to_string(shares[i].quantity) + ')';
+  }
+  return text;
+}
+
+std::vector<std::string> details(const ChecklistLine& line, const Checklist& list, bool owned) {
+  std::vector<std::string> result{line.category};
+  const auto add = [&](const std::string& text) {
+    if (!text.empty()) result.push_back(text);
+  };
+  if (const std::string number = part_number(line); !number.empty()) result.push_back("part number " + number);
+  if (!owned && list.grouping != ChecklistGrouping::stage) add(stage_text(line));
+  if (owned || list.grouping != ChecklistGrouping::store) add(line.store);
+  add(shares_text(line.shares));
+  return result;
+}
+
+std::string gap_text(const ChecklistGap& gap) {
+  if (gap.now == "not chosen") return gap.needed == "yes" ? gap.now : gap.now + ", " + gap.needed + " for " + gap.level;
+  if (gap.needed == "yes") return "wanted for " + gap.level;
+  return gap.now + " now, " + gap.needed + " for " + gap.level;
+}
+
+std::string setup_text(const SetupLine& line) {
+  const std::string shares = shares_text(line.shares);
+  return line.detail + (line.detail.empty() || shares.empty() ? "" : ", ") + shares;
+}
+
 std::string subtitle(const Checklist& list) {
   std::string text = "Shopping checklist of " + list.as_of.text() + '.';
+  if (list.plans.size() > 1) text += " One purchase for " + std::to_string(list.plans.size()) + " plans.";
   if (list.seats > 1) text += " For " + std::to_string(list.seats) + " seats.";
   return text;
 }
 
+std::string amount_text(const ChecklistSum& sum, Currency currency) {
+  if (!sum.about) return format_money({sum.minor, currency});
+  std::int64_t unit = 1;
+  for (int i = 0; i < currency.minor_digits(); ++i) unit *= 10;
+  return "about " + format_money({(sum.minor + unit / 2) / unit * unit, currency});
+}
+
+ChecklistTotals sums_of(const Checklist& list) {
+  ChecklistTotals sums;
+  const auto add = [&](const ChecklistLine& line) {
+    if (!line.total_minor) return;
+    if (line.billing == Billing::monthly) return sums.monthly.add(line);
+    if (line.billing == Billing::hourly) return sums.hourly.add(line);
+    sums.total.add(line);
+    (line.bought ? sums.bought : sums.to_buy).add(line);
+    auto stage = std::find_if(sums.by_stage.begin(), sums.by_stage.end(), [&](const auto& entry) { return entry.first == line.stage; });
+    if (stage == sums.by_stage.end()) stage = sums.by_stage.insert(sums.by_stage.end(), {line.stage, {}});
+    stage->second.add(line);
+  };
+  for (const ChecklistSection& section : list.to_buy) {
+    for (const ChecklistLine& line : section.lines) add(line);
+  }
+  for (const ChecklistLine& line : list.contracts) add(line);
+  std::sort(sums.by_stage.begin(), sums.by_stage.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  sums.tax_minor = (sums.to_buy.minor * list.tax + 5'000) / 10'000;
+  return sums;
+}
+
 std::vector<TotalLine> totals(const Checklist& list) {
+  const ChecklistTotals sums = sums_of(list);
   std::vector<TotalLine> lines;
-  const auto money = [&](std::int64_t minor) { return format_money({minor, list.currency}); };
-  if (list.cost.bought_minor > 0) {
-    lines.push_back({"Still to buy", money(list.cost.to_buy_minor)});
-    lines.push_back({"Already bought", money(list.cost.bought_minor)});
+  const auto add = [&](const std::string& title, const ChecklistSum& sum, bool strong = false) {
+    lines.push_back({title, amount_text(sum, list.currency), strong});
+  };
+  for (const ChecklistPlanTotal& plan : list.plans) {
+    if (plan.once.lines > 0) add("For " + plan.plan, plan.once);
   }
-  if (list.cost.by_stage.size() > 1) {
-    for (const auto& [stage, amount] : list.cost.by_stage) lines.push_back({"Stage " + std::to_string(stage), money(amount)});
+  if (sums.bought.lines > 0) {
+    add("Still to buy", sums.to_buy);
+    add("Already bought", sums.bought);
   }
-  lines.push_back({"Total", money(list.cost.total_minor), true});
+  if (sums.by_stage.size() > 1) {
+    for (const auto& [stage, sum] : sums.by_stage) add("Stage " + std::to_string(stage), sum);
+  }
+  add("Total", sums.total, list.tax == 0);
+  if (list.tax > 0) {
+    add("Tax of " + tax_text(list.tax) + "\u00a0% on what is still to buy", {sums.tax_minor, sums.to_buy.about, 1});
+    add("Total with tax", sums.with_tax(), true);
+  }
   if (list.budget_minor) {
-    const std::int64_t left = *list.budget_minor - list.cost.total_minor;
-    lines.push_back({(left >= 0 ? "Left of the budget of " : "Over the budget of ") + money(*list.budget_minor), money(left >= 0 ? left : -left)});
+    const std::int64_t left = *list.budget_minor - sums.with_tax().minor;
+    add((left >= 0 ? "Left of the budget of " : "Over the budget of ") + format_money({*list.budget_minor, list.currency}),
+        {left >= 0 ? left : -left, sums.total.about, 1});
   }
-  if (list.cost.monthly_minor > 0) lines.push_back({"Each month", money(list.cost.monthly_minor)});
-  if (list.cost.hourly_minor > 0) lines.push_back({"Each hour of cloud use", money(list.cost.hourly_minor)});
+  if (sums.monthly.lines > 0) add("Each month", sums.monthly);
+  if (sums.hourly.lines > 0) add("Each hour of cloud use", sums.hourly);
   return lines;
 }
 
-std::string role_text(const ChecklistRole& role) {
+std::string role_text(const ChecklistRole& role, const Checklist& list) {
   std::string text = role.level;
-  if (!role.not_chosen.empty()) text += ". Still to choose: " + joined(role.not_chosen);
+  const bool said = role.target && !list.gaps.empty();
+  if (!said && !role.not_chosen.empty()) text += ". Still to choose: " + joined(role.not_chosen);
   return text;
 }
 

@@ -8,7 +8,7 @@ namespace deskpath {
 
 // Assumptions where the plan says nothing; sentences that rest on them say so.
 namespace cloud_assumption {
-inline constexpr double tariff_usd_per_kwh = 0.18;  // US residential, forecast for 2026: EIA, Short-Term Energy Outlook
+inline constexpr double tariff_usd_per_kwh = 0.18;  // where resources/prices/electricity.json was not read
 inline constexpr double supply_efficiency = 0.90;   // 80 PLUS Gold at half load
 inline constexpr double resale_share = 0.40;        // of the price, after `useful_months`: our choice
 inline constexpr double useful_months = 36.0;

@@ -14,6 +14,8 @@ bool shape_known(const AiModel& model) { return model.layers > 0 && model.heads 
 
 double weights_gib(const AiModel& model, double bits) { return model.parameters * bits / 8.0 / gib; }
 
+double weights_gb(const AiModel& model, double bits) { return model.parameters * bits / 8.0 / 1e9; }
+
 double kv_cache_gib(const AiModel& model, std::int64_t context, std::int64_t sequences, double value_bytes) {
   if (model.kind == ModelKind::other) return 0.0;
   const std::int64_t windowed = std::min(context, model.window_tokens);

@@ -19,6 +19,11 @@ inline constexpr double gib = 1024.0 * 1024.0 * 1024.0;
 // parameters · bits / 8. A mixture holds all its experts.
 [[nodiscard]] double weights_gib(const AiModel& model, double bits);
 
+// The same as a download, in GB (10⁹ bytes): what a connection moves and a disk holds.
+[[nodiscard]] double weights_gb(const AiModel& model, double bits);
+// What base weights are published in; training and adapters start from these whatever they compute in.
+inline constexpr double published_bits = 16.0;
+
 // 2 · kv_heads · head_dim · bytes of a value · sequences · Σ over layers of min(context, window). Context in tokens
 // (>= 0), 2 bytes for fp16, 1.0625 for q8_0, 0.5625 for q4_0. 0 for models without a cache.
 [[nodiscard]] double kv_cache_gib(const AiModel& model, std::int64_t context, std::int64_t sequences = 1, double value_bytes = 2.0);

@@ -36,12 +36,22 @@ Result<MarketIndex> MarketIndex::read(std::string_view text, const std::string& 
       const std::string name = reader.required_text("category");
       const auto category = category_from_id(name);
       Series series;
-      series.source = reader.required_text("source");
+      series.basis = read_basis(reader, problems);
       if (!category) {
         problems.push_back(node.problem("names the category \"" + name + "\", which does not exist"));
         continue;
       }
       series.category = *category;
+      if (const auto only = reader.object("only")) {
+        json::ObjectReader condition{*only, problems};
+        const auto key = find_key(*category, condition.required_text("key"));
+        const std::string value = condition.required_text("value");
+        if (!key) {
+          problems.push_back(only->problem("names no key of the category"));
+        } else {
+          series.only = std::pair{*key, value};
+        }
+      }
       if (const auto points = reader.array("points")) {
         for (json::Node point : points->children()) {
           json::ObjectReader entry{point, problems};
@@ -69,9 +79,19 @@ Result<MarketIndex> MarketIndex::read(std::string_view text, const std::string& 
 
 std::optional<double> MarketIndex::factor(Category category, Date from, Date to) const {
   for (const Series& series : series_) {
-    if (series.category == category) return level_at(series, to) / level_at(series, from);
+    if (series.category == category && !series.only) return level_at(series, to) / level_at(series, from);
   }
   return std::nullopt;
+}
+
+std::optional<double> MarketIndex::factor(const Part& part, Date from, Date to) const {
+  for (const Series& series : series_) {
+    if (!series.only || series.only->first.category != part.category()) continue;
+    const Value* value = part.find(series.only->first);
+    const auto* text = value == nullptr ? nullptr : std::get_if<std::string>(value);
+    if (text != nullptr && *text == series.only->second) return level_at(series, to) / level_at(series, from);
+  }
+  return factor(part.category(), from, to);
 }
 
 Billing usual_billing(const Part& part) {
@@ -86,11 +106,12 @@ ItemPrice price_of(const Part& part, Currency currency, const Context& context) 
   price.billing = usual_billing(part);
   // Nothing is nothing in every currency.
   if (!part.price || (part.price->money.currency != currency && part.price->money.minor != 0)) return price;
-  price.source = PriceSource::reference;
+  // What such a thing usually costs is our estimate from the start.
+  price.source = part.price->kind == "estimate" ? PriceSource::estimate : PriceSource::reference;
   price.each_minor = part.price->money.minor;
   price.date = part.price->date;
   if (context.market == nullptr || context.today <= part.price->date) return price;
-  const auto factor = context.market->factor(part.category(), part.price->date, context.today);
+  const auto factor = context.market->factor(part, part.price->date, context.today);
   if (!factor || std::abs(*factor - 1.0) < 0.005) return price;
   price.source = PriceSource::estimate;
   // An estimate is not known to the cent: whole hundreds of the minor unit.

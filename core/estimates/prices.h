@@ -12,6 +12,7 @@
 
 #include "base/problem.h"
 #include "estimates/model_catalogue.h"
+#include "estimates/tariffs.h"
 #include "parts/category.h"
 #include "parts/part.h"
 
@@ -22,8 +23,10 @@ class MarketIndex {
  public:
   struct Series {
     Category category{};
+    // The parts it is about: those that say `value` under `key`; all of the category where there is none.
+    std::optional<std::pair<KeyRef, std::string>> only;
     std::vector<std::pair<Date, double>> points;  // first day of a month, level; rising by date
-    std::string source;
+    Basis basis;
   };
   [[nodiscard]] static Result<MarketIndex> read(std::string_view text, const std::string& file);
   MarketIndex() = default;
@@ -31,6 +34,8 @@ class MarketIndex {
   // How prices of a category moved between two days: the level at the later over that at the earlier, between two
   // points in proportion to the days, held before the first and after the last. Nothing without a series.
   [[nodiscard]] std::optional<double> factor(Category category, Date from, Date to) const;
+  // As above, by the series about such parts, else by that of the whole category.
+  [[nodiscard]] std::optional<double> factor(const Part& part, Date from, Date to) const;
   [[nodiscard]] std::span<const Series> series() const noexcept { return series_; }
 
  private:
@@ -42,6 +47,7 @@ struct Context {
   Date today;
   const MarketIndex* market = nullptr;     // may be absent
   const ModelCatalogue* models = nullptr;  // may be absent: rules about AI models then say nothing
+  const Tariffs* tariffs = nullptr;        // may be absent: one assumed tariff then stands for all
 };
 
 enum class PriceSource : std::uint8_t { none, own, estimate, reference };

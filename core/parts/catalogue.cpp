@@ -44,6 +44,7 @@ Problems PartCatalogue::add_file(std::string_view text, const std::string& file)
   seen.reserve(entries->size());
   by_id_.reserve(by_id_.size() + entries->size());
   for (json::Node node : entries->children()) {
+    if (json::enough(problems, *entries)) break;
     auto part = read_part(node, problems);
     if (!part) continue;
     if (!seen.insert(node.find("id")->text()).second) {

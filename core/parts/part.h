@@ -35,8 +35,11 @@ class Part {
 
   [[nodiscard]] const PartId& id() const noexcept { return id_; }
   [[nodiscard]] Category category() const noexcept { return category_; }
-  // "Dell P2723QE"; a generic part has no brand.
-  [[nodiscard]] std::string name() const { return brand.empty() ? model : brand + ' ' + model; }
+  // "Dell P2723QE"; a generic part has no brand, and "Docker Desktop" of Docker is not called by it twice.
+  [[nodiscard]] std::string name() const {
+    const bool named = brand.empty() || model == brand || model.compare(0, brand.size() + 1, brand + ' ') == 0;
+    return named ? model : brand + ' ' + model;
+  }
 
   // The value under a key of this part's category; nothing when it is not known.
   template <class T>
@@ -77,6 +80,7 @@ class Part {
   Basis basis;
   json::Extras extras;            // members of the entry that this version does not know
   json::Extras attribute_extras;  // attributes that this version does not know
+  json::Extras basis_extras;      // and the basis of those
 
  private:
   PartId id_;

@@ -26,7 +26,7 @@ std::optional<std::int64_t> read_quantity(const KeyInfo& key, Node node, Problem
   const double scaled = node.number() * static_cast<double>(key.scale);
   const double rounded = std::round(scaled);
   if (rounded < 0 || rounded > static_cast<double>(max_quantity) || std::abs(scaled - rounded) > 1e-6) {
-    problems.push_back(node.problem("is " + node.to_json() + "; expected " +
+    problems.push_back(node.problem("is " + node.brief() + "; expected " +
                                     (key.scale == 1 ? "a whole number" : "a number with at most one decimal") +
                                     " from 0 to " + std::to_string(max_quantity / key.scale)));
     return std::nullopt;
@@ -57,22 +57,28 @@ std::optional<std::string> read_choice(const KeyInfo& key, Node node, Problems& 
 
 Port read_port(ObjectReader& in) {
   return {in.required_text("kind", 40), in.text("version", 20).value_or(""), in.integer("count", 1, 64).value_or(1),
-          in.integer("power_w", 0, 1000).value_or(0)};
+          in.integer("power_w", 0, 1000).value_or(0), in.rest()};
 }
-Plug read_plug(ObjectReader& in) { return {in.required_text("kind", 40), in.integer("count", 0, 64).value_or(1)}; }
-PcieLink read_link(ObjectReader& in) {
+Plug read_plug(ObjectReader& in) { return {in.required_text("kind", 40), in.integer("count", 0, 64).value_or(1), in.rest()}; }
+// Generation and lanes alone: other members belong to whoever asks.
+PcieLink read_lanes(ObjectReader& in) {
   if (!in.has("generation")) in.missing("generation", "a whole number from 1 to 7");
   if (!in.has("lanes")) in.missing("lanes", "a whole number from 1 to 32");
   return {in.integer("generation", 1, 7).value_or(0), in.integer("lanes", 1, 32).value_or(0)};
 }
+PcieLink read_link(ObjectReader& in) {
+  PcieLink link = read_lanes(in);
+  link.extras = in.rest();
+  return link;
+}
 ExpansionSlot read_expansion_slot(ObjectReader& in) {
-  return {read_link(in), in.integer("count", 1, 32).value_or(1), in.integer("physical", 1, 16).value_or(0)};
+  return {read_lanes(in), in.integer("count", 1, 32).value_or(1), in.integer("physical", 1, 16).value_or(0), in.rest()};
 }
 M2Slot read_m2_slot(ObjectReader& in) {
-  return {read_link(in), in.texts("sizes", 10), in.boolean("sata").value_or(false), in.integer("count", 1, 32).value_or(1)};
+  return {read_lanes(in), in.texts("sizes", 10), in.boolean("sata").value_or(false), in.integer("count", 1, 32).value_or(1), in.rest()};
 }
 RadiatorPlace read_radiator(ObjectReader& in) {
-  return {in.required_text("place", 20), in.integer("size_mm", 80, 600).value_or(0)};
+  return {in.required_text("place", 20), in.integer("size_mm", 80, 600).value_or(0), in.rest()};
 }
 // A slot that cannot be found would make its sharing vanish unnoticed.
 bool names_slot(std::string_view text) {
@@ -87,7 +93,7 @@ bool names_slot(std::string_view text) {
 
 SlotSharing read_sharing(ObjectReader& in) {
   SlotSharing sharing{in.required_text("slot", 10), in.integer("graphics_lanes", 1, 16).value_or(0),
-                      in.integer("sata_ports", 1, 32).value_or(0)};
+                      in.integer("sata_ports", 1, 32).value_or(0), in.rest()};
   if (!sharing.slot.empty() && !names_slot(sharing.slot)) {
     in.problem(*in.any("slot"), "is \"" + sharing.slot + "\"; expected a slot such as \"m2-3\" or \"pcie-2\"");
   }
@@ -95,7 +101,7 @@ SlotSharing read_sharing(ObjectReader& in) {
 }
 RuntimePoint read_runtime(ObjectReader& in) {
   return {in.integer("load_w", 1, 100'000).value_or(0),
-          static_cast<std::int64_t>(std::llround(in.number("minutes", 0, 100'000).value_or(0) * 10.0))};
+          static_cast<std::int64_t>(std::llround(in.number("minutes", 0, 100'000).value_or(0) * 10.0)), in.rest()};
 }
 
 template <class T>
@@ -114,34 +120,51 @@ std::optional<Value> read_records(Node node, Problems& problems, T (*read)(Objec
   return Value{std::move(list)};
 }
 
-Object write_link(const PcieLink& link) { return {{"generation", link.generation}, {"lanes", link.lanes}}; }
+Object write_lanes(const PcieLink& link) { return {{"generation", link.generation}, {"lanes", link.lanes}}; }
+Object write_link(const PcieLink& link) {
+  Object object = write_lanes(link);
+  json::append(object, link.extras);
+  return object;
+}
 
 Object write_record(const Port& port) {
   Object object{{"kind", port.kind}};
   json::put_text(object, "version", port.version);
   object["count"] = port.count;
   if (port.power_w > 0) object["power_w"] = port.power_w;
+  json::append(object, port.extras);
   return object;
 }
-Object write_record(const Plug& plug) { return {{"kind", plug.kind}, {"count", plug.count}}; }
+Object write_record(const Plug& plug) {
+  Object object{{"kind", plug.kind}, {"count", plug.count}};
+  json::append(object, plug.extras);
+  return object;
+}
 Object write_record(const ExpansionSlot& slot) {
-  Object object = write_link(slot.link);
+  Object object = write_lanes(slot.link);
   object["count"] = slot.count;
   if (slot.physical > 0) object["physical"] = slot.physical;
+  json::append(object, slot.extras);
   return object;
 }
 Object write_record(const M2Slot& slot) {
-  Object object = write_link(slot.link);
+  Object object = write_lanes(slot.link);
   object["sizes"] = slot.sizes;
   object["sata"] = slot.sata;
   object["count"] = slot.count;
+  json::append(object, slot.extras);
   return object;
 }
-Object write_record(const RadiatorPlace& place) { return {{"place", place.place}, {"size_mm", place.size_mm}}; }
+Object write_record(const RadiatorPlace& place) {
+  Object object{{"place", place.place}, {"size_mm", place.size_mm}};
+  json::append(object, place.extras);
+  return object;
+}
 Object write_record(const SlotSharing& sharing) {
   Object object{{"slot", sharing.slot}};
   if (sharing.graphics_lanes > 0) object["graphics_lanes"] = sharing.graphics_lanes;
   if (sharing.sata_ports > 0) object["sata_ports"] = sharing.sata_ports;
+  json::append(object, sharing.extras);
   return object;
 }
 Object write_record(const RuntimePoint& point) {
@@ -151,6 +174,7 @@ Object write_record(const RuntimePoint& point) {
   } else {
     object["minutes"] = static_cast<double>(point.tenth_minutes) / 10.0;
   }
+  json::append(object, point.extras);
   return object;
 }
 
@@ -255,6 +279,12 @@ Object write_value(const KeyInfo& key, const Value& value) {
   return nullptr;
 }
 
+namespace {
+bool is_member(const json::Extras& extras, std::string_view key) {
+  return std::any_of(extras.begin(), extras.end(), [&](const auto& entry) { return entry.first == key; });
+}
+}  // namespace
+
 std::optional<Part> read_part(Node node, Problems& problems) {
   const std::size_t before = problems.size();
   ObjectReader in{node, problems};
@@ -292,6 +322,8 @@ std::optional<Part> read_part(Node node, Problems& problems) {
       basis.extras = reader.rest();
       if (key) {
         part.set_basis(*key, std::move(basis));
+      } else if (is_member(part.attribute_extras, entry.key())) {
+        part.basis_extras.emplace_back(entry.key(), entry.to_json());
       } else {
         problems.push_back(entry.problem("names no attribute of this category"));
       }
@@ -329,9 +361,10 @@ Object write_part(const Part& part) {
     json::append(object["price"], part.price->extras);
   }
   put_basis(object, part.basis);
-  if (!part.attribute_basis().empty()) {
+  if (!part.attribute_basis().empty() || !part.basis_extras.empty()) {
     Object bases = Object::object();
     for (const auto& [key, basis] : part.attribute_basis()) put_basis(bases[std::string{info(key).name}], basis);
+    json::append(bases, part.basis_extras);
     object["attribute_basis"] = std::move(bases);
   }
   json::append(object, part.extras);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small records that an attribute can hold: ports, plugs, slots, links, radiator places, runtime points.
+// Each keeps the members that this version does not know.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <vector>
+
+#include "base/json.h"
 
 namespace deskpath {
 
@@ -15,6 +18,7 @@ struct Port {
   std::string version;
   std::int64_t count = 1;
   std::int64_t power_w = 0;
+  json::Extras extras{};
   friend bool operator==(const Port&, const Port&) = default;
 };
 
@@ -22,6 +26,7 @@ struct Port {
 struct Plug {
   std::string kind;
   std::int64_t count = 1;
+  json::Extras extras{};
   friend bool operator==(const Plug&, const Plug&) = default;
 };
 
@@ -29,6 +34,7 @@ struct Plug {
 struct PcieLink {
   std::int64_t generation = 0;
   std::int64_t lanes = 0;
+  json::Extras extras{};
   friend bool operator==(const PcieLink&, const PcieLink&) = default;
 };
 
@@ -38,6 +44,7 @@ struct ExpansionSlot {
   PcieLink link;
   std::int64_t count = 1;
   std::int64_t physical = 0;
+  json::Extras extras{};
   friend bool operator==(const ExpansionSlot&, const ExpansionSlot&) = default;
 };
 
@@ -47,6 +54,7 @@ struct M2Slot {
   std::vector<std::string> sizes;
   bool sata = false;
   std::int64_t count = 1;
+  json::Extras extras{};
   friend bool operator==(const M2Slot&, const M2Slot&) = default;
 };
 
@@ -56,6 +64,7 @@ struct SlotSharing {
   std::string slot;
   std::int64_t graphics_lanes = 0;  // left to the first expansion slot; 0: it keeps its own
   std::int64_t sata_ports = 0;      // switched off
+  json::Extras extras{};
   friend bool operator==(const SlotSharing&, const SlotSharing&) = default;
 };
 
@@ -63,6 +72,7 @@ struct SlotSharing {
 struct RadiatorPlace {
   std::string place;  // top, front, rear, side, bottom
   std::int64_t size_mm = 0;
+  json::Extras extras{};
   friend bool operator==(const RadiatorPlace&, const RadiatorPlace&) = default;
 };
 
@@ -70,6 +80,7 @@ struct RadiatorPlace {
 struct RuntimePoint {
   std::int64_t load_w = 0;
   std::int64_t tenth_minutes = 0;
+  json::Extras extras{};
   friend bool operator==(const RuntimePoint&, const RuntimePoint&) = default;
 };
 

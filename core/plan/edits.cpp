@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/plain_text.h"
+
 namespace deskpath {
 namespace {
 
@@ -12,12 +14,9 @@ Plan changed(Plan plan, std::size_t item, Change change) {
   return plan;
 }
 
-// At most `most` bytes, cut between characters: what the reader of plans takes back.
-std::string clipped(std::string text, std::size_t most) {
-  if (text.size() <= most) return text;
-  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
-  text.resize(most);
-  return text;
+template <class Number>
+void keep_within(std::optional<Number>& value, Range range) {
+  if (value) value = std::clamp(*value, static_cast<Number>(range.least), static_cast<Number>(range.most));
 }
 
 // A plan holds one record of a part; a part that is already in it comes in with that record.
@@ -78,6 +77,13 @@ Plan with_part_replaced(Plan plan, std::size_t item, PartPtr part) {
   return plan;
 }
 
+Plan with_duplicate(Plan plan, std::size_t item) {
+  if (item >= plan.items.size() || plan.items.size() >= max_items) return plan;
+  const Item copy = plan.items[item];
+  plan.items.insert(plan.items.begin() + static_cast<std::ptrdiff_t>(item) + 1, copy);
+  return plan;
+}
+
 Plan without_item(Plan plan, std::size_t item) {
   if (item < plan.items.size()) plan.items.erase(plan.items.begin() + static_cast<std::ptrdiff_t>(item));
   return plan;
@@ -99,14 +105,14 @@ Plan with_price(Plan plan, std::size_t item, std::optional<std::int64_t> minor, 
   });
 }
 Plan with_store(Plan plan, std::size_t item, std::string store) {
-  return changed(std::move(plan), item, [&](Item& entry) { entry.store = clipped(std::move(store), max_store_bytes); });
+  return changed(std::move(plan), item, [&](Item& entry) { entry.store = plain_text(std::move(store), max_store_bytes); });
 }
 Plan with_note(Plan plan, std::size_t item, std::string note) {
-  return changed(std::move(plan), item, [&](Item& entry) { entry.note = clipped(std::move(note), max_note_bytes); });
+  return changed(std::move(plan), item, [&](Item& entry) { entry.note = plain_text(std::move(note), max_note_bytes); });
 }
 
 Plan with_name(Plan plan, std::string name) {
-  plan.name = clipped(std::move(name), max_name_bytes);
+  plan.name = plain_text(std::move(name), max_name_bytes);
   return plan;
 }
 Plan with_budget(Plan plan, std::optional<std::int64_t> minor) {
@@ -122,25 +128,44 @@ Plan with_machine(Plan plan, MachineKind machine) {
   return plan;
 }
 Plan with_target_roles(Plan plan, std::vector<RoleId> roles) {
+  if (roles.size() > max_target_roles) roles.erase(roles.begin() + static_cast<std::ptrdiff_t>(max_target_roles), roles.end());
   plan.target_roles = std::move(roles);
   return plan;
 }
 Plan with_condition(Plan plan, const std::string& condition, bool on) {
   std::erase(plan.conditions, condition);
-  if (on) plan.conditions.push_back(condition);
+  if (on && plan.conditions.size() < max_conditions) plan.conditions.push_back(condition);
   return plan;
 }
 Plan with_room(Plan plan, Room room) {
+  keep_within(room.body_height_mm, body_height_range);
+  keep_within(room.circuit_a, circuit_range);
+  keep_within(room.circuit_v, voltage_range);
   plan.room = std::move(room);
   return plan;
 }
 Plan with_workload(Plan plan, Workload workload) {
+  for (std::optional<double>* gb : {&workload.dataset_gb, &workload.containers_gb, &workload.vms_gb}) keep_within(*gb, workload_gb_range);
+  keep_within(workload.calls_at_once, calls_range);
+  keep_within(workload.gpu_hours_per_month, hours_per_month_range);
+  keep_within(workload.autosave_minutes, autosave_range);
+  workload.dataframe = plain_text(std::move(workload.dataframe), max_choice_bytes);
+  workload.cloud_part = plain_text(std::move(workload.cloud_part), max_part_id_bytes);
+  if (workload.models.size() > max_models) workload.models.erase(workload.models.begin() + static_cast<std::ptrdiff_t>(max_models), workload.models.end());
+  for (ModelUse& use : workload.models) {
+    use.model = plain_text(std::move(use.model), max_model_bytes);
+    use.use = plain_text(std::move(use.use), max_choice_bytes);
+    use.precision = plain_text(std::move(use.precision), max_choice_bytes);
+    use.context = std::clamp(use.context, context_range.least, context_range.most);
+  }
+  std::erase_if(workload.models, [](const ModelUse& use) { return use.model.empty(); });
   plan.workload = std::move(workload);
   return plan;
 }
 Plan with_acknowledged(Plan plan, Acknowledgement acknowledgement) {
   plan = without_acknowledged(std::move(plan), acknowledgement.key);
-  acknowledgement.reason = clipped(std::move(acknowledgement.reason), max_note_bytes);
+  acknowledgement.reason = plain_text(std::move(acknowledgement.reason), max_note_bytes);
+  if (plan.acknowledged.size() >= max_acknowledged) plan.acknowledged.erase(plan.acknowledged.begin());
   plan.acknowledged.push_back(std::move(acknowledgement));
   return plan;
 }

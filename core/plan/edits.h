@@ -15,6 +15,8 @@ namespace deskpath {
 // Another part in an item's place loses the price and store of the one before. The same part with a new record
 // (edited, or updated from the catalogue) brings it to every item of that part.
 [[nodiscard]] Plan with_part_replaced(Plan plan, std::size_t item, PartPtr part);
+// The same once more, right after it, with price, store, note and status: to be given another stage or shop.
+[[nodiscard]] Plan with_duplicate(Plan plan, std::size_t item);
 [[nodiscard]] Plan without_item(Plan plan, std::size_t item);
 [[nodiscard]] Plan with_quantity(Plan plan, std::size_t item, std::int64_t quantity);
 [[nodiscard]] Plan with_status(Plan plan, std::size_t item, ItemStatus status);

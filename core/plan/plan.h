@@ -23,6 +23,26 @@ enum class MachineKind : std::uint8_t { tower, laptop, mini_pc };
 inline constexpr std::int64_t max_quantity_of_item = 999;
 inline constexpr std::int64_t max_stage = 9;
 inline constexpr std::size_t max_items = 1'000;
+inline constexpr std::size_t max_models = 100;
+inline constexpr std::size_t max_acknowledged = 5'000;
+inline constexpr std::size_t max_target_roles = 20;
+inline constexpr std::size_t max_conditions = 200;
+// Ranges of figures: beyond them, edits take the nearest and the reader refuses.
+struct Range {
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+};
+inline constexpr Range body_height_range{500, 2'500};      // mm
+inline constexpr Range circuit_range{1, 100};              // A
+inline constexpr Range voltage_range{100, 250};            // V
+inline constexpr Range workload_gb_range{0, 1'000'000};    // GB
+inline constexpr Range context_range{0, 100'000'000};      // tokens
+inline constexpr Range calls_range{0, 1'000};
+inline constexpr Range hours_per_month_range{0, 744};
+inline constexpr Range autosave_range{0, 10'000};          // min
+inline constexpr std::size_t max_model_bytes = 100;
+inline constexpr std::size_t max_choice_bytes = 40;        // data frame library, use, precision
+inline constexpr std::size_t max_part_id_bytes = 200;
 // Of texts, in bytes; longer ones are cut by the edits and refused by the reader.
 inline constexpr std::size_t max_name_bytes = 200;
 inline constexpr std::size_t max_store_bytes = 200;
@@ -49,6 +69,7 @@ struct Room {
   std::optional<bool> daylight;
   std::optional<std::int64_t> body_height_mm;
   std::optional<std::int64_t> circuit_a;
+  std::optional<std::int64_t> circuit_v;  // 120 in North America, 230 in most other countries
   json::Extras extras;
   friend bool operator==(const Room&, const Room&) = default;
 };

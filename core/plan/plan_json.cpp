@@ -49,9 +49,17 @@ std::optional<Date> read_date(ObjectReader& in, std::string_view key) {
   return date;
 }
 
+std::optional<std::int64_t> read_within(ObjectReader& in, std::string_view key, Range range) {
+  return in.integer(key, range.least, range.most);
+}
+std::optional<double> read_gb(ObjectReader& in, std::string_view key) {
+  return in.number(key, static_cast<double>(workload_gb_range.least), static_cast<double>(workload_gb_range.most));
+}
+
 PartMap read_parts(Node list, Problems& problems) {
   PartMap parts;
   for (Node node : list.children()) {
+    if (json::enough(problems, list)) break;
     auto part = read_part(node, problems);
     if (!part) continue;
     PartId id = part->id();
@@ -94,8 +102,8 @@ std::optional<Item> read_item(Node node, const PartMap& parts, const PartLookup&
 
 Room read_room(Node node, Problems& problems) {
   ObjectReader in{node, problems};
-  Room room{in.boolean("dedicated"), in.boolean("quiet"), in.boolean("daylight"), in.integer("body_height_mm", 500, 2'500),
-            in.integer("circuit_a", 1, 100), {}};
+  Room room{in.boolean("dedicated"), in.boolean("quiet"), in.boolean("daylight"), read_within(in, "body_height_mm", body_height_range),
+            read_within(in, "circuit_a", circuit_range), read_within(in, "circuit_v", voltage_range), {}};
   room.extras = in.rest();
   return room;
 }
@@ -103,23 +111,23 @@ Room read_room(Node node, Problems& problems) {
 Workload read_workload(Node node, Problems& problems) {
   ObjectReader in{node, problems};
   Workload workload;
-  workload.dataset_gb = in.number("dataset_gb", 0, 1e6);
-  workload.dataframe = in.text("dataframe", 40).value_or("");
-  if (const auto models = in.array("models")) {
+  workload.dataset_gb = read_gb(in, "dataset_gb");
+  workload.dataframe = in.text("dataframe", max_choice_bytes).value_or("");
+  if (const auto models = in.array("models", max_models)) {
     for (Node child : models->children()) {
       ObjectReader reader{child, problems};
-      ModelUse use{reader.required_text("model", 100), reader.text("use", 40).value_or("inference"),
-                   reader.text("precision", 40).value_or(""), reader.integer("context", 0, 100'000'000).value_or(0), {}};
+      ModelUse use{reader.required_text("model", max_model_bytes), reader.text("use", max_choice_bytes).value_or("inference"),
+                   reader.text("precision", max_choice_bytes).value_or(""), read_within(reader, "context", context_range).value_or(0), {}};
       use.extras = reader.rest();
       workload.models.push_back(std::move(use));
     }
   }
-  workload.containers_gb = in.number("containers_gb", 0, 1e6);
-  workload.vms_gb = in.number("vms_gb", 0, 1e6);
-  workload.calls_at_once = in.integer("calls_at_once", 0, 1'000);
-  workload.gpu_hours_per_month = in.integer("gpu_hours_per_month", 0, 744);
-  workload.cloud_part = in.text("cloud_part", 200).value_or("");
-  workload.autosave_minutes = in.integer("autosave_minutes", 0, 10'000);
+  workload.containers_gb = read_gb(in, "containers_gb");
+  workload.vms_gb = read_gb(in, "vms_gb");
+  workload.calls_at_once = read_within(in, "calls_at_once", calls_range);
+  workload.gpu_hours_per_month = read_within(in, "gpu_hours_per_month", hours_per_month_range);
+  workload.cloud_part = in.text("cloud_part", max_part_id_bytes).value_or("");
+  workload.autosave_minutes = read_within(in, "autosave_minutes", autosave_range);
   workload.extras = in.rest();
   return workload;
 }
@@ -158,6 +166,7 @@ Object write_room(const Room& room) {
   put(object, "daylight", room.daylight);
   put(object, "body_height_mm", room.body_height_mm);
   put(object, "circuit_a", room.circuit_a);
+  put(object, "circuit_v", room.circuit_v);
   json::append(object, room.extras);
   return object;
 }
@@ -216,28 +225,27 @@ Result<Plan> read_plan(std::string_view text, const std::string& file, const Par
   }
   plan.budget_minor = in.integer("budget_minor", 0, max_minor);
   plan.seats = in.integer("seats", 1, max_quantity_of_item).value_or(1);
-  for (const std::string& role : in.texts("target_roles", 20)) {
+  for (const std::string& role : in.texts("target_roles", max_target_roles)) {
     if (auto id = RoleId::from(role)) {
       plan.target_roles.push_back(std::move(*id));
     } else {
       in.problem(*in.node().find("target_roles"), "names \"" + role + "\", which is no role id");
     }
   }
-  plan.conditions = in.texts("conditions");
+  plan.conditions = in.texts("conditions", max_conditions);
   plan.machine = read_enum(in, "machine", machine_names, MachineKind::tower);
-  const auto items = in.array("items");
+  const auto items = in.array("items", max_items);
   PartMap parts;
-  if (const auto list = in.array("parts")) parts = read_parts(*list, problems);
-  if (items && items->size() > max_items) {
-    in.problem(*items, "has " + std::to_string(items->size()) + " entries; at most " + std::to_string(max_items) + " are read");
-  } else if (items) {
+  if (const auto list = in.array("parts", max_items)) parts = read_parts(*list, problems);
+  if (items) {
     for (Node node : items->children()) {
+      if (json::enough(problems, *items)) break;
       if (auto item = read_item(node, parts, lookup, problems)) plan.items.push_back(std::move(*item));
     }
   }
   if (const auto room = in.object("room")) plan.room = read_room(*room, problems);
   if (const auto workload = in.object("workload")) plan.workload = read_workload(*workload, problems);
-  if (const auto list = in.array("acknowledged")) {
+  if (const auto list = in.array("acknowledged", max_acknowledged)) {
     for (Node node : list->children()) {
       ObjectReader reader{node, problems};
       Acknowledgement entry{reader.required_text("key"), reader.text("reason", max_note_bytes).value_or(""), read_date(reader, "date"), {}};

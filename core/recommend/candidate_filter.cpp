@@ -2,6 +2,7 @@
 #include "recommend/candidate_filter.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <sstream>
 
@@ -20,133 +21,158 @@ std::vector<std::string> words_of(const std::string& text) {
   return words;
 }
 
-std::vector<std::string> values_of(const Part& part, KeyRef key) {
+// Calls `each` with every value as text, until it says true.
+template <class Each>
+bool any_value(const Part& part, KeyRef key, Each each) {
   const Value* value = part.find(key);
-  if (value == nullptr) return {};
-  if (const auto* yes = std::get_if<bool>(value)) return {*yes ? "yes" : "no"};
-  if (const auto* text = std::get_if<std::string>(value)) return {*text};
-  if (const auto* list = std::get_if<std::vector<std::string>>(value)) return *list;
-  return {};
+  if (value == nullptr) return false;
+  if (const auto* yes = std::get_if<bool>(value)) return each(std::string_view{*yes ? "yes" : "no"});
+  if (const auto* text = std::get_if<std::string>(value)) return each(std::string_view{*text});
+  if (const auto* list = std::get_if<std::vector<std::string>>(value)) return std::any_of(list->begin(), list->end(), each);
+  return false;
 }
 
-bool has(const std::vector<std::string>& list, const std::string& value) {
-  return std::find(list.begin(), list.end(), value) != list.end();
+bool in_range(const CandidateFilter::Range& range, std::int64_t value) {
+  return (!range.low || value >= *range.low) && (!range.high || value <= *range.high);
 }
 
-bool chosen_match(const Candidate& candidate, const CandidateFilter& filter, std::optional<KeyRef> except) {
-  return std::all_of(filter.chosen.begin(), filter.chosen.end(), [&](const CandidateFilter::Chosen& chosen) {
-    if (except && *except == chosen.key) return true;
-    const auto values = values_of(*candidate.part, chosen.key);
-    return std::any_of(values.begin(), values.end(), [&](const std::string& value) { return has(chosen.values, value); });
-  });
-}
+// A filter with its words cut up once, for many candidates.
+class Matcher {
+ public:
+  explicit Matcher(const CandidateFilter& filter) : filter_(filter), words_(words_of(filter.text)) {}
 
-bool text_matches(const Candidate& candidate, const std::vector<std::string>& words) {
-  return std::all_of(words.begin(), words.end(),
-                     [&](const std::string& word) { return candidate.search_text.find(word) != std::string::npos; });
-}
-
-bool is_facet(const KeyInfo& key) {
-  const bool type = key.type == ValueType::choice || key.type == ValueType::choices || key.type == ValueType::yes_no;
-  return type && key.shown != Shown::detail;
-}
-
-// A value as something that can be put in order; nothing when it is not known.
-using Order = std::optional<std::variant<double, std::string>>;
-
-Order order_of(const Part& part, KeyRef key) {
-  const Value* value = part.find(key);
-  if (value == nullptr) return std::nullopt;
-  if (const auto* number = std::get_if<std::int64_t>(value)) return static_cast<double>(*number);
-  if (const auto* yes = std::get_if<bool>(value)) return *yes ? 1.0 : 0.0;
-  const KeyInfo& about = info(key);
-  if (about.type == ValueType::choice) {
-    const auto at = std::find(about.choices.begin(), about.choices.end(), std::get<std::string>(*value));
-    return static_cast<double>(at - about.choices.begin());
+  [[nodiscard]] bool text(const Candidate& candidate) const {
+    return std::all_of(words_.begin(), words_.end(), [&](const std::string& word) {
+      return candidate.search_text && candidate.search_text->find(word) != std::string::npos;
+    });
   }
-  return format_value(about, *value);
-}
-
-Order order_of(const Candidate& candidate, const CandidateSort& sort) {
-  switch (sort.by) {
-    case CandidateSort::By::rank: return 0.0;
-    case CandidateSort::By::name: return candidate.part->name();
-    case CandidateSort::By::key: return order_of(*candidate.part, sort.key);
-    case CandidateSort::By::price:
-      if (candidate.price.source == PriceSource::none) return std::nullopt;
-      return static_cast<double>(candidate.price.each_minor);
-    case CandidateSort::By::effect: return candidate.problems * 1000.0 + candidate.warnings + (candidate.has_unknown ? 0.5 : 0.0);
-    case CandidateSort::By::fit: {
-      // The weakest role first, then the sum: 10·weakest leaves room for six roles of three steps.
-      double sum = 0;
-      double weakest = 3;
-      bool asked = false;
-      for (const CandidateFit& fit : candidate.fits) {
-        if (!fit.level.asked) continue;
-        asked = true;
-        const double level = fit.level.incomplete ? -1.0 : static_cast<double>(fit.level.low);
-        sum += level;
-        weakest = std::min(weakest, level);
-      }
-      if (!asked) return std::nullopt;
-      return weakest * 100.0 + sum;
+  [[nodiscard]] bool open(const Candidate& candidate) const {
+    // What is in the plan stays in sight, so that the user sees what is to be replaced.
+    return !filter_.compatible_only || candidate.effect.compatible || candidate.in_plan();
+  }
+  [[nodiscard]] bool price(const Candidate& candidate) const {
+    if (filter_.price.open()) return true;
+    return candidate.price.source != PriceSource::none && in_range(filter_.price, candidate.price.each_minor);
+  }
+  // How many keys of the filter do not match, and the last of them.
+  [[nodiscard]] std::pair<int, KeyRef> failing(const Candidate& candidate) const {
+    std::pair<int, KeyRef> result{0, {}};
+    const auto fail = [&](KeyRef key) { result = {result.first + 1, key}; };
+    for (const CandidateFilter::Chosen& chosen : filter_.chosen) {
+      const bool match = any_value(*candidate.part, chosen.key, [&](std::string_view value) {
+        return std::find(chosen.values.begin(), chosen.values.end(), value) != chosen.values.end();
+      });
+      if (!match) fail(chosen.key);
     }
+    for (const CandidateFilter::Limit& limit : filter_.limits) {
+      const Value* value = candidate.part->find(limit.key);
+      const auto* number = value == nullptr ? nullptr : std::get_if<std::int64_t>(value);
+      if (number == nullptr || !in_range(limit.range, *number)) fail(limit.key);
+    }
+    return result;
   }
-  return std::nullopt;
+
+ private:
+  const CandidateFilter& filter_;
+  std::vector<std::string> words_;
+};
+
+bool is_choice(const KeyInfo& key) {
+  return key.type == ValueType::choice || key.type == ValueType::choices || key.type == ValueType::yes_no;
 }
+
+// Counts the values of one key in one pass over all candidates.
+class FacetCounter {
+ public:
+  explicit FacetCounter(const KeyInfo& key) : key_(key) {
+    facet_.key = key.ref;
+    if (key.type == ValueType::yes_no) {
+      for (const std::string_view value : {"yes", "no"}) facet_.entries.push_back({std::string{value}, 0});
+    } else if (is_choice(key)) {
+      for (const std::string_view value : key.choices) facet_.entries.push_back({std::string{value}, 0});
+    }
+    occurs_.assign(facet_.entries.size(), false);
+  }
+
+  void add(const Candidate& candidate, bool counts) {
+    if (key_.type == ValueType::quantity) {
+      const Value* value = candidate.part->find(key_.ref);
+      if (value == nullptr) return;
+      const std::int64_t number = std::get<std::int64_t>(*value);
+      facet_.least = any_ ? std::min(facet_.least, number) : number;
+      facet_.greatest = any_ ? std::max(facet_.greatest, number) : number;
+      any_ = true;
+      return;
+    }
+    any_value(*candidate.part, key_.ref, [&](std::string_view value) {
+      const auto at = std::find_if(facet_.entries.begin(), facet_.entries.end(), [&](const Facet::Entry& entry) { return entry.value == value; });
+      if (at == facet_.entries.end()) return false;
+      occurs_[static_cast<std::size_t>(at - facet_.entries.begin())] = true;
+      if (counts) ++at->count;
+      return false;
+    });
+  }
+
+  // Nothing when there is not enough to choose between.
+  [[nodiscard]] std::optional<Facet> finish() {
+    if (key_.type == ValueType::quantity) return any_ && facet_.least < facet_.greatest ? std::optional{facet_} : std::nullopt;
+    Facet result{facet_.key, {}, 0, 0};
+    for (std::size_t i = 0; i < occurs_.size(); ++i) {
+      if (occurs_[i]) result.entries.push_back(std::move(facet_.entries[i]));
+    }
+    return result.entries.size() > 1 ? std::optional{std::move(result)} : std::nullopt;
+  }
+  [[nodiscard]] KeyRef key() const { return key_.ref; }
+
+ private:
+  const KeyInfo& key_;
+  Facet facet_;
+  std::vector<bool> occurs_;
+  bool any_ = false;
+};
 
 }  // namespace
 
 FilteredCandidates filter_candidates(std::span<const Candidate> all, const CandidateFilter& filter) {
-  const auto words = words_of(filter.text);
+  const Matcher matcher{filter};
   FilteredCandidates result;
+  std::map<std::string_view, std::size_t> hidden_by;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!text_matches(all[i], words) || !chosen_match(all[i], filter, std::nullopt)) continue;
-    // What is in the plan stays in sight, so that the user sees what is to be replaced.
-    if (filter.compatible_only && !all[i].compatible && !all[i].in_plan) {
-      ++result.hidden;
-    } else {
+    const Candidate& candidate = all[i];
+    if (matcher.failing(candidate).first > 0 || !matcher.price(candidate) || !matcher.text(candidate)) continue;
+    if (matcher.open(candidate)) {
       result.rows.push_back(i);
+      continue;
     }
+    ++result.hidden;
+    for (const std::string_view rule : broken_rules(candidate.effect)) ++hidden_by[rule];
   }
+  for (const auto& [rule, count] : hidden_by) result.hidden_by.push_back({rule, count});
+  std::stable_sort(result.hidden_by.begin(), result.hidden_by.end(), [](const HiddenBy& a, const HiddenBy& b) { return a.count > b.count; });
   return result;
 }
 
-std::vector<Facet> facets(std::span<const Candidate> all, Category category, const CandidateFilter& filter) {
-  const auto words = words_of(filter.text);
-  std::vector<Facet> result;
+Facets facets(std::span<const Candidate> all, Category category, const CandidateFilter& filter) {
+  const Matcher matcher{filter};
+  std::vector<FacetCounter> counters;
   for (const KeyInfo& key : keys_of(category)) {
-    if (!is_facet(key)) continue;
-    std::vector<std::string> order{key.choices.begin(), key.choices.end()};
-    if (key.type == ValueType::yes_no) order = {"yes", "no"};
-    Facet facet{key.ref, {}};
-    for (const std::string& value : order) {
-      bool occurs = false;
-      std::size_t count = 0;
-      for (const Candidate& candidate : all) {
-        if (!has(values_of(*candidate.part, key.ref), value)) continue;
-        occurs = true;
-        const bool open = !filter.compatible_only || candidate.compatible || candidate.in_plan;
-        if (open && text_matches(candidate, words) && chosen_match(candidate, filter, key.ref)) ++count;
-      }
-      if (occurs) facet.entries.push_back({value, count});
-    }
-    if (facet.entries.size() > 1) result.push_back(std::move(facet));
+    if (key.shown != Shown::detail && (is_choice(key) || key.type == ValueType::quantity)) counters.emplace_back(key);
+  }
+  Facets result;
+  for (const Candidate& candidate : all) {
+    const auto [failing, last] = matcher.failing(candidate);
+    const bool rest = failing < 2 && matcher.open(candidate) && matcher.price(candidate) && matcher.text(candidate);
+    for (FacetCounter& counter : counters) counter.add(candidate, rest && (failing == 0 || last == counter.key()));
+    if (candidate.price.source == PriceSource::none) continue;
+    const std::int64_t each = candidate.price.each_minor;
+    if (!result.price) result.price = {each, each};
+    result.price = {std::min(result.price->first, each), std::max(result.price->second, each)};
+  }
+  if (result.price && result.price->first == result.price->second) result.price.reset();
+  for (FacetCounter& counter : counters) {
+    if (auto facet = counter.finish()) result.keys.push_back(std::move(*facet));
   }
   return result;
-}
-
-void sort_candidates(std::vector<std::size_t>& rows, std::span<const Candidate> all, const CandidateSort& sort) {
-  if (sort.by == CandidateSort::By::rank) {
-    std::sort(rows.begin(), rows.end());
-    return;
-  }
-  std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
-    const Order left = order_of(all[a], sort);
-    const Order right = order_of(all[b], sort);
-    if (!left || !right) return left.has_value() && !right.has_value();
-    return sort.descending ? *right < *left : *left < *right;
-  });
 }
 
 }  // namespace deskpath

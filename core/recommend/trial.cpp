@@ -15,6 +15,9 @@ bool fills(const NeedReview& need, Category category) {
   return std::find(need.reading.open.begin(), need.reading.open.end(), category) != need.reading.open.end();
 }
 
+// "There is no cooler yet" asks for another part; it is no reason to hide a processor.
+bool asks_for_another_part(std::string_view rule) noexcept { return rule.ends_with(".present"); }
+
 bool grave(const Finding& finding) noexcept { return finding.verdict == Verdict::problem || finding.verdict == Verdict::warning; }
 
 // The grave findings of `of` that `than` has not.
@@ -116,7 +119,10 @@ void Trial::judge(Classified& result, std::size_t rule, const Counts& after) con
   result.problems += after.problems - now.problems;
   result.warnings += after.warnings - now.warnings;
   if (named_[rule] == 0) return;
-  if (after.problems > without.problems) result.compatible = false;
+  if (after.problems > without.problems && !asks_for_another_part(rule_table()[rule].id)) {
+    result.compatible = false;
+    result.breaks.set(rule);
+  }
   // What cannot be decided with the present part either is not the candidate's doing.
   if (after.unknown > std::max(without.unknown, now.unknown)) result.has_unknown = true;
 }
@@ -219,6 +225,7 @@ Classification Trial::classify(const PartPool& pool, const std::stop_token& stop
       part.problems += own.problems;
       part.warnings += own.warnings;
       part.compatible = part.compatible && own.compatible;
+      part.breaks |= own.breaks;
       part.has_unknown = part.has_unknown || own.has_unknown;
     }
   }

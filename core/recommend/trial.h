@@ -3,6 +3,8 @@
 // (quickly: every part of a class at once) and tells exactly what a single part would change.
 #pragma once
 
+#include <bitset>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -25,6 +27,8 @@ struct CandidateRequest {
   std::optional<std::size_t> replaces;  // the item that the part would take the place of; nothing adds
 };
 
+inline constexpr std::size_t max_rules = 128;
+
 // What a list of parts needs to know of each.
 struct Classified {
   bool in_plan = false;
@@ -33,6 +37,7 @@ struct Classified {
   std::int32_t problems = 0;  // change in problems and warnings of the whole review
   std::int32_t warnings = 0;
   std::uint32_t fits = 0;     // place in Classification::fits
+  std::bitset<max_rules> breaks{};  // by place in the rule table: the rules that make it not compatible
 };
 
 struct Classification {

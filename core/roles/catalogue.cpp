@@ -28,8 +28,13 @@ void read_list(Node list, std::vector<T>& into, Problems& problems, std::optiona
     return;
   }
   for (Node node : list.children()) {
+    if (json::enough(problems, list)) return;
     if (auto entry = read(node, problems)) replace_or_add(into, std::move(*entry));
   }
+}
+
+void put_in_order(std::vector<Role>& roles) {
+  std::stable_sort(roles.begin(), roles.end(), [](const Role& a, const Role& b) { return a.order < b.order; });
 }
 
 template <class T>
@@ -63,6 +68,7 @@ Problems RoleCatalogue::add_roles(std::string_view text, const std::string& file
   const Node root = document->root();
   if (root.is(Kind::object) && root.find("id")) {
     if (auto role = read_role(root, problems)) replace_or_add(roles_, std::move(*role));
+    put_in_order(roles_);
     return problems;
   }
   if (root.is(Kind::object) && root.find("roles")) {
@@ -76,10 +82,12 @@ Problems RoleCatalogue::add_roles(std::string_view text, const std::string& file
     if (const auto areas = in.array("areas")) read_list(*areas, areas_, problems, read_area);
     if (const auto skills = in.array("skills")) read_list(*skills, skills_, problems, read_skill);
     if (const auto roles = in.array("roles")) read_list(*roles, roles_, problems, read_role);
+    put_in_order(roles_);
     return problems;
   }
   if (root.is(Kind::array)) {
     read_list(root, roles_, problems, read_role);
+    put_in_order(roles_);
     return problems;
   }
   problems.push_back(root.problem("is not a roles file; expected a role or a list of roles"));
@@ -100,6 +108,29 @@ Problems RoleCatalogue::add_guide(std::string_view text, const std::string& file
   if (const auto links = in.array("links")) {
     for (Node node : links->children()) {
       if (auto link = read_link(node, problems)) guide_.links.push_back(std::move(*link));
+    }
+  }
+  return problems;
+}
+
+Problems RoleCatalogue::add_interest_items(std::string_view text, const std::string& file) {
+  const auto document = json::Document::parse(text, file);
+  if (!document) return document.error();
+  Problems problems;
+  json::ObjectReader in{document->root(), problems};
+  const auto items = in.array("items");
+  if (!items) return problems;
+  static constexpr std::string_view letters = "riasec";
+  for (Node node : items->children()) {
+    json::ObjectReader reader{node, problems};
+    InterestItem item{reader.required_text("id", max_identifier_length), 0, reader.required_text("text")};
+    const std::string type = reader.required_text("type");
+    const auto at = letters.find(type);
+    if (type.size() == 1 && at != std::string_view::npos) {
+      item.type = at;
+      replace_or_add(interest_items_, std::move(item));
+    } else if (!type.empty()) {
+      problems.push_back(node.find("type")->problem("is \"" + type + "\"; expected one of r, i, a, s, e, c"));
     }
   }
   return problems;

@@ -25,6 +25,13 @@ struct Guide {
   std::vector<WebLink> links;
 };
 
+// A short item of the interest check, to be liked or disliked.
+struct InterestItem {
+  std::string id;
+  std::size_t type = 0;  // 0–5: R I A S E C
+  std::string text;
+};
+
 class RoleCatalogue {
  public:
   // Each reads one file and returns its problems; sound entries load all the same. A later entry replaces an
@@ -34,6 +41,7 @@ class RoleCatalogue {
   // One role, a list of roles, or a {"format": "deskpath.roles", "roles": […], "skills": […]} document.
   Problems add_roles(std::string_view text, const std::string& file);
   Problems add_guide(std::string_view text, const std::string& file);
+  Problems add_interest_items(std::string_view text, const std::string& file);
   // Requirements that name no known skill and hand-offs to unknown roles; to be asked once all files are in.
   [[nodiscard]] Problems dangling_references() const;
 
@@ -41,6 +49,7 @@ class RoleCatalogue {
   [[nodiscard]] const std::vector<Skill>& skills() const noexcept { return skills_; }
   [[nodiscard]] const std::vector<SkillArea>& areas() const noexcept { return areas_; }
   [[nodiscard]] const Guide& guide() const noexcept { return guide_; }
+  [[nodiscard]] const std::vector<InterestItem>& interest_items() const noexcept { return interest_items_; }
   [[nodiscard]] const Role* find(const RoleId& id) const noexcept;
   [[nodiscard]] const Skill* find(const SkillId& id) const noexcept;
   // The skill's title, or its id where the skill is not known.
@@ -55,6 +64,7 @@ class RoleCatalogue {
   std::vector<Skill> skills_;
   std::vector<Role> roles_;
   Guide guide_;
+  std::vector<InterestItem> interest_items_;
 };
 
 }  // namespace deskpath

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
-#include <tuple>
 
 #include "base/assignment.h"
 
@@ -89,74 +87,6 @@ Overlap overlap(const Role& first, const Role& second) {
   }
   // max(a, b) = a + b - min(a, b), so the denominator is the sum of both less what they share.
   if (total > 0) result.percent = 100.0 * shared / (total - shared);
-  return result;
-}
-
-namespace {
-
-// More ways to choose than this are not walked through.
-constexpr std::size_t most_choices = 20'000;
-
-// What a person brings who has exactly one member of each group of `from`, for every way to choose the members: the
-// least and the greatest sum of weight × level. Nothing where there are too many ways.
-std::optional<std::pair<int, int>> range_of_choices(const Role& from, const Role& to) {
-  const auto owned = essentials(from);
-  std::size_t ways = 1;
-  for (const std::size_t index : owned) {
-    ways *= from.skills[index].any_of.size();
-    if (ways > most_choices) return std::nullopt;
-  }
-  std::optional<std::pair<int, int>> range;
-  for (std::size_t way = 0; way < ways; ++way) {
-    std::vector<std::pair<const SkillId*, int>> has;
-    std::size_t rest = way;
-    for (const std::size_t index : owned) {
-      const SkillRequirement& group = from.skills[index];
-      has.emplace_back(&group.any_of[rest % group.any_of.size()], group.level);
-      rest /= group.any_of.size();
-    }
-    int sum = 0;
-    for (const std::size_t index : essentials(to)) {
-      const SkillRequirement& wanted = to.skills[index];
-      int level = 0;
-      for (const auto& [skill, own] : has) {
-        if (std::find(wanted.any_of.begin(), wanted.any_of.end(), *skill) != wanted.any_of.end()) level = std::max(level, own);
-      }
-      sum += wanted.weight * std::min(level, wanted.level);
-    }
-    range = range ? std::pair{std::min(range->first, sum), std::max(range->second, sum)} : std::pair{sum, sum};
-  }
-  return range;
-}
-
-}  // namespace
-
-Transition transition(const Role& from, const Role& to) {
-  Transition result;
-  int low = 0;
-  int high = 0;
-  int whole = 0;
-  for (std::size_t index : essentials(to)) {
-    const SkillRequirement& wanted = to.skills[index];
-    TransitionStep step{index, 0, 0};
-    for (std::size_t owned_index : essentials(from)) {
-      const SkillRequirement& owned = from.skills[owned_index];
-      if (!meet(owned, wanted)) continue;
-      step.high = std::max(step.high, owned.level);
-      // The same group asked twice is met by the same member, so a role's transition to itself is whole.
-      if (within(owned, wanted)) step.low = std::max(step.low, owned.level);
-    }
-    low += wanted.weight * std::min(step.low, wanted.level);
-    high += wanted.weight * std::min(step.high, wanted.level);
-    whole += worth(wanted);
-    result.steps.push_back(step);
-  }
-  // One member cannot serve two requirements that ask for different ones, so the whole is less than its steps' best.
-  if (const auto range = range_of_choices(from, to)) std::tie(low, high) = *range;
-  if (whole > 0) {
-    result.low = 100.0 * low / whole;
-    result.high = 100.0 * high / whole;
-  }
   return result;
 }
 
@@ -281,7 +211,7 @@ Role combine(const Role& first, const Role& second) {
   };
   append_new(role.responsibilities, second.responsibilities, [](const auto& a, const auto& b) { return a.id == b.id; });
   append_new(role.conditions, second.conditions, [](const auto& a, const auto& b) { return a.id == b.id; });
-  append_new(role.tasks, second.tasks, [](const auto& a, const auto& b) { return a.id == b.id; });
+  append_new(role.tasks, second.tasks, [](const auto& a, const auto& b) { return a.key == b.key; });
   append_new(role.interests, second.interests, std::equal_to<>{});
   append_new(role.goals, second.goals, std::equal_to<>{});
   append_new(role.hand_offs, second.hand_offs,

@@ -26,11 +26,16 @@ struct Overlap {
 };
 [[nodiscard]] Overlap overlap(const Role& first, const Role& second);
 
-// What somebody exactly at the levels of the role left brings to one requirement of the role aimed at.
+// What somebody exactly at the levels of the role left brings to one requirement of the role aimed at. Where an any-of of
+// the role left leaves the member open, the levels differ by which member that is; one person has one member, which
+// counts for every requirement that it meets and for no other.
 struct TransitionStep {
-  std::size_t requirement = 0;  // index into the aimed-at role's skills
-  int low = 0;
-  int high = 0;                 // differs from low where an any-of of the role left leaves the member open
+  std::size_t requirement = 0;      // index into the aimed-at role's skills
+  int low = 0;                      // the least level, whatever the members
+  int high = 0;                     // the greatest
+  int at_low = 0;                   // the level at the choice that gives the transition's low end
+  int at_high = 0;                  // the level at the choice that gives its high end
+  std::optional<std::size_t> from;  // index into the skills of the role left: what may meet it at the greatest level
 };
 
 // The fit (assessment/fit.h) to `to` of a person exactly at the levels of `from`, with one member of each any-of; by direction.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles/comparison_json.h"
 
+#include <algorithm>
+
 #include "base/json_write.h"
+#include "roles/nearest.h"
+#include "roles/shares.h"
 
 namespace deskpath {
 namespace {
@@ -47,8 +51,20 @@ Object write_need(const WorkstationNeed& need) {
   return object;
 }
 
-Object write_range(const Transition& transition) {
-  return {{"low", json::rounded(transition.low)}, {"high", json::rounded(transition.high)}};
+// The parts in percent points add up to the ends, but for rounding.
+Object write_move(const Transition& transition, const Role& from, const Role& to, const RoleCatalogue& catalogue) {
+  Object steps = Object::array();
+  for (const TransitionShare& share : transition_shares(from, to)) {
+    Object step{{"title", catalogue.requirement_title(to.skills[share.requirement])}, {"required", share.required}};
+    if (share.from) step["from"] = catalogue.requirement_title(from.skills[*share.from]);
+    step["own_low"] = share.own_low;
+    step["own_high"] = share.own_high;
+    step["worth"] = json::rounded(share.worth);
+    step["low"] = json::rounded(share.low);
+    step["high"] = json::rounded(share.high);
+    steps.push_back(std::move(step));
+  }
+  return {{"low", json::rounded(transition.low)}, {"high", json::rounded(transition.high)}, {"steps", std::move(steps)}};
 }
 
 Object write_pair(const RolePair& pair, const Comparison& comparison, const RoleCatalogue& catalogue) {
@@ -65,8 +81,8 @@ Object write_pair(const RolePair& pair, const Comparison& comparison, const Role
           {"second", second.id.str()},
           {"overlap_percent", json::rounded(pair.overlap.percent)},
           {"shared", std::move(shared)},
-          {"forth", write_range(pair.forth)},
-          {"back", write_range(pair.back)}};
+          {"forth", write_move(pair.forth, first, second, catalogue)},
+          {"back", write_move(pair.back, second, first, catalogue)}};
 }
 
 }  // namespace
@@ -74,7 +90,7 @@ Object write_pair(const RolePair& pair, const Comparison& comparison, const Role
 std::string comparison_to_json(const Comparison& comparison, const RoleCatalogue& catalogue) {
   Object roles = Object::array();
   for (const Role* role : comparison.roles) {
-    roles.push_back({{"role", role->id.str()}, {"title", role->title}, {"mission", role->mission}});
+    roles.push_back({{"role", role->id.str()}, {"title", role->title}, {"mission", role->mission}, {"goals", role->goals}});
   }
   Object skills = Object::array();
   for (const SkillRow& row : comparison.skills) skills.push_back(write_skill_row(row, catalogue));
@@ -95,6 +111,14 @@ std::string comparison_to_json(const Comparison& comparison, const RoleCatalogue
     });
     needs.push_back(std::move(object));
   }
+  Object handed = Object::array();
+  for (const HandOffRow& row : hand_offs(comparison.roles)) {
+    const auto compared = [&](const RoleId& id) {
+      return std::any_of(comparison.roles.begin(), comparison.roles.end(), [&](const Role* role) { return role->id == id; });
+    };
+    if (!compared(row.from) || !compared(row.to)) continue;
+    handed.push_back({{"from", row.from.str()}, {"to", row.to.str()}, {"what", row.what}});
+  }
   Object pairs = Object::array();
   for (const RolePair& pair : comparison.pairs) pairs.push_back(write_pair(pair, comparison, catalogue));
   return json::to_file_text({{"format", "deskpath.comparison"},
@@ -102,6 +126,7 @@ std::string comparison_to_json(const Comparison& comparison, const RoleCatalogue
                              {"roles", std::move(roles)},
                              {"skills", std::move(skills)},
                              {"responsibilities", std::move(responsibilities)},
+                             {"hand_offs", std::move(handed)},
                              {"needs", std::move(needs)},
                              {"pairs", std::move(pairs)}});
 }

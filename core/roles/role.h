@@ -2,6 +2,7 @@
 // A role: responsibilities, skill requirements, hand-offs and workstation needs. Content, read from JSON.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -32,6 +33,7 @@ struct SkillRequirement {
   int weight = 1;               // 1–5
   RequirementKind kind = RequirementKind::essential;
   std::string reason;
+  Basis basis;                  // of the requirement itself; level and weight are judgement
 };
 
 struct HandOff {
@@ -40,9 +42,11 @@ struct HandOff {
   std::string what;
 };
 
+// A real task of the role, to be liked or disliked.
 struct RoleTask {
   std::string id;
   std::string text;
+  std::string key;  // "role/task": where a profile keeps the answer, also after roles were combined
 };
 
 struct Condition {
@@ -83,7 +87,10 @@ struct WorkstationNeed {
 struct RoleFacts {
   std::vector<std::pair<std::string, std::string>> entries;  // title, text
   std::string source;
+  std::optional<std::array<double, 6>> riasec;  // R I A S E C, each 1–7; nothing where no figure is published
 };
+
+inline constexpr int last_in_order = 1'000;
 
 struct Role {
   RoleId id;
@@ -100,6 +107,7 @@ struct Role {
   std::vector<Condition> conditions;
   std::vector<WorkstationNeed> workstation;
   RoleFacts facts;
+  int order = last_in_order;  // where it stands in lists; roles without a place of their own come last, as read
 };
 
 }  // namespace deskpath

@@ -29,6 +29,7 @@ void each_object(ObjectReader& in, std::string_view key, Problems& problems,
   const auto list = in.array(key);
   if (!list) return;
   for (Node node : list->children()) {
+    if (json::enough(problems, *list)) return;
     ObjectReader reader{node, problems};
     if (node.is(Kind::object)) read(reader, node);
   }
@@ -62,6 +63,7 @@ std::optional<SkillRequirement> read_requirement(ObjectReader& in, Node node, Pr
   }
   requirement.kind = kind == "plus" ? RequirementKind::plus : RequirementKind::essential;
   requirement.reason = in.text("reason").value_or("");
+  requirement.basis = read_basis(in, problems);
   return requirement;
 }
 
@@ -71,18 +73,18 @@ std::optional<StepValue> read_step(ObjectReader& in, std::string_view key, const
   switch (measure.kind) {
     case MeasureKind::number:
       if (node->is(Kind::integer) || node->is(Kind::number)) return StepValue{node->number()};
-      problems.push_back(node->problem("is " + node->to_json() + "; expected a number, as " + std::string{measure.id} + " is one"));
+      problems.push_back(node->problem("is " + node->brief() + "; expected a number, as " + std::string{measure.id} + " is one"));
       return std::nullopt;
     case MeasureKind::yes_no:
       if (node->is(Kind::boolean) && node->boolean()) return StepValue{true};
-      problems.push_back(node->problem("is " + node->to_json() + "; expected true, as " + std::string{measure.id} + " is a yes or no"));
+      problems.push_back(node->problem("is " + node->brief() + "; expected true, as " + std::string{measure.id} + " is a yes or no"));
       return std::nullopt;
     case MeasureKind::name: {
       std::vector<std::string> names;
       if (node->is(Kind::string)) names.emplace_back(node->text());
       if (node->is(Kind::array)) names = in.texts(key, 20);
       if (!names.empty()) return StepValue{std::move(names)};
-      problems.push_back(node->problem("is " + node->to_json() + "; expected a name or a list of names"));
+      problems.push_back(node->problem("is " + node->brief() + "; expected a name or a list of names"));
       return std::nullopt;
     }
   }
@@ -137,6 +139,23 @@ std::optional<WorkstationNeed> read_need(ObjectReader& in, Node node, Problems& 
   return need;
 }
 
+std::string joined(const std::vector<std::string>& texts) {
+  std::string result;
+  for (const std::string& text : texts) result += (result.empty() ? "" : ", ") + text;
+  return result;
+}
+
+// A figure with its own source: "USD 112,590 a year … (source, checked 25 Nov 2026)".
+std::optional<std::string> read_figure(ObjectReader& in, std::string_view key, Problems& problems) {
+  const auto figure = in.object(key);
+  if (!figure) return std::nullopt;
+  ObjectReader reader{*figure, problems};
+  std::string text = reader.required_text("text");
+  const std::string source = reader.required_text("source");
+  const auto checked = Date::from(reader.text("checked", 10).value_or(""));
+  return text + " Source: " + source + (checked ? ", checked " + checked->text() : "");
+}
+
 RoleFacts read_facts(Node node, Problems& problems) {
   RoleFacts facts;
   ObjectReader in{node, problems};
@@ -151,13 +170,27 @@ RoleFacts read_facts(Node node, Problems& problems) {
         {"r", "Realistic"}, {"i", "Investigative"}, {"a", "Artistic"}, {"s", "Social"}, {"e", "Enterprising"}, {"c", "Conventional"}}};
     ObjectReader reader{*riasec, problems};
     std::string text;
-    for (const auto& [key, name] : names) {
-      if (!reader.number(key, 0, 7)) continue;
+    std::array<double, 6> scores{};
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const auto& [key, name] = names[i];
+      const auto score = reader.number(key, 0, 7);
+      if (!score) continue;
+      scores[i] = *score;
+      ++known;
       if (!text.empty()) text += ", ";
       text += std::string{name} + ' ' + riasec->find(key)->to_json();
     }
     facts.entries.emplace_back("Interests of people in it (1–7)", text);
+    if (known == scores.size()) facts.riasec = scores;
   }
+  add("riasec_note", "Where these figures come from");
+  if (const auto related = in.texts("related_onet"); !related.empty())
+    facts.entries.emplace_back("Nearest O*NET occupations", joined(related));
+  if (const auto tools = in.texts("in_demand"); !tools.empty())
+    facts.entries.emplace_back("In demand there, among others", joined(tools));
+  if (auto pay = read_figure(in, "pay", problems)) facts.entries.emplace_back("Pay (US)", std::move(*pay));
+  if (auto outlook = read_figure(in, "outlook", problems)) facts.entries.emplace_back("Outlook (US)", std::move(*outlook));
   add("attribution", "Attribution");
   facts.source = in.text("source").value_or("");
   return facts;
@@ -233,7 +266,8 @@ std::optional<Role> read_role(Node node, Problems& problems) {
   auto id = read_id<RoleId>(in, "id", problems);
   if (!id) return std::nullopt;
   Role role{std::move(*id), in.required_text("title", 80), in.texts("aliases"), in.text("mission").value_or(""),
-            {}, {}, {}, {}, in.texts("interests"), in.texts("goals"), in.text("choosing").value_or(""), {}, {}, {}};
+            {}, {}, {}, {}, in.texts("interests"), in.texts("goals"), in.text("choosing").value_or(""), {}, {}, {},
+            static_cast<int>(in.integer("order", 0, last_in_order).value_or(last_in_order))};
   each_object(in, "responsibilities", problems, [&](ObjectReader& entry, Node) {
     role.responsibilities.push_back({entry.required_text("id"), entry.required_text("title"), entry.text("text").value_or(""),
                                      entry.text("shared").value_or(""), read_basis(entry, problems)});
@@ -248,7 +282,9 @@ std::optional<Role> read_role(Node node, Problems& problems) {
     if (other) role.hand_offs.push_back({gives, std::move(*other), std::move(what)});
   });
   each_object(in, "tasks", problems, [&](ObjectReader& entry, Node) {
-    role.tasks.push_back({entry.required_text("id"), entry.required_text("text")});
+    std::string task = entry.required_text("id");
+    std::string key = role.id.str() + '/' + task;
+    role.tasks.push_back({std::move(task), entry.required_text("text"), std::move(key)});
   });
   each_object(in, "conditions", problems, [&](ObjectReader& entry, Node) {
     role.conditions.push_back({entry.required_text("id"), entry.required_text("question")});

@@ -93,6 +93,12 @@ void ups_waveform(const Build& build, std::vector<Finding>& out) {
 void ups_runtime(const Build& build, std::vector<Finding>& out) {
   const Part* ups = build.first(Category::ups);
   const bool computer = build.plan().machine == MachineKind::tower ? build.has(Category::cpu) : build.ready_machine() != nullptr;
+  if (ups == nullptr && build.on_call() && build.has(Category::internet)) {
+    // The line itself dies with the power of modem and router, whatever the computer.
+    Check check{"ups.runtime"};
+    out.push_back(check.about(*build.first(Category::internet)).proven(Verdict::warning, "none"));
+    return;
+  }
   if (ups == nullptr || !computer) return;
   const PlanPower power = plan_power(build);
   Check check{"ups.runtime"};

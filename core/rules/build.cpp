@@ -53,6 +53,10 @@ const Part* Build::ready_machine() const noexcept {
   return nullptr;
 }
 
+bool Build::on_call() const noexcept {
+  return std::find(plan_->conditions.begin(), plan_->conditions.end(), "on-call") != plan_->conditions.end();
+}
+
 bool Build::tower_complete() const noexcept {
   constexpr std::array needed{Category::cpu, Category::motherboard, Category::memory, Category::storage, Category::psu, Category::pc_case};
   return plan_->machine == MachineKind::tower &&

@@ -42,6 +42,8 @@ class Build {
   [[nodiscard]] const Part* first(Category category) const noexcept;
   // The complete machine that measures read: a laptop or a mini PC; nullptr for a tower or when none is chosen.
   [[nodiscard]] const Part* ready_machine() const noexcept;
+  // Whether the plan's user must answer when systems fail: the condition "on-call" of a role.
+  [[nodiscard]] bool on_call() const noexcept;
   // CPU, motherboard, memory, storage, power supply and case of a tower are all chosen.
   [[nodiscard]] bool tower_complete() const noexcept;
 

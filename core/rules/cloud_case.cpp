@@ -32,6 +32,15 @@ std::vector<const Item*> own_machines(const Build& build) {
   return list;
 }
 
+// Of a kilowatt-hour, in minor units as the prices.
+std::optional<double> tariff_of(Currency currency, const Tariffs* tariffs) {
+  if (tariffs != nullptr) {
+    if (const Tariff* tariff = tariffs->of(currency)) return tariff->minor_per_kwh;
+    return std::nullopt;
+  }
+  return currency == Currency::usd() ? std::optional{cloud_assumption::tariff_usd_per_kwh * 100.0} : std::nullopt;
+}
+
 // Watts at the wall while computing; nothing for a machine that has no memory for graphics.
 std::optional<double> wall_of(const Part& part, CloudCase& result) {
   const auto need = [&](auto key) {
@@ -86,13 +95,14 @@ CloudCase cloud_case(const Build& build) {
     result.unpriced = result.cloud;
     return result;
   }
-  if (plan.currency != Currency::usd()) {
+  const auto tariff = tariff_of(plan.currency, build.context()->tariffs);
+  if (!tariff) {
     result.state = CloudState::foreign;
     return result;
   }
   result.input.resale = cloud_assumption::resale_share * result.input.buy;
   result.input.cloud_hour = static_cast<double>(rent.each_minor);
-  result.input.tariff_kwh = cloud_assumption::tariff_usd_per_kwh * 100.0;  // cents, as the prices
+  result.input.tariff_kwh = *tariff;
   result.state = result.missing.empty() ? CloudState::known : CloudState::unknown;
   return result;
 }

@@ -16,7 +16,7 @@ enum class CloudState : std::uint8_t {
   no_machine,   // nothing of one's own to compare with is to be bought
   no_graphics,  // the ready machine has no memory for graphics
   unpriced,     // see `unpriced`
-  foreign,      // the price of electricity is known in US dollars only
+  foreign,      // no price of electricity is known in the plan's currency
   unknown,      // see `missing`
   known
 };

@@ -4,6 +4,9 @@
 #include <algorithm>
 
 namespace deskpath {
+namespace {
+void add(std::int64_t& sum, std::int64_t amount) { sum = std::min(sum + amount, max_total_minor); }
+}  // namespace
 
 ItemPrice price_of(const Item& item, Currency currency, const Context& context) {
   if (!item.price_minor) return price_of(*item.part, currency, context);
@@ -21,23 +24,23 @@ Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage)
     }
     if (price.source == PriceSource::estimate) ++cost.estimated;
     if (price.date && (!cost.oldest || *price.date < *cost.oldest)) cost.oldest = price.date;
-    const std::int64_t amount = price.each_minor * item.quantity * plan.seats;
+    const std::int64_t amount = std::min(price.each_minor * item.quantity * plan.seats, max_total_minor);
     if (price.billing == Billing::monthly) {
-      cost.monthly_minor += amount;
+      add(cost.monthly_minor, amount);
       continue;
     }
     if (price.billing == Billing::hourly) {
-      cost.hourly_minor += amount;
+      add(cost.hourly_minor, amount);
       continue;
     }
-    cost.total_minor += amount;
-    (item.status == ItemStatus::bought ? cost.bought_minor : cost.to_buy_minor) += amount;
-    cost.by_group[static_cast<std::size_t>(info(item.part->category()).group)] += amount;
+    add(cost.total_minor, amount);
+    add(item.status == ItemStatus::bought ? cost.bought_minor : cost.to_buy_minor, amount);
+    add(cost.by_group[static_cast<std::size_t>(info(item.part->category()).group)], amount);
     const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(), [&](const auto& entry) { return entry.first == item.stage; });
     if (stage == cost.by_stage.end()) {
       cost.by_stage.emplace_back(item.stage, amount);
     } else {
-      stage->second += amount;
+      add(stage->second, amount);
     }
   }
   std::sort(cost.by_stage.begin(), cost.by_stage.end());

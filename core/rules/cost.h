@@ -16,6 +16,8 @@ namespace deskpath {
 [[nodiscard]] ItemPrice price_of(const Item& item, Currency currency, const Context& context);
 
 // Amounts in minor units of the plan's currency. Quantity and seats multiply; owned items cost nothing more.
+// No sum grows beyond max_total_minor.
+inline constexpr std::int64_t max_total_minor = std::int64_t{1} << 53;
 struct Cost {
   std::int64_t total_minor = 0;    // once: to buy and bought
   std::int64_t to_buy_minor = 0;

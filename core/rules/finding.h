@@ -12,6 +12,7 @@
 #include "base/identifier.h"
 #include "base/money.h"
 #include "parts/part.h"
+#include "rules/fix.h"
 
 namespace deskpath {
 
@@ -44,16 +45,6 @@ struct EvidenceLine {
   friend bool operator==(const EvidenceLine&, const EvidenceLine&) = default;
 };
 
-// A single change that clears the finding.
-struct Fix {
-  std::optional<PartId> replace;  // nothing: the part is added
-  PartId with;
-  std::optional<std::int64_t> price_delta_minor;  // nothing when a price is not known
-  std::vector<std::string> clears;                // rules whose finding gets better
-  std::vector<std::string> adds;                  // rules whose finding gets worse
-  friend bool operator==(const Fix&, const Fix&) = default;
-};
-
 struct Finding {
   std::string_view rule;
   Verdict verdict = Verdict::ok;
@@ -62,7 +53,8 @@ struct Finding {
   std::vector<FindingValue> values;
   std::vector<EvidenceLine> evidence;
   std::vector<MissingFact> missing;
-  std::vector<Fix> fixes;
+  std::vector<Fix> fixes;  // best first; filled by add_repairs()
+  bool repairs_sought = false;  // then no fix means that no single change clears this
   std::optional<std::string> acknowledged;  // the reason, when the user has accepted this finding
 
   // "psu.load|psu/rm650|633|650": rule, first part and the values, stable over runs.

@@ -12,8 +12,9 @@ void note_missing(std::vector<MissingLine>& lines, const MissingFact& fact, std:
   const auto known = std::find_if(lines.begin(), lines.end(), [&](const MissingLine& line) {
     return line.part == fact.part && line.attribute == fact.attribute;
   });
-  std::vector<std::string>& rules =
-      known == lines.end() ? lines.emplace_back(MissingLine{fact.part, fact.attribute, {}}).rules : known->rules;
+  std::vector<std::string>& rules = known == lines.end()
+                                        ? lines.emplace_back(MissingLine{fact.part, fact.attribute, {}}).rules
+                                        : known->rules;
   if (std::find(rules.begin(), rules.end(), asked_by) == rules.end()) rules.emplace_back(asked_by);
 }
 
@@ -30,8 +31,20 @@ void acknowledge(std::vector<Finding>& findings, const Plan& plan) {
 }  // namespace
 
 const RoleReview* Report::role(const RoleId& id) const noexcept {
-  const auto found = std::find_if(roles.begin(), roles.end(), [&](const RoleReview& entry) { return entry.role->id == id; });
+  const auto found =
+      std::find_if(roles.begin(), roles.end(), [&](const RoleReview& entry) { return entry.role->id == id; });
   return found == roles.end() ? nullptr : &*found;
+}
+
+const Acknowledgement* earlier_acceptance(const Plan& plan, const Finding& finding) {
+  if (finding.acknowledged) return nullptr;
+  std::string subject = std::string{finding.rule} + '|';
+  if (!finding.items.empty()) subject += finding.items.front().str() + '|';
+  const std::string key = finding.key();
+  for (auto entry = plan.acknowledged.rbegin(); entry != plan.acknowledged.rend(); ++entry) {
+    if (entry->key != key && entry->key.starts_with(subject)) return &*entry;
+  }
+  return nullptr;
 }
 
 std::vector<Finding> run_rules(const Build& build) {
@@ -43,13 +56,15 @@ std::vector<Finding> run_rules(const Build& build) {
 std::vector<Finding> run_rules_about(const Build& build, Category category) {
   std::vector<Finding> findings;
   for (const Rule& rule : rule_table()) {
-    const bool named = std::any_of(rule.reads.begin(), rule.reads.end(), [&](KeyRef read) { return read.category == category; });
+    const bool named = std::any_of(rule.reads.begin(), rule.reads.end(),
+                                   [&](KeyRef read) { return read.category == category; });
     if (named) rule.run(build, findings);
   }
   return findings;
 }
 
-Report review(const Plan& plan, std::span<const Role* const> roles, const Context& context, std::int64_t up_to_stage) {
+Report review(const Plan& plan, std::span<const Role* const> roles, const Context& context,
+              std::int64_t up_to_stage) {
   Report report;
   report.up_to_stage = 1;
   for (const Item& item : plan.items) report.up_to_stage = std::max(report.up_to_stage, item.stage);
@@ -80,7 +95,8 @@ Report review(const Plan& plan, std::span<const Role* const> roles, const Contex
   for (const RoleReview& role : report.roles) {
     for (const NeedReview& need : role.needs) {
       if (need.reading.state != MeasureState::unknown || need.low == need.high) continue;
-      for (const MissingFact& fact : need.reading.missing) note_missing(report.missing_facts, fact, info(need.need->measure).id);
+      for (const MissingFact& fact : need.reading.missing)
+        note_missing(report.missing_facts, fact, info(need.need->measure).id);
     }
   }
   report.cost = cost_of(plan, context, up_to_stage);

@@ -7,6 +7,20 @@ namespace {
 
 using json::Object;
 
+std::string_view price_source_name(PriceSource source) {
+  switch (source) {
+    case PriceSource::own:
+      return "own";
+    case PriceSource::estimate:
+      return "estimate";
+    case PriceSource::reference:
+      return "reference";
+    case PriceSource::none:
+      break;
+  }
+  return {};
+}
+
 Object write_value(const FindingValue& value) {
   Object object{{"name", value.name}};
   if (const auto* text = std::get_if<std::string>(&value.value)) {
@@ -16,6 +30,41 @@ Object write_value(const FindingValue& value) {
   }
   json::put_text(object, "unit", value.unit);
   return object;
+}
+
+Object write_fix(const Fix& fix) {
+  Object entry = Object::object();
+  if (fix.replace) entry["replace"] = fix.replace->str();
+  if (fix.with) entry["with"] = fix.with->str();
+  if (fix.quantity) entry["quantity"] = *fix.quantity;
+  if (fix.set) {
+    Object set{{"setting", fix.set->pointer}};
+    if (const auto* number = std::get_if<std::int64_t>(&fix.set->value)) {
+      set["value"] = *number;
+    } else {
+      set["value"] = std::get<std::string>(fix.set->value);
+    }
+    entry["set"] = std::move(set);
+  }
+  if (fix.price_delta_minor) entry["price_delta_minor"] = *fix.price_delta_minor;
+  if (fix.with && fix.price_source != PriceSource::none)
+    entry["price_source"] = price_source_name(fix.price_source);
+  if (fix.billing != Billing::once) entry["billing"] = billing_name(fix.billing);
+  entry["clears"] = fix.clears;
+  entry["adds"] = fix.adds;
+  if (!fix.undecided.empty()) entry["undecided"] = fix.undecided;
+  if (!fix.gives_up.empty()) {
+    Object measures = Object::array();
+    for (const MeasureLoss& loss : fix.gives_up) measures.push_back(loss.measure);
+    entry["gives_up"] = std::move(measures);
+  }
+  if (!fix.roles.empty()) {
+    Object roles = Object::array();
+    for (const RoleLevelChange& change : fix.roles)
+      roles.push_back({{"role", change.role.str()}, {"from", change.from}, {"to", change.to}});
+    entry["roles"] = std::move(roles);
+  }
+  return entry;
 }
 
 Object write_finding(const Finding& finding, const Wording& wording) {
@@ -30,7 +79,8 @@ Object write_finding(const Finding& finding, const Wording& wording) {
   object["why"] = wording.why(finding.rule);
   object["source"] = wording.source(finding.rule);
   Object evidence = Object::array();
-  for (const EvidenceLine& line : finding.evidence) evidence.push_back({{"label", line.label}, {"value", line.value}});
+  for (const EvidenceLine& line : finding.evidence)
+    evidence.push_back({{"label", line.label}, {"value", line.value}});
   object["evidence"] = std::move(evidence);
   Object missing = Object::array();
   for (const MissingFact& fact : finding.missing) {
@@ -38,15 +88,7 @@ Object write_finding(const Finding& finding, const Wording& wording) {
   }
   object["missing"] = std::move(missing);
   Object fixes = Object::array();
-  for (const Fix& fix : finding.fixes) {
-    Object entry = Object::object();
-    if (fix.replace) entry["replace"] = fix.replace->str();
-    entry["with"] = fix.with.str();
-    if (fix.price_delta_minor) entry["price_delta_minor"] = *fix.price_delta_minor;
-    entry["clears"] = fix.clears;
-    entry["adds"] = fix.adds;
-    fixes.push_back(std::move(entry));
-  }
+  for (const Fix& fix : finding.fixes) fixes.push_back(write_fix(fix));
   object["fixes"] = std::move(fixes);
   if (finding.acknowledged) object["acknowledged"] = *finding.acknowledged;
   return object;
@@ -98,22 +140,21 @@ Object write_role(const RoleReview& review) {
 
 }  // namespace
 
-std::string report_to_json(const Report& report, const Plan& plan, const Context& context, const Wording& wording) {
+std::string report_to_json(const Report& report, const Plan& plan, const Context& context,
+                           const Wording& wording) {
   const Summary& summary = report.summary;
-  Object object{{"format", "deskpath.report"}, {"version", 1}, {"plan", plan.name}, {"as_of", context.today.iso()},
+  Object object{{"format", "deskpath.report"},
+                {"version", 1},
+                {"plan", plan.name},
+                {"as_of", context.today.iso()},
                 {"up_to_stage", report.up_to_stage}};
-  object["summary"] = {{"ok", summary.count(Verdict::ok)},
-                       {"note", summary.count(Verdict::note)},
-                       {"warning", summary.count(Verdict::warning)},
-                       {"problem", summary.count(Verdict::problem)},
-                       {"unknown", summary.count(Verdict::unknown)},
-                       {"checks", summary.checks},
-                       {"acknowledged", summary.acknowledged},
-                       {"total_minor", report.cost.total_minor},
-                       {"monthly_minor", report.cost.monthly_minor},
-                       {"hourly_minor", report.cost.hourly_minor},
-                       {"unpriced", report.cost.unpriced},
-                       {"currency", plan.currency.code()}};
+  object["summary"] = {
+      {"ok", summary.count(Verdict::ok)},           {"note", summary.count(Verdict::note)},
+      {"warning", summary.count(Verdict::warning)}, {"problem", summary.count(Verdict::problem)},
+      {"unknown", summary.count(Verdict::unknown)}, {"checks", summary.checks},
+      {"acknowledged", summary.acknowledged},       {"total_minor", report.cost.total_minor},
+      {"monthly_minor", report.cost.monthly_minor}, {"hourly_minor", report.cost.hourly_minor},
+      {"unpriced", report.cost.unpriced},           {"currency", plan.currency.code()}};
   Object findings = Object::array();
   for (const Finding& finding : report.findings) findings.push_back(write_finding(finding, wording));
   object["findings"] = std::move(findings);
@@ -122,7 +163,8 @@ std::string report_to_json(const Report& report, const Plan& plan, const Context
   object["roles"] = std::move(roles);
   Object missing = Object::array();
   for (const MissingLine& line : report.missing_facts) {
-    missing.push_back({{"part", line.part.str()}, {"attribute", info(line.attribute).name}, {"rules", line.rules}});
+    missing.push_back(
+        {{"part", line.part.str()}, {"attribute", info(line.attribute).name}, {"rules", line.rules}});
   }
   object["missing_facts"] = std::move(missing);
   return json::to_file_text(object);

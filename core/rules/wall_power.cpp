@@ -94,12 +94,18 @@ void power_circuit(const Build& build, std::vector<Finding>& out) {
   if (!power.chosen) return;
   Check check{"power.circuit"};
   add_to(check, power);
-  check.quantity("wall", power.full).quantity("limit", circuit_limit(*circuit)).quantity("rating", circuit_rating(*circuit), false);
+  const auto stated = build.plan().room.circuit_v;
+  const std::int64_t volts = stated.value_or(assumed_volts);
+  const Watts limit = circuit_limit(*circuit, volts);
+  const Watts rating = circuit_rating(*circuit, volts);
+  check.quantity("wall", power.full).quantity("limit", limit).quantity("rating", rating, false);
   check.number("circuit", static_cast<double>(*circuit), "A", false);
-  if (power.full > circuit_rating(*circuit)) {
-    // The voltage is assumed, so even this stays a warning.
-    out.push_back(check.conclude(Verdict::warning, "over"));
-  } else if (power.full > circuit_limit(*circuit)) {
+  check.text("volts", (stated ? "" : "an assumed ") + std::to_string(volts) + " V", false);
+  if (power.full > rating) {
+    // While something is assumed, even this stays a warning.
+    const bool sure = stated && power.assumed.empty();
+    out.push_back(check.conclude(sure ? Verdict::problem : Verdict::warning, sure ? "" : "over"));
+  } else if (power.full > limit) {
     out.push_back(check.conclude(Verdict::warning));
   } else {
     out.push_back(check.conclude(Verdict::ok, power.assumed.empty() ? "" : "assumed"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bad input, wrong usage and output that cannot be written: one clear message, nothing on standard output.
 #include <gtest/gtest.h>
+#include <sys/mount.h>
 #include <unistd.h>
 
 #include <QDir>
@@ -110,9 +111,9 @@ TEST_F(CliFailure, ValidateRecognisesEachFormatAndItsReferences) {
 
 TEST_F(CliFailure, UnknownNames) {
   expectUnusable({u"check"_s, plan, u"--role"_s, u"wizard"_s},
-                 "There is no role \"wizard\"; expected one of ai-ml-engineer, backend-engineer, data-scientist.");
+                 "There is no role \"wizard\"; expected one of ai-ml-engineer, backend-engineer, data-scientist, mlops-engineer, data-engineer, full-stack-engineer.");
   expectUnusable({u"compare"_s, u"ai-ml-engineer"_s, u"../x"_s},
-                 "There is no role \"../x\"; expected one of ai-ml-engineer, backend-engineer, data-scientist.");
+                 "There is no role \"../x\"; expected one of ai-ml-engineer, backend-engineer, data-scientist, mlops-engineer, data-engineer, full-stack-engineer.");
   const Said category = program_.run({u"parts"_s, u"boat"_s});
   EXPECT_EQ(category.code, 2);
   EXPECT_TRUE(category.err.startsWith("There is no category \"boat\"; expected one of cpu, cpu-cooler, ")) << category.err.toStdString();
@@ -135,9 +136,28 @@ TEST_F(CliFailure, WrongUsage) {
   expectUnusable({u"chek"_s, plan},
                  "deskpath: There is no command \"chek\"; expected a file or one of check, compare, assess, checklist, parts, templates, "
                  "validate. See deskpath --help.");
+  const std::string checklist = " Usage: deskpath checklist FILE… [-o OUT] [--format NAME] [--merge] [--by ORDER] [--without SECTION]…";
+  expectUnusable({u"checklist"_s}, "deskpath checklist: needs a FILE." + checklist);
   expectUnusable({u"checklist"_s, plan, u"-o"_s, u"list.docx"_s},
-                 "deskpath checklist: -o is \"list.docx\"; expected a name that ends in .pdf, .html, .md or .csv. Usage: deskpath checklist "
-                 "FILE… [-o OUT.pdf|.html|.md|.csv] [--paper a4|letter]");
+                 "deskpath checklist: -o is \"list.docx\"; expected a name that ends in .pdf, .html, .md, .csv, .txt or .json, or a --format." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"--format"_s, u"docx"_s},
+                 "deskpath checklist: --format is \"docx\"; expected one of pdf, html, md, csv, txt, forum, json." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"--by"_s, u"colour"_s}, "deskpath checklist: --by is \"colour\"; expected one of group, store, stage." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"--without"_s, u"prices"_s},
+                 "deskpath checklist: --without is \"prices\"; expected one of findings, look-up, gaps, cables, owned, set-up, levels." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"--tax"_s, u"120"_s},
+                 "deskpath checklist: --tax is \"120\"; expected a percentage from 0 to 100 like 8.25." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"--paper"_s, u"a3"_s}, "deskpath checklist: --paper is \"a3\"; expected a4 or letter." + checklist);
+  expectUnusable({u"checklist"_s, u"-"_s, u"-"_s}, "deskpath checklist: can read standard input once." + checklist);
+  expectUnusable({u"assess"_s}, "deskpath assess: needs a PROFILE. Usage: deskpath assess PROFILE [--role ID]… [--json]");
+  expectUnusable({u"templates"_s, u"-o"_s, u"x.deskplan"_s},
+                 "deskpath templates: -o needs the ID of a template. Usage: deskpath templates [ID] [-o FILE] [--json]");
+  expectUnusable({u"validate"_s}, "deskpath validate: needs a FILE. Usage: deskpath validate FILE… [--json]");
+}
+
+TEST_F(CliFailure, PlansInTwoCurrenciesAreNotMerged) {
+  const QString euros = program_.put(u"euros.deskplan"_s, R"({"format": "deskpath.plan", "version": 1, "currency": "EUR", "items": []})");
+  expectUnusable({u"checklist"_s, plan, euros, u"--merge"_s}, "deskpath checklist: --merge needs plans of one currency; these are in several.");
 }
 
 TEST_F(CliFailure, AMessageNeverCommandsTheTerminal) {
@@ -163,6 +183,42 @@ TEST_F(CliFailure, OutputThatCannotBeWritten) {
   // The reader has gone before a word is written; the plan arrives slowly enough for that.
   const Said gone = program_.shell(u"{ { sleep 0.3; cat "_s + plan + u"; } | $deskpath check - ; echo $? >&2; } | true"_s);
   EXPECT_TRUE(gone.err.endsWith("3\n")) << gone.err.toStdString();
+}
+
+// Each command's output, text and document, meets a full device and a reader that has gone.
+TEST_F(CliFailure, EveryCommandReportsAFullDiskAndABrokenPipe) {
+  const QString profile = data(u"profiles/example.deskprofile"_s);
+  for (const QString& call : QStringList{u"check "_s + plan, u"check --json "_s + plan, u"compare ai-ml-engineer data-scientist"_s, u"assess "_s + profile,
+                              u"checklist "_s + plan, u"checklist --format pdf "_s + plan, u"parts gpu"_s, u"parts --json"_s, u"templates"_s,
+                              u"templates ai-ml-engineer"_s, u"validate "_s + plan, u"validate --json "_s + plan, u"--help"_s, u"check --help"_s}) {
+    const Said full = program_.shell(u"$deskpath "_s + call + u" > /dev/full"_s);
+    EXPECT_EQ(full.code, 3) << qPrintable(call);
+    EXPECT_EQ(full.err.toStdString(), "standard output: It could not be written: No space left on device.\n") << qPrintable(call);
+    const Said gone = program_.shell(u"{ sleep 0.2; $deskpath "_s + call + u"; echo $? >&2; } | true"_s);
+    EXPECT_TRUE(gone.err.endsWith("\n3\n") && gone.err.startsWith("standard output: It could not be written: ")) << qPrintable(call) << gone.err.toStdString();
+  }
+}
+
+TEST_F(CliFailure, OnAFullDiskNothingIsHalfWritten) {
+  const QString disk = program_.folder(u"disk"_s);
+  ASSERT_TRUE(QDir().mkpath(disk));
+  if (::mount("tmpfs", disk.toLocal8Bit().constData(), "tmpfs", 0, "size=16k") != 0) {
+    GTEST_SKIP() << "FULL DISK NOT TESTED: mounting a tmpfs needs root";
+  }
+  for (const char* name : {"list.pdf", "list.html", "list.json", "plan.deskplan"}) {
+    const QString path = disk + u'/' + QString::fromLatin1(name);
+    program_.put(u"disk/"_s + QString::fromLatin1(name), "old");
+    const Said said = path.endsWith(u".deskplan"_s) ? program_.run({u"templates"_s, u"ai-ml-engineer"_s, u"-o"_s, path})
+                                                    : program_.run({u"checklist"_s, plan, u"-o"_s, path});
+    EXPECT_EQ(said.code, 3) << name;
+    EXPECT_EQ(said.err.toStdString(), path.toStdString() + ": The disk is full. The file was not saved; the old one is unchanged. Free some space, or save it on "
+                                                           "another disk.\n");
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly) && file.readAll() == "old") << name;
+    EXPECT_EQ(QDir(disk).entryList(QDir::Files | QDir::Hidden).size(), 1) << "something is left behind";
+    file.remove();
+  }
+  EXPECT_EQ(::umount(disk.toLocal8Bit().constData()), 0);
 }
 
 TEST_F(CliFailure, EveryStreamClosed) {

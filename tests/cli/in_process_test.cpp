@@ -27,6 +27,8 @@ TEST(CliStart, CreatesNoMoreThanTheCallNeeds) {
       {{u"checklist"_s, u"a.deskplan"_s, u"-o"_s, u"a.csv"_s}, Start::console},
       {{u"checklist"_s, u"a.deskplan"_s, u"-o"_s, u"a.pdf"_s}, Start::paper},
       {{u"checklist"_s, u"a.deskplan"_s, u"--output=a.PDF"_s}, Start::paper},
+      {{u"checklist"_s, u"a.deskplan"_s, u"--format"_s, u"pdf"_s}, Start::paper},
+      {{u"checklist"_s, u"a.deskplan"_s, u"--format=pdf"_s}, Start::paper},
       {{u"--help"_s}, Start::console},
       {{u"--nonsense"_s}, Start::console},
       {{u"chek"_s}, Start::console},

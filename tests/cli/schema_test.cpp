@@ -60,7 +60,12 @@ TEST(Schemas, WhatTheProgramWritesFollowsThem) {
                    {u"comparison"_s, {u"compare"_s, u"ai-ml-engineer"_s, u"backend-engineer"_s, u"data-scientist"_s, u"--json"_s}},
                    {u"fit"_s, {u"assess"_s, data(u"profiles/example.deskprofile"_s), u"--json"_s}},
                    {u"parts"_s, {u"parts"_s, u"--json"_s}},
-                   {u"plan"_s, {u"templates"_s, u"ai-ml-engineer"_s}}};
+                   {u"parts-audit"_s, {u"parts"_s, u"--audit"_s, u"--json"_s}},
+                   {u"plan"_s, {u"templates"_s, u"ai-ml-engineer"_s}},
+                   {u"checklist"_s, {u"checklist"_s, plan, u"--json"_s, u"--tax"_s, u"19"_s}},
+                   {u"checklist"_s, {u"checklist"_s, plan, plan, u"--merge"_s, u"--json"_s}},
+                   {u"templates"_s, {u"templates"_s, u"--json"_s}},
+                   {u"validation"_s, {u"validate"_s, plan, program.folder(u"none.deskplan"_s), program.put(u"x.json"_s, "[1]"), u"--json"_s}}};
   for (const auto& document : documents) {
     EXPECT_EQ(verdictOn(program.run(document.arguments).out, document.schema).toStdString(), "") << qPrintable(document.schema);
   }

@@ -28,6 +28,9 @@ RoleCatalogue load() {
   }
   for (const auto& file : resource_files("roles")) expect_sound(catalogue.add_roles(read_file(file), file.string()));
   for (const auto& file : resource_files("guide")) expect_sound(catalogue.add_guide(read_file(file), file.string()));
+  for (const auto& file : resource_files("interests")) {
+    expect_sound(catalogue.add_interest_items(read_file(file), file.string()));
+  }
   return catalogue;
 }
 
@@ -105,7 +108,7 @@ SkillRequirement plus(std::string_view id, int level, int weight) {
 }
 
 Role role_of(std::string_view id, std::vector<SkillRequirement> skills) {
-  Role role{role_id(id), std::string{id}, {}, {}, {}, std::move(skills), {}, {}, {}, {}, {}, {}, {}, {}};
+  Role role{role_id(id), std::string{id}, {}, {}, {}, std::move(skills), {}, {}, {}, {}, {}, {}, {}, {}, last_in_order};
   return role;
 }
 

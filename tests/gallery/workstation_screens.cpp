@@ -6,9 +6,15 @@
 #include "gallery.h"
 #include "plan/edits.h"
 #include "widgets/disclosure.h"
+#include "workstation_tab/coverage_section.h"
+#include "workstation_tab/facts_dialog.h"
 #include "workstation_tab/finding_header.h"
 #include "workstation_tab/item_editor.h"
 #include "workstation_tab/own_part_dialog.h"
+#include "workstation_tab/picker_panel.h"
+#include "workstation_tab/range_popup.h"
+#include "workstation_tab/records_field.h"
+#include "workstation_tab/repair_finder.h"
 #include "workstation_tab/role_mark.h"
 #include "workstation_tab/workstation_tab.h"
 
@@ -30,17 +36,21 @@ Plan fullPlan() {
   plan.target_roles = {*RoleId::from("ai-ml-engineer")};
   for (const char* id :
        {"cpu/amd-ryzen-9-9950x", "cpu-cooler/noctua-nh-d15-g2", "motherboard/gigabyte-x870e-aorus-pro",
-        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
-        "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white", "monitor/dell-u2723qe",
+        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36",
+        "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "storage/samsung-990-pro-heatsink-2tb",
+        "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white", "monitor/dell-u2723qe",
         "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business", "webcam/logitech-c920s-hd-pro",
         "headset/plantronics-blackwire-7225", "desk/electric-1600x800", "chair/ergonomic-full-adjustment",
         "internet/fiber-1000-1000", "os/ubuntu", "software/visual-studio-code", "software/docker-engine"}) {
-    if (const PartPtr part = content().parts.find(*PartId::from(id))) plan = with_added(std::move(plan), part);
+    if (const PartPtr part = content().parts.find(*PartId::from(id)))
+      plan = with_added(std::move(plan), part);
   }
   for (std::size_t i = 0; i < plan.items.size(); ++i) {
     if (plan.items[i].part->category() == Category::monitor) plan = with_quantity(std::move(plan), i, 2);
-    if (plan.items[i].part->category() == Category::chair) plan = with_status(std::move(plan), i, ItemStatus::owned);
-    if (plan.items[i].part->category() == Category::keyboard) plan = with_price(std::move(plan), i, 10'999, Date::from("2026-11-20"));
+    if (plan.items[i].part->category() == Category::chair)
+      plan = with_status(std::move(plan), i, ItemStatus::owned);
+    if (plan.items[i].part->category() == Category::keyboard)
+      plan = with_price(std::move(plan), i, 10'999, Date::from("2026-11-20"));
   }
   plan.room.dedicated = true;
   plan.room.quiet = true;
@@ -61,9 +71,13 @@ Shown makeTab(Plan plan) {
   return {tab, document};
 }
 
-QWidget* emptyPlan() { return makeTab({}).tab; }
+QWidget* emptyPlan() {
+  return makeTab({}).tab;
+}
 
-QWidget* overview() { return makeTab(fullPlan()).tab; }
+QWidget* overview() {
+  return makeTab(fullPlan()).tab;
+}
 
 QWidget* picker(Category category) {
   const Shown shown = makeTab(fullPlan());
@@ -81,10 +95,58 @@ QWidget* editor() {
   shown.tab->chooseFor(Category::keyboard);
   QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
     for (Disclosure* fold : tab->findChildren<Disclosure*>()) {
-      if (fold->findChild<ItemEditor*>() || fold->parentWidget()->findChild<RoleMark*>()) fold->setExpanded(true);
+      if (fold->findChild<ItemEditor*>() || fold->parentWidget()->findChild<RoleMark*>())
+        fold->setExpanded(true);
     }
   });
   return shown.tab;
+}
+
+QPushButton* buttonOf(QWidget* window, const QString& start) {
+  for (QPushButton* button : window->findChildren<QPushButton*>()) {
+    if (button->text().startsWith(start)) return button;
+  }
+  return nullptr;
+}
+
+// Three graphics cards marked, then side by side.
+QWidget* comparison() {
+  const Shown shown = makeTab(fullPlan());
+  shown.tab->chooseFor(Category::gpu);
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
+    auto* table = tab->findChild<PickerPanel*>()->table();
+    for (const int row : {0, 1, 2}) {
+      table->setCurrentIndex(table->model()->index(row, 0));
+      if (QPushButton* mark = buttonOf(tab, u"Mark"_s)) mark->click();
+    }
+    if (QPushButton* compare = buttonOf(tab, u"Compare"_s)) compare->click();
+  });
+  return shown.tab;
+}
+
+// A search that finds nothing, under a limit of the price.
+QWidget* nothingFound() {
+  const Shown shown = makeTab(fullPlan());
+  shown.tab->chooseFor(Category::storage);
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
+    for (QLineEdit* field : tab->findChildren<QLineEdit*>()) {
+      if (field->accessibleName() == u"Search parts"_s) field->setText(u"8 TB for nothing"_s);
+    }
+  });
+  return shown.tab;
+}
+
+QWidget* range() {
+  RangeScale scale;
+  scale.title = u"Rated power"_s;
+  scale.unit = u"W"_s;
+  scale.least = 550;
+  scale.greatest = 1600;
+  scale.text = [](std::int64_t value) { return QLocale().toString(static_cast<qlonglong>(value)); };
+  scale.parse = [](const QString&) { return std::optional<std::int64_t>{}; };
+  auto* popup = new RangePopup(scale, {750, 1200});
+  popup->setWindowFlags(Qt::Widget);
+  return popup;
 }
 
 QWidget* room() {
@@ -92,9 +154,66 @@ QWidget* room() {
   auto* list = shown.tab->findChild<QListView*>();
   for (int row = 0; row < list->model()->rowCount(); ++row) {
     const QModelIndex index = list->model()->index(row, 0);
-    if (index.data(Qt::AccessibleTextRole).toString().startsWith(u"Room and work"_s)) list->setCurrentIndex(index);
+    if (index.data(Qt::AccessibleTextRole).toString().startsWith(u"Room and work"_s))
+      list->setCurrentIndex(index);
   }
   return shown.tab;
+}
+
+// A warning unfolded, its repair and the alternatives, once they are found.
+QWidget* repairs() {
+  const Shown shown = makeTab(fullPlan());
+  auto* finder = shown.tab->findChild<RepairFinder*>();
+  for (int i = 0; i < 600 && finder->isRunning(); ++i) {
+    QThread::msleep(20);
+    QApplication::processEvents();
+  }
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
+    for (FindingHeader* header : tab->findChildren<FindingHeader*>()) {
+      if (header->accessibleName().startsWith(u"Warning: This build"_s)) header->setChecked(true);
+    }
+  });
+  return shown.tab;
+}
+
+// A case and a cooler that the user entered by name alone.
+Plan gaps() {
+  Plan plan = fullPlan();
+  for (const char* id : {"case/own", "cpu-cooler/own"}) {
+    Part part(*PartId::from(id), id[1] == 'a' ? Category::pc_case : Category::cpu_cooler);
+    part.model = id[1] == 'a' ? "My old tower" : "Liquid cooler 360";
+    plan = with_chosen(std::move(plan), std::make_shared<const Part>(std::move(part)));
+  }
+  return plan;
+}
+
+QWidget* coverage() {
+  const Shown shown = makeTab(gaps());
+  auto* section = shown.tab->findChild<CoverageSection*>();
+  section->findChild<Disclosure*>()->setExpanded(true);
+  QTimer::singleShot(0, shown.tab, [tab = shown.tab, section] {
+    auto* review = tab->findChildren<QScrollArea*>().constLast();
+    for (QScrollArea* area : tab->findChildren<QScrollArea*>()) {
+      if (area->isAncestorOf(section)) review = area;
+    }
+    review->verticalScrollBar()->setValue(review->verticalScrollBar()->maximum());
+  });
+  return shown.tab;
+}
+
+QWidget* facts(const char* id, KeyRef first, const Value& value) {
+  const Shown shown = makeTab(gaps());
+  for (const Item& item : shown.document->plan().items) {
+    if (!(item.part->id() == std::string_view{id})) continue;
+    auto* dialog = new FactsDialog(item.part, first, *shown.document);
+    for (auto* field : dialog->findChildren<RecordsField*>()) {
+      if (field->accessibleName().startsWith(u"Radiator"_s)) field->setValue(value);
+    }
+    shown.tab->setParent(dialog);
+    shown.tab->hide();
+    return dialog;
+  }
+  return nullptr;
 }
 
 QWidget* dialog() {
@@ -114,9 +233,21 @@ const bool registered = [] {
   registerScreen(u"workstation-psu"_s, usual, [] { return picker(Category::psu); });
   registerScreen(u"workstation-memory"_s, usual, [] { return picker(Category::memory); });
   registerScreen(u"workstation-monitor-small"_s, small, [] { return picker(Category::monitor); });
+  registerScreen(u"workstation-compare"_s, usual, comparison);
+  registerScreen(u"workstation-nothing-found"_s, usual, nothingFound);
+  registerScreen(u"workstation-range"_s, {360, 96}, range);
   registerScreen(u"workstation-editor"_s, usual, editor);
   registerScreen(u"workstation-editor-small"_s, small, editor);
   registerScreen(u"workstation-room"_s, usual, room);
+  registerScreen(u"workstation-repairs"_s, usual, repairs);
+  registerScreen(u"workstation-repairs-small"_s, small, repairs);
+  registerScreen(u"workstation-coverage"_s, usual, coverage);
+  registerScreen(u"workstation-facts"_s, {580, 600}, [] {
+    return facts("case/own", key::pc_case::radiators, Value{Radiators{{"top", 360}, {"front", 280}}});
+  });
+  registerScreen(u"workstation-facts-known"_s, {580, 600}, [] {
+    return facts("motherboard/gigabyte-x870e-aorus-pro", key::motherboard::sharing, Value{Radiators{}});
+  });
   registerScreen(u"workstation-wide"_s, {2560, 1300}, [] { return picker(Category::gpu); });
   return registerScreen(u"workstation-own-part"_s, {520, 600}, dialog);
 }();

@@ -32,11 +32,12 @@ stand_in() {
 
 fresh() {
   rm -rf -- "${work:?}"/{tree,bin,here,calls}
-  mkdir -p "$work/tree/packaging" "$work/tree/tests" "$work/tree/.ci" "$work/bin" "$work/here"
+  mkdir -p "$work/tree/packaging" "$work/tree/tests/fuzz" "$work/tree/.ci" "$work/bin" "$work/here"
   : >"$work/calls"
   cp "$root/packaging/run.sh" "$root/packaging/dependencies.sh" "$work/tree/packaging/"
   cp "$root/tests/run.sh" "$work/tree/tests/"
   cp "$root/.ci/run" "$work/tree/.ci/"
+  stand_in "$work/tree/tests/fuzz/run.sh" 'exit 0'
   local tool
   for tool in bash cat chmod cp cut dirname env grep head id locale mkdir mktemp nproc readlink rm tail tee; do
     ln -s -- "$(command -v "$tool")" "$work/bin/$tool"
@@ -135,7 +136,11 @@ called '--preset release --fresh'
 fresh && all_installed
 run "$work/tree/.ci/run"
 gives 0 && says 'everything passed' && says '***Skipped' && silent_about 'Passed  ' && silent_about 'Start 1'
-called 'ctest --preset check' && called 'ctest --preset asan' && called '-L core'
+called 'ctest --preset check' && called 'ctest --preset asan' && called '-L core' && called 'run.sh 10'
+stand_in "$work/tree/tests/fuzz/run.sh" 'exit 1'
+run "$work/tree/tests/run.sh"
+gives 1 && says 'failed: the fuzzers.'
+stand_in "$work/tree/tests/fuzz/run.sh" 'exit 0'
 stand_in "$work/bin/ctest" 'echo "50% tests passed, 1 tests failed out of 2"; [[ $* != *check* ]]'
 run "$work/tree/.ci/run"
 gives 1 && says '1 tests failed' && says 'failed: the tests.' && called 'ctest --preset asan'

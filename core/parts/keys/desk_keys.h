@@ -115,7 +115,8 @@
   KEY(memory_max, Gigabytes, "memory_max_gb", "Largest memory", column)                                     \
   KEY(virtualization, YesNo, "virtualization", "Virtual machines", column)                                  \
   KEY(wsl, YesNo, "wsl", "WSL2", filter)                                                                    \
-  KEY(memory, TenthGigabytes, "memory_gb", "Memory it uses", detail)
+  KEY(memory, TenthGigabytes, "memory_gb", "Memory it uses", detail)                                        \
+  KEY(version, Text, "version", "Version", column)
 
 #define DESKPATH_SOFTWARE_KEYS(KEY)                                                                         \
   KEY(functions, Choices, "functions", "Used for", column, "ide", "notebook", "containers",                 \
@@ -127,7 +128,8 @@
   KEY(needs_virtualization, YesNo, "needs_virtualization", "Needs hardware virtualization", detail)         \
   KEY(gpu_vendors, Choices, "gpu_vendors", "Graphics vendors", detail, "nvidia", "amd", "intel", "apple")   \
   KEY(windows_feature, Choice, "windows_feature", "Windows feature it needs", detail, "none", "hyper-v", "wsl") \
-  KEY(licence_limit, Text, "licence_limit", "Limit of the free licence", detail)
+  KEY(licence_limit, Text, "licence_limit", "Limit of the free licence", detail)                            \
+  KEY(version, Text, "version", "Version the facts are of", detail)
 
 #define DESKPATH_CLOUD_GPU_KEYS(KEY)                                                                        \
   KEY(gpu, Text, "gpu", "Graphics card", column)                                                            \

@@ -56,7 +56,8 @@ TEST(ChecklistPdf, SaysWhatTheChecklistSays) {
         u"Warning: Power supply against the load"_s, u"Choose a supply with at least the wanted rating."_s, u"To buy"_s,
         u"AMD Ryzen 9 9900X"_s, u"part number 100-100000662WOF"_s, u"own price, 20 Nov 2026"_s, u"Corner"_s,
         u"ask for the two-year return"_s, u"Totals"_s, u"Already owned"_s, u"To set up"_s, u"What this office reaches"_s,
-        u"AI/ML engineer (target): incomplete"_s, u"Page 1 of 3"_s, u"Page 3 of 3"_s}) {
+        u"AI/ML engineer (target): incomplete"_s, u"Missing for the target role"_s, u"Cables and adapters, added from the review"_s, u"DisplayPort 1.4 cable"_s, u"about $3,645"_s, u"Page 1 of 4"_s,
+        u"Page 4 of 4"_s}) {
     EXPECT_TRUE(text.contains(expected)) << qPrintable(expected) << '\n' << qPrintable(text);
   }
   // What must be known before paying stands before the first thing to buy.
@@ -109,6 +110,7 @@ TEST(ChecklistPdf, HasItsPaperItsTitleAndItsFonts) {
   EXPECT_TRUE(info.contains(u"Home office for ML work"_s) && info.contains(u"Deskpath"_s)) << qPrintable(info);
   const QStringList fonts = askPoppler(u"pdffonts"_s, {}, *pdf).split(u'\n', Qt::SkipEmptyParts);
   EXPECT_GT(fonts.size(), 2) << "a PDF without fonts is blank";
+  for (const QString& font : fonts.mid(2)) EXPECT_TRUE(font.contains(QRegularExpression(u"\\byes\\b"_s))) << "not embedded: " << qPrintable(font);
 }
 
 TEST(ChecklistPdf, SeveralPlansBeginOnPagesOfTheirOwn) {
@@ -151,6 +153,70 @@ TEST(ChecklistPdf, LongNamesAreWrittenOutInFull) {
   // A sentence may go on behind the head of the next page.
   EXPECT_GE(text.count(u"verylongnote"_s), 440 - 8);
   EXPECT_TRUE(text.contains(u"$1,000,000,000"_s));
+}
+
+TEST(ChecklistPdf, LargePrintIsHalfAsLargeAgainAndLosesNothing) {
+  const Checklist list = test::exampleList();
+  const auto pdf = checklistPdf(list, {Paper::letter, true});
+  QString text = askPoppler(u"pdftotext"_s, {}, *pdf);
+  REQUIRE_POPPLER(text);
+  text = text.simplified().replace(QChar::Nbsp, u' ');
+  for (const ChecklistSection& section : list.to_buy) {
+    for (const ChecklistLine& line : section.lines) {
+      for (const QString& word : QString::fromStdString(line.name()).split(u' ')) EXPECT_TRUE(text.contains(word)) << qPrintable(word);
+    }
+  }
+  // The height of the title's capitals, in pixels at 144 dpi.
+  const QSizeF points = app::pageSize(Paper::letter).size(QPageSize::Point);
+  const auto titleHeight = [&](double scale) {
+    const ChecklistRenderer renderer({&list, 1}, points, scale);
+    QImage image((points * 2).toSize(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(0.2, 0.2);
+    renderer.paintPage(painter, 0);
+    painter.end();
+    int top = 0;
+    while (isBlank(image, {96, top, 30, 1})) ++top;
+    int bottom = top;
+    while (!isBlank(image, {96, bottom, 30, 1})) ++bottom;
+    return bottom - top;
+  };
+  EXPECT_NEAR(titleHeight(1.5) / static_cast<double>(titleHeight(1)), 1.5, 0.12);
+}
+
+// Everything that is meant stands in ink: no tone that a black-and-white printer would lose.
+TEST(ChecklistPdf, IsReadableInBlackAndWhite) {
+  const QSizeF points = app::pageSize(Paper::a4).size(QPageSize::Point);
+  const Checklist list = test::exampleList();
+  const ChecklistRenderer renderer({&list, 1}, points);
+  QImage image((points * 2).toSize(), QImage::Format_RGB32);
+  image.fill(Qt::white);
+  QPainter painter(&image);
+  painter.scale(0.2, 0.2);
+  renderer.paintPage(painter, 0);
+  painter.end();
+  int darkest = 255;
+  for (int y = 0; y < image.height(); ++y) {
+    for (int x = 0; x < image.width(); ++x) {
+      const QColor colour = image.pixelColor(x, y);
+      darkest = std::min(darkest, qGray(colour.rgb()));
+      ASSERT_LT(colour.hsvSaturation(), 90) << x << ',' << y << " has a colour";
+    }
+  }
+  EXPECT_LT(darkest, 60);
+}
+
+TEST(ChecklistPdf, AMergedListSaysForWhom) {
+  Checklist second = test::exampleList();
+  second.plan = "Second desk";
+  const std::vector<Checklist> lists{test::exampleList(), second};
+  const Checklist all = merged(lists, "One purchase");
+  QString text = askPoppler(u"pdftotext"_s, {}, *checklistPdf(all));
+  REQUIRE_POPPLER(text);
+  text = text.simplified();
+  EXPECT_TRUE(text.contains(u"One purchase for 2 plans."_s) && text.contains(u"for Home office for ML work and Second desk"_s)) << qPrintable(text);
+  EXPECT_TRUE(text.contains(u"For Second desk"_s));
 }
 
 TEST(ChecklistPdf, AnEmptyPlanSaysSo) {

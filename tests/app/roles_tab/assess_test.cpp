@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rating by keys, with everything undoable and nothing lost.
 #include <QApplication>
+#include <QComboBox>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
+#include "roles_tab/assess_area.h"
 #include "roles_tab/assess_model.h"
 #include "roles_tab/assess_page.h"
 #include "roles_tab/level_row.h"
+#include "roles_tab/rating_details.h"
 #include "roles_tab/role_list.h"
 #include "roles_tab/role_row.h"
 #include "roles_tab/roles_fixture.h"
 #include "roles_tab/segmented_switch.h"
 #include "roles_tab/skill_card.h"
+#include "widgets/chip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,8 @@ namespace {
 class Assess : public RolesTest {
  protected:
   AssessPage* page() {
-    open().showAssess();
+    open().assessArea()->showPart(AssessArea::Part::skills);
+    tab->showAssess();
     tab->assessPage()->showSkill(skill("java"));
     settle();
     return tab->assessPage();
@@ -41,8 +46,8 @@ TEST_F(Assess, KeysRateAndTheFitInTheListFollows) {
   press(Qt::Key_4);
   ASSERT_NE(store.profile().current(skill("java")), nullptr);
   EXPECT_EQ(store.profile().current(skill("java"))->level, 4);
-  // 5 · 4 = 20 of the AI/ML engineer's 81 points are sure: 25 %; all the rest is open.
-  EXPECT_EQ(fit(0), u"25–100\u00a0%"_s);
+  // 5 · 4 = 20 of the AI/ML engineer's 105 points are sure: 19 %; all the rest is open.
+  EXPECT_EQ(fit(0), u"19–100\u00a0%"_s);
   store.undoStack()->undo();
   EXPECT_EQ(fit(0), u"not rated"_s);
   store.undoStack()->redo();
@@ -69,9 +74,9 @@ TEST_F(Assess, LevelZeroIsARating) {
   page();
   press(Qt::Key_0);
   ASSERT_NE(store.profile().current(skill("java")), nullptr);
-  EXPECT_EQ(tab->assessPage()->progress(), u"1 of 31 rated"_s);
-  // 20 of 81 points are lost for sure: 61 / 81 = 75 %.
-  EXPECT_EQ(fit(0), u"0–75\u00a0%"_s);
+  EXPECT_EQ(tab->assessPage()->progress(), u"1 of 41 rated"_s);
+  // 20 of 105 points are lost for sure: 85 / 105 = 81 %.
+  EXPECT_EQ(fit(0), u"0–81\u00a0%"_s);
 }
 
 TEST_F(Assess, ArrowsMoveOverHeadings) {
@@ -98,10 +103,51 @@ TEST_F(Assess, ConfidenceWidensTheRangeAndStays) {
   press(Qt::Key_3);
   assess->card()->confidence()->button(2)->click();
   EXPECT_EQ(store.profile().current(skill("java"))->confidence, Confidence::guess);
-  // A guess of 3 is 2 to 4: 10 to 20 of 81 points, the rest open.
-  EXPECT_EQ(fit(0), u"12–100\u00a0%"_s);
+  // A guess of 3 is 2 to 4: 10 to 20 of 105 points, the rest open.
+  EXPECT_EQ(fit(0), u"10–100\u00a0%"_s);
   press(Qt::Key_2);
   EXPECT_EQ(store.profile().current(skill("java"))->confidence, Confidence::guess);
+}
+
+TEST_F(Assess, LastUseIsKeptAndMakesARatingStale) {
+  AssessPage* assess = page();
+  press(Qt::Key_3);
+  EXPECT_FALSE(assess->stale()->isEnabled());
+  QComboBox* used = assess->card()->details()->lastUsed();
+  EXPECT_EQ(used->currentData().toString(), u"2026-11"_s);
+  const int row = assess->model()->rowOf(skill("java"));
+  used->setCurrentIndex(used->findData(u"2025-11"_s));
+  Q_EMIT used->activated(used->currentIndex());
+  settle();
+  EXPECT_EQ(store.profile().current(skill("java"))->last_used, "2025-11");
+  EXPECT_TRUE(assess->model()->isStale(row));
+  assess->stale()->click();
+  settle();
+  for (int each = 0; each < assess->model()->rowCount(); ++each) {
+    if (assess->model()->isHeading(each)) continue;
+    EXPECT_EQ(assess->list()->isRowHidden(each), each != row) << each;
+  }
+}
+
+TEST_F(Assess, TheListStandsAloneAndKeysRateInIt) {
+  AssessPage* assess = page();
+  assess->showAsList(true);
+  settle();
+  EXPECT_TRUE(assess->isList());
+  EXPECT_FALSE(assess->card()->isVisible());
+  EXPECT_FALSE(assess->list()->isColumnHidden(AssessModel::LastUsed));
+  press(Qt::Key_2);
+  EXPECT_EQ(store.profile().current(skill("java"))->level, 2);
+  press(Qt::Key_Return);
+  EXPECT_FALSE(assess->isList());
+  EXPECT_TRUE(assess->card()->isVisible());
+}
+
+TEST_F(Assess, ResumesAtTheSkillThatWasLeft) {
+  page()->showSkill(skill("docker"));
+  settle();
+  RolesTab again(content, store, settings);
+  EXPECT_EQ(again.assessPage()->card()->skill(), skill("docker"));
 }
 
 TEST_F(Assess, DigitsInATextFieldAreText) {

@@ -137,7 +137,7 @@ TEST_F(PickerTest, TheModelsAreSound) {
 
 TEST_F(PickerTest, APartOfOnesOwnJoinsThePlan) {
   tab_->chooseFor(Category::psu);
-  withText<QPushButton>(u"Add a part of your own"_s)->click();
+  withText<QPushButton>(u"Add your own"_s)->click();
   auto* dialog = tab_->findChild<OwnPartDialog*>();
   ASSERT_NE(dialog, nullptr);
   dialog->accept();  // no name yet
@@ -178,7 +178,7 @@ TEST_F(PickerTest, APartAndARoleFromFilesAppear) {
        "workstation": [{"measure": "memory.total_gb", "importance": "required", "minimum": 8, "why": "Because."}]}]})"))), "");
   open({});
   tab_->chooseFor(Category::psu);
-  EXPECT_TRUE(names().contains(u"Garage 900"_s));
+  EXPECT_TRUE(names().contains(u"Garage 900 (yours)"_s));
   EXPECT_NE(named<QToolButton>(u"Target role: Night watch"_s), nullptr);
 }
 

@@ -2,6 +2,7 @@
 // What must hold of the fit whatever somebody rates, over random profiles and the shipped roles.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <random>
 
 #include "assessment/fit.h"
@@ -106,6 +107,60 @@ TEST_F(FitProperties, a_plus_never_changes_the_fit) {
       }
     }
   }
+}
+
+TEST_F(FitProperties, a_surplus_earns_nothing) {
+  int surplus = 0;
+  for (int round = 0; round < rounds; ++round) {
+    const Profile profile = some_profile();
+    for (const Role& role : shipped().roles()) {
+      const Fit before = assess(profile, role);
+      Profile capped = profile;
+      for (const Contribution& entry : before.contributions) {
+        if (entry.surplus() == 0) continue;
+        ++surplus;
+        // Every member down to what is asked: more was worth no more.
+        for (const SkillId& id : role.skills[entry.requirement].any_of) {
+          const Rating* rating = capped.current(id);
+          if (rating == nullptr || rating->level <= entry.required) continue;
+          Rating lower = *rating;
+          lower.level = entry.required;
+          capped = with_rating(std::move(capped), id, lower);
+        }
+      }
+      // A skill may be asked for at two levels; then the lower one caps it for the higher as well.
+      std::map<std::string, int> asked;
+      bool once = true;
+      for (const SkillRequirement& requirement : role.skills) {
+        for (const SkillId& id : requirement.any_of) once = once && ++asked[id.str()] == 1;
+      }
+      if (!once) continue;
+      EXPECT_EQ(assess(capped, role).point, before.point) << role.title;
+    }
+  }
+  EXPECT_GT(surplus, rounds);
+}
+
+TEST_F(FitProperties, the_closest_is_never_said_while_ranges_overlap) {
+  int said = 0;
+  for (int round = 0; round < rounds; ++round) {
+    // Nearly all rated, for an answer now and then.
+    Profile profile;
+    for (const Skill& skill : shipped().skills()) {
+      if (below(20) > 0) profile = rated(std::move(profile), skill.id.str(), below(6), static_cast<Confidence>(below(3)));
+    }
+    const Role& one = shipped().roles()[static_cast<std::size_t>(below(shipped().roles().size()))];
+    const Role& other = shipped().roles()[static_cast<std::size_t>(below(shipped().roles().size()))];
+    const std::vector<Fit> fits{assess(profile, one), assess(profile, other)};
+    const auto found = closest(fits);
+    const bool apart = fits[0].low > fits[1].high || fits[1].low > fits[0].high;
+    if (found) {
+      ++said;
+      EXPECT_TRUE(apart);
+      EXPECT_GT(fits[*found].low, fits[1 - *found].high);
+    }
+  }
+  EXPECT_GT(said, 0);
 }
 
 }  // namespace

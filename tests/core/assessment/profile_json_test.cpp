@@ -92,6 +92,24 @@ TEST(ProfileJson, writes_a_new_profile_that_reads_back) {
   EXPECT_FALSE(again->target_role || again->interests);
 }
 
+TEST(ProfileJson, keeps_ones_own_hours_of_a_step) {
+  const std::string text =
+      R"({"format": "deskpath.profile", "version": 1, "hours": {"sql": [null, 25, null, null, 0]}})";
+  const auto profile = read_profile(text, "f");
+  ASSERT_TRUE(profile) << to_text(profile.error());
+  ASSERT_EQ(profile->hours.size(), 1U);
+  EXPECT_EQ(profile->hours[0].hours[1], 25);
+  EXPECT_FALSE(profile->hours[0].hours[0]);
+  const std::string once = write_profile(*profile);
+  EXPECT_NE(once.find("\"hours\": {\n    \"sql\": [\n      null,\n      25,"), std::string::npos) << once;
+  EXPECT_TRUE(*read_profile(once, "f") == *profile);
+  EXPECT_EQ(write_profile({}).find("\"hours\""), std::string::npos);
+  const std::string expected = "is not a list of five whole numbers of hours, or null for the catalogue's";
+  expect_problem(R"("hours": {"sql": [1, 2, 3, 4]})", expected, "/hours/sql");
+  expect_problem(R"("hours": {"sql": [1, 2, 3, 4, -1]})", expected, "/hours/sql");
+  expect_problem(R"("hours": {"SQL": []})", "is for \"SQL\", which is no skill id", "/hours/SQL");
+}
+
 TEST(ProfileJson, keeps_unknown_members_at_every_level) {
   const std::string text =
       R"({"format": "deskpath.profile", "version": 1, "mood": {"x": [1.5]},

@@ -80,6 +80,45 @@ TEST(JsonLimits, refuses_lone_surrogate_escapes) {
   EXPECT_TRUE(accepted("\"\\ud83d\\udda5\""));
 }
 
+TEST(JsonLimits, refuses_invisible_characters_at_their_place) {
+  EXPECT_EQ(refusal("{\n\"a\": [\"x\",\n\"\\u202e\"]}"),
+            (Problem{"holds the invisible character U+202E, which can hide what a text says; remove it", "a.json", "/a/1", 3}));
+  EXPECT_EQ(refusal("[\"\\u0000\"]").message, "holds the invisible character U+0000, which can hide what a text says; remove it");
+  EXPECT_EQ(refusal("{\"o\": {\"\u2066\": 1}}"),
+            (Problem{"holds the invisible character U+2066, which can hide what a text says; remove it", "a.json", "/o", 1}));
+  EXPECT_TRUE(accepted("[\"line\\nfeed\\tand tab\"]"));
+}
+
+TEST(JsonLimits, names_the_place_of_the_last_of_very_many_elements_at_once) {
+  std::string text = "[0";
+  for (int i = 0; i < 200'000; ++i) text += ",0";
+  const auto document = Document::parse(text + ",{}]", "a.json");
+  ASSERT_TRUE(document);
+  std::string last;
+  for (Node node : document->root().children()) last = node.pointer();
+  EXPECT_EQ(last, "/200001");
+}
+
+TEST(JsonLimits, stops_naming_problems_when_no_one_reads_on) {
+  const auto document = Document::parse("[1, 2]", "a.json");
+  ASSERT_TRUE(document);
+  Problems problems(max_problems - 1);
+  EXPECT_FALSE(enough(problems, document->root()));
+  problems.emplace_back();
+  EXPECT_TRUE(enough(problems, document->root()));
+  EXPECT_TRUE(enough(problems, document->root()));
+  ASSERT_EQ(problems.size(), max_problems + 1);
+  EXPECT_EQ(problems.back().message, "has more problems than the 200 named; mend these first");
+}
+
+TEST(JsonLimits, shows_a_value_in_a_message_briefly) {
+  const auto document = Document::parse("[7, \"short\", \"" + std::string(100, 'x') + "\", [[1]], {\"a\": 1}]", "a.json");
+  ASSERT_TRUE(document);
+  std::vector<std::string> shown;
+  for (Node node : document->root().children()) shown.push_back(node.brief());
+  EXPECT_EQ(shown, (std::vector<std::string>{"7", "\"short\"", '"' + std::string(60, 'x') + "…\"", "a list", "an object"}));
+}
+
 TEST(JsonLimits, refuses_numbers_out_of_range_at_their_place) {
   EXPECT_EQ(refusal("{\n \"a\": [1,\n 1e999]}"), (Problem{"is a number out of range", "a.json", "/a/1", 3}));
   EXPECT_EQ(refusal("[-1e999]"), (Problem{"is a number out of range", "a.json", "/0", 1}));

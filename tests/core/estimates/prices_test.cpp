@@ -14,7 +14,7 @@ namespace {
 // Memory stands at 100 until October 2025, rises to 400 by January 2026 and stays there.
 MarketIndex market() {
   auto index = MarketIndex::read(R"({"format": "deskpath.market-index", "version": 1, "series": [
-    {"category": "memory", "source": "made up", "points": [
+    {"category": "memory", "basis": "editorial", "reason": "made up", "points": [
       {"month": "2025-10", "level": 100}, {"month": "2026-01", "level": 400}]}]})", "market.json");
   EXPECT_TRUE(index) << (index ? "" : to_text(index.error()));
   return *index;
@@ -36,6 +36,37 @@ TEST(market_index, holds_the_ends_and_goes_in_proportion_between) {
   // 46 of the 92 days from 1 October to 1 January: 100 + 300 · 0.5 = 250.
   EXPECT_EQ(index.factor(Category::memory, day("2025-07-23"), day("2025-11-16")), 2.5);
   EXPECT_EQ(index.factor(Category::gpu, day("2025-07-23"), day("2026-11-23")), std::nullopt);
+}
+
+TEST(market_index, takes_the_series_about_such_parts_before_that_of_the_category) {
+  const auto index = MarketIndex::read(R"({"format": "deskpath.market-index", "version": 1, "series": [
+    {"category": "storage", "basis": "editorial", "reason": "x", "points": [{"month": "2025-07", "level": 100}, {"month": "2026-01", "level": 180}]},
+    {"category": "storage", "only": {"key": "kind", "value": "hdd"}, "basis": "editorial", "reason": "x",
+     "points": [{"month": "2025-07", "level": 100}, {"month": "2026-01", "level": 150}]}]})", "market.json");
+  ASSERT_TRUE(index) << to_text(index.error());
+  Part drive = bare_part("storage/a");
+  EXPECT_EQ(index->factor(drive, day("2025-07-01"), day("2026-11-25")), 1.8);
+  drive.set(key::storage::kind, "hdd");
+  EXPECT_EQ(index->factor(drive, day("2025-07-01"), day("2026-11-25")), 1.5);
+  drive.set(key::storage::kind, "nvme");
+  EXPECT_EQ(index->factor(drive, day("2025-07-01"), day("2026-11-25")), 1.8);
+  EXPECT_EQ(index->factor(bare_part("gpu/a"), day("2025-07-01"), day("2026-11-25")), std::nullopt);
+}
+
+TEST(market_index, names_a_key_that_the_category_does_not_have) {
+  const auto index = MarketIndex::read(R"({"format": "deskpath.market-index", "version": 1, "series": [
+    {"category": "storage", "only": {"key": "colour", "value": "red"}, "points": [{"month": "2025-07", "level": 100}]}]})", "market.json");
+  ASSERT_FALSE(index);
+  EXPECT_EQ(to_text(index.error()), "market.json:2: /series/0/only: names no key of the category");
+}
+
+TEST(market_index, of_the_program_says_where_every_series_comes_from) {
+  EXPECT_GE(shipped_market().series().size(), 5U);
+  for (const MarketIndex::Series& series : shipped_market().series()) {
+    EXPECT_TRUE(series.basis.kind == Basis::Kind::published || series.basis.kind == Basis::Kind::editorial);
+    EXPECT_EQ(series.basis.kind == Basis::Kind::published, series.basis.checked.has_value());
+    EXPECT_GE(series.points.size(), 2U);
+  }
 }
 
 TEST(price_of, prefers_own_then_estimate_then_reference) {

@@ -31,6 +31,8 @@ TEST(wall_power, a_better_label_never_loses_more) {
 TEST(circuit, carries_four_fifths_for_hours) {
   EXPECT_EQ(circuit_limit(15), Watts{1440});
   EXPECT_EQ(circuit_limit(20), Watts{1920});
+  EXPECT_EQ(circuit_limit(16, 230), Watts{2944});
+  EXPECT_EQ(circuit_rating(16, 230), Watts{3680});
   EXPECT_EQ(circuit_rating(15), Watts{1800});
   EXPECT_EQ(circuit_rating(20), Watts{2400});
 }

@@ -225,6 +225,23 @@ TEST(PartJson, takes_the_attributes_of_another_category_for_unknown) {
   EXPECT_EQ(result.part->attribute_extras, (json::Extras{{"vram_gb", "\"much\""}}));
 }
 
+TEST(PartJson, keeps_members_of_records_and_the_basis_of_attributes_that_it_does_not_know) {
+  const std::string text = R"({"id": "gpu/a", "model": "A", "attributes": {
+      "interface": {"generation": 5, "lanes": 16, "bifurcates": true},
+      "power_inputs": [{"kind": "12v-2x6", "count": 1, "angled": 90}],
+      "outputs": [{"kind": "hdmi", "version": "2.1", "count": 1, "cec": false}],
+      "glow": 3}, "basis": "user", "attribute_basis": {"glow": {"basis": "derived", "source": "seen"}}})";
+  Problems problems;
+  const auto document = test::parsed(text);
+  const auto part = read_part(document.root(), problems);
+  ASSERT_TRUE(part) << to_text(problems);
+  const auto written = write_part(*part);
+  EXPECT_EQ(written["attributes"]["interface"].dump(), R"({"generation":5,"lanes":16,"bifurcates":true})");
+  EXPECT_EQ(written["attributes"]["power_inputs"].dump(), R"([{"kind":"12v-2x6","count":1,"angled":90}])");
+  EXPECT_EQ(written["attributes"]["outputs"].dump(), R"([{"kind":"hdmi","version":"2.1","count":1,"cec":false}])");
+  EXPECT_EQ(written["attribute_basis"].dump(), R"({"glow":{"basis":"derived","source":"seen"}})");
+}
+
 TEST(PartJson, demands_a_basis_that_says_enough) {
   expect_problem(R"("basis": "published", "checked": "2026-11-23")", "is published without a \"source\"", "", 1);
   expect_problem(R"("basis": "derived")", "is derived without a \"source\" or a \"reason\"", "", 1);

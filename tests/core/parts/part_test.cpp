@@ -77,6 +77,15 @@ TEST(Part, is_named_by_brand_and_model) {
   EXPECT_EQ(part.name(), "Desk 160 × 80 cm");
   part.brand = "Dell";
   EXPECT_EQ(part.name(), "Dell Desk 160 × 80 cm");
+  // A name that begins with its brand is not called by it twice.
+  part.brand = "Docker";
+  part.model = "Docker Desktop";
+  EXPECT_EQ(part.name(), "Docker Desktop");
+  part.brand = "Zoom";
+  part.model = "Zoom";
+  EXPECT_EQ(part.name(), "Zoom");
+  part.model = "Zoomer";
+  EXPECT_EQ(part.name(), "Zoom Zoomer");
   EXPECT_EQ(billing_name(Billing::once), "once");
   EXPECT_EQ(billing_name(Billing::hourly), "hourly");
 }

@@ -53,7 +53,8 @@ const std::string example = R"({
     "quiet": true,
     "daylight": true,
     "body_height_mm": 1780,
-    "circuit_a": 15
+    "circuit_a": 15,
+    "circuit_v": 120
   },
   "workload": {
     "dataset_gb": 20,

@@ -100,6 +100,7 @@ TEST(PlanProblems, holds_room_and_workload_to_their_limits) {
   expect_problem(R"("room": {"quiet": "yes"})", "is a text; expected true or false", "/room/quiet");
   expect_problem(R"("room": {"body_height_mm": 178})", "is 178; expected a whole number from 500 to 2500", "/room/body_height_mm");
   expect_problem(R"("room": {"circuit_a": 0})", "is 0; expected a whole number from 1 to 100", "/room/circuit_a");
+  expect_problem(R"("room": {"circuit_v": 12})", "is 12; expected a whole number from 100 to 250", "/room/circuit_v");
   expect_problem(R"("workload": {"dataset_gb": -0.5})", "is -0.5; expected a number from 0.0 to 1000000.0", "/workload/dataset_gb");
   expect_problem(R"("workload": {"gpu_hours_per_month": 745})", "is 745; expected a whole number from 0 to 744",
                  "/workload/gpu_hours_per_month");

@@ -43,11 +43,11 @@ TEST(Candidates, AnotherSocketIsNotCompatibleAndAMissingOneIsUnknown) {
   const Plan plan = with_added({}, board("motherboard/am5", "AM5"));
   const auto all = candidates(plan, catalogue, {Category::cpu, {}}, {}, today());
   ASSERT_EQ(all.size(), 3u);
-  EXPECT_TRUE(of(all, "cpu/am5").compatible);
-  EXPECT_FALSE(of(all, "cpu/lga").compatible);
-  EXPECT_EQ(of(all, "cpu/lga").problems, 1);
-  EXPECT_TRUE(of(all, "cpu/blank").compatible);
-  EXPECT_TRUE(of(all, "cpu/blank").has_unknown);
+  EXPECT_TRUE(of(all, "cpu/am5").effect.compatible);
+  EXPECT_FALSE(of(all, "cpu/lga").effect.compatible);
+  EXPECT_EQ(of(all, "cpu/lga").effect.problems, 1);
+  EXPECT_TRUE(of(all, "cpu/blank").effect.compatible);
+  EXPECT_TRUE(of(all, "cpu/blank").effect.has_unknown);
   EXPECT_EQ(all.front().part->id(), part_id("cpu/am5"));  // best first
   EXPECT_EQ(all.back().part->id(), part_id("cpu/lga"));
 }
@@ -58,11 +58,11 @@ TEST(Candidates, ReplacingIsJudgedAgainstThePlanWithoutTheItem) {
   Plan plan = with_added({}, board("motherboard/am5", "AM5"));
   plan = with_added(std::move(plan), catalogue.find(part_id("cpu/lga")));
   const auto all = candidates(plan, catalogue, {Category::cpu, 1}, {}, today());
-  EXPECT_EQ(of(all, "cpu/am5").problems, -1);
-  EXPECT_TRUE(of(all, "cpu/am5").compatible);
-  EXPECT_FALSE(of(all, "cpu/lga-2").compatible);  // as wrong as what it replaces
-  EXPECT_EQ(of(all, "cpu/lga-2").problems, 0);
-  EXPECT_TRUE(of(all, "cpu/lga").in_plan);
+  EXPECT_EQ(of(all, "cpu/am5").effect.problems, -1);
+  EXPECT_TRUE(of(all, "cpu/am5").effect.compatible);
+  EXPECT_FALSE(of(all, "cpu/lga-2").effect.compatible);  // as wrong as what it replaces
+  EXPECT_EQ(of(all, "cpu/lga-2").effect.problems, 0);
+  EXPECT_TRUE(of(all, "cpu/lga").in_plan());
 }
 
 TEST(Candidates, AnItemThatIsGoneMeansAdding) {
@@ -79,20 +79,20 @@ TEST(Candidates, FitFollowsTheNeedsThatTheCategoryFills) {
   Plan plan;
   plan.target_roles = {role.id};
   const auto all = candidates(plan, catalogue, {Category::memory, {}}, roles, today());
-  EXPECT_EQ(of(all, "memory/32").fits[0].level.low, Level::minimum);
-  EXPECT_EQ(of(all, "memory/64").fits[0].level.low, Level::recommended);
-  EXPECT_EQ(of(all, "memory/128").fits[0].level.low, Level::ideal);
+  EXPECT_EQ(of(all, "memory/32").fit(0).level.low, Level::minimum);
+  EXPECT_EQ(of(all, "memory/64").fit(0).level.low, Level::recommended);
+  EXPECT_EQ(of(all, "memory/128").fit(0).level.low, Level::ideal);
   EXPECT_EQ(all.front().part->id(), part_id("memory/128"));
   // No role asks anything of a power supply.
   catalogue.add(bare_part("psu/any"));
-  EXPECT_FALSE(candidates(plan, catalogue, {Category::psu, {}}, roles, today()).front().fits[0].level.asked);
+  EXPECT_FALSE(candidates(plan, catalogue, {Category::psu, {}}, roles, today()).front().fit(0).level.asked);
 }
 
 TEST(Candidates, ThePlansOwnPartsAreOfferedToo) {
   const Plan plan = with_added({}, kit("memory/own", 16, 9'900));
   const auto all = candidates(plan, {}, {Category::memory, 0}, {}, today());
   ASSERT_EQ(all.size(), 1u);
-  EXPECT_TRUE(all.front().in_plan);
+  EXPECT_TRUE(all.front().in_plan());
 }
 
 TEST(Candidates, ACoolerMendsAMissingCooler) {
@@ -103,7 +103,50 @@ TEST(Candidates, ACoolerMendsAMissingCooler) {
   Plan plan = with_added({}, std::make_shared<const Part>(processor));
   for (const char* id : {"motherboard/a", "memory/a", "storage/a", "psu/a", "case/a"}) plan = with_added(std::move(plan), shared_part(id));
   const auto all = candidates(plan, catalogue, {Category::cpu_cooler, {}}, {}, today());
-  EXPECT_EQ(all.front().problems, -1);
+  EXPECT_EQ(all.front().effect.problems, -1);
+}
+
+TEST(Candidates, AMissingCoolerHidesNoProcessor) {
+  PartCatalogue catalogue;
+  Part boxless = bare_part("cpu/boxless");
+  boxless.set(key::cpu::cooler_included, false);
+  catalogue.add(boxless);
+  const Plan plan = plan_of({"motherboard/a", "memory/a", "storage/a", "psu/a", "case/a"});
+  const auto all = candidates(plan, catalogue, {Category::cpu, {}}, {}, today());
+  EXPECT_EQ(all.front().effect.problems, 1);  // said, since the plan then lacks a cooler
+  EXPECT_TRUE(all.front().effect.compatible);
+}
+
+TEST(Candidates, TellWhichRulesTheyBreak) {
+  PartCatalogue catalogue;
+  catalogue.add(*cpu("cpu/lga", "LGA1851"));
+  const Plan plan = with_added({}, board("motherboard/am5", "AM5"));
+  const auto all = candidates(plan, catalogue, {Category::cpu, {}}, {}, today());
+  EXPECT_EQ(broken_rules(all.front().effect), (std::vector<std::string_view>{"cpu.socket"}));
+}
+
+TEST(Candidates, ThePriceDifferenceCountsWhatIsReplacedAndHowMany) {
+  const auto kit = [](std::string_view id, std::int64_t cents) {
+    Part part = bare_part(id);
+    part.price = ReferencePrice{{cents, Currency::usd()}, "list", day("2026-01-01"), Billing::once};
+    return std::make_shared<const Part>(std::move(part));
+  };
+  PartCatalogue catalogue;
+  catalogue.add(*kit("memory/b", 15'000));
+  catalogue.add(bare_part("memory/unpriced"));
+  Plan plan = with_quantity(with_added({}, kit("memory/a", 10'000)), 0, 2);
+  const Context context{day("2026-11-25"), nullptr};
+  const auto delta = [&](const Plan& in, CandidateRequest request, std::string_view id) {
+    for (const Candidate& each : candidates(in, catalogue, request, {}, context)) {
+      if (each.part->id() == part_id(id)) return each.price_delta_minor;
+    }
+    return std::optional<std::int64_t>{-1};
+  };
+  EXPECT_EQ(delta(plan, {Category::memory, 0}, "memory/b"), 10'000);  // 2 × (150 − 100)
+  EXPECT_EQ(delta(plan, {Category::memory, 0}, "memory/a"), 0);
+  EXPECT_EQ(delta(plan, {Category::memory, {}}, "memory/b"), 15'000);
+  EXPECT_EQ(delta(plan, {Category::memory, 0}, "memory/unpriced"), std::nullopt);
+  EXPECT_EQ(delta(with_status(plan, 0, ItemStatus::owned), {Category::memory, 0}, "memory/b"), 0);
 }
 
 }  // namespace

@@ -77,10 +77,12 @@ TEST(Combine, names_both_and_drops_what_they_hand_each_other) {
   EXPECT_EQ(both.title, engineer.title + " and " + backend.title);
   EXPECT_EQ(both.responsibilities.size(), 12U);
   ASSERT_FALSE(both.hand_offs.empty());
-  for (const HandOff& hand_off : both.hand_offs) EXPECT_EQ(hand_off.other, role_id("data-scientist"));
-  // Each has two hand-offs with the data scientist, one in each direction.
-  EXPECT_EQ(both.hand_offs.size(), 4U);
-  EXPECT_EQ(both.conditions.size(), 2U);
+  for (const HandOff& hand_off : both.hand_offs) EXPECT_NE(hand_off.other, engineer.id);
+  for (const HandOff& hand_off : both.hand_offs) EXPECT_NE(hand_off.other, backend.id);
+  // Each has two hand-offs with every one of the four other roles, one in each direction.
+  EXPECT_EQ(both.hand_offs.size(), 16U);
+  // Being on call is asked of both, once.
+  EXPECT_EQ(both.conditions.size(), 3U);
 }
 
 TEST(Combine, asks_of_shipped_roles_no_less_than_either) {

@@ -70,10 +70,11 @@ TEST(Overlap, of_shipped_roles_is_symmetric_and_whole_with_itself) {
 }
 
 TEST(Overlap, of_ai_ml_and_backend_engineers_is_as_worked_by_hand) {
-  // AI/ML: language 20, framework 20, cloud 16, DevOps 16, communication 9 = 81.
-  // Backend: language 20, sql 16, nosql 9, rest 20, graphql 6, cloud 9, communication 9 = 89.
-  // Shared: language 20, cloud 9, communication 9 = 38. United: 81 + 89 - 38 = 132.
-  EXPECT_NEAR(overlap(shipped_role("ai-ml-engineer"), shipped_role("backend-engineer")).percent, 100.0 * 38 / 132, 1e-9);
+  // AI/ML: language 20, framework 20, cloud 16, DevOps 16, communication 9, optimization 9,
+  // monitoring 9, GPU infrastructure 6 = 105.
+  // Backend: language 20, sql 16, nosql 9, rest 20, graphql 6, cloud 9, communication 9, design 9, security 9, agents 4 = 111.
+  // Shared: language 20, cloud 9, communication 9 = 38. United: 105 + 111 - 38 = 178.
+  EXPECT_NEAR(overlap(shipped_role("ai-ml-engineer"), shipped_role("backend-engineer")).percent, 100.0 * 38 / 178, 1e-9);
 }
 
 TEST(Transition, is_the_fit_of_somebody_at_the_levels_left) {
@@ -120,14 +121,14 @@ TEST(Transition, of_a_role_to_itself_is_whole) {
 TEST(Transition, of_shipped_roles_differs_by_direction) {
   const Role& engineer = shipped_role("ai-ml-engineer");
   const Role& backend = shipped_role("backend-engineer");
-  // To backend: language 0…20, cloud 9, communication 9: 18 to 38 of 89. Back: language 0…20, cloud 3 × 4 = 12,
-  // communication 9: 21 to 41 of 81.
+  // To backend: language 0…20, cloud 9, communication 9: 18 to 38 of 111. Back: language 0…20, cloud 3 × 4 = 12,
+  // communication 9: 21 to 41 of 105.
   const Transition forth = transition(engineer, backend);
-  EXPECT_NEAR(forth.low, 100.0 * 18 / 89, 1e-9);
-  EXPECT_NEAR(forth.high, 100.0 * 38 / 89, 1e-9);
+  EXPECT_NEAR(forth.low, 100.0 * 18 / 111, 1e-9);
+  EXPECT_NEAR(forth.high, 100.0 * 38 / 111, 1e-9);
   const Transition back = transition(backend, engineer);
-  EXPECT_NEAR(back.low, 100.0 * 21 / 81, 1e-9);
-  EXPECT_NEAR(back.high, 100.0 * 41 / 81, 1e-9);
+  EXPECT_NEAR(back.low, 100.0 * 21 / 105, 1e-9);
+  EXPECT_NEAR(back.high, 100.0 * 41 / 105, 1e-9);
 }
 
 Comparison of_shipped() {
@@ -238,9 +239,9 @@ TEST(Compare, pairs_every_two_roles_once) {
   ASSERT_EQ(comparison.pairs.size(), 3U);
   EXPECT_EQ(comparison.pairs[2].first, 1U);
   EXPECT_EQ(comparison.pairs[2].second, 2U);
-  EXPECT_NEAR(comparison.pairs[0].overlap.percent, 100.0 * 38 / 132, 1e-9);
-  EXPECT_NEAR(comparison.pairs[0].forth.low, 100.0 * 18 / 89, 1e-9);
-  EXPECT_NEAR(comparison.pairs[0].back.low, 100.0 * 21 / 81, 1e-9);
+  EXPECT_NEAR(comparison.pairs[0].overlap.percent, 100.0 * 38 / 178, 1e-9);
+  EXPECT_NEAR(comparison.pairs[0].forth.low, 100.0 * 18 / 111, 1e-9);
+  EXPECT_NEAR(comparison.pairs[0].back.low, 100.0 * 21 / 105, 1e-9);
   EXPECT_TRUE(compare({}, shipped()).pairs.empty());
 }
 

@@ -2,6 +2,7 @@
 // Every shipped entry says where it comes from, and every skill is described in full.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -33,7 +34,7 @@ void expect_basis_of_all(const json& list, const std::string& where) {
 
 TEST(ShippedBasis, of_every_entry_of_the_roles) {
   const auto files = test::resource_files("roles");
-  EXPECT_GE(files.size(), 3U);
+  EXPECT_GE(files.size(), 6U);
   for (const auto& file : files) {
     const json role = json::parse(test::read_file(file));
     const std::string name = file.filename().string();
@@ -41,8 +42,13 @@ TEST(ShippedBasis, of_every_entry_of_the_roles) {
     expect_basis_of_all(role.at("responsibilities"), name + " responsibilities");
     expect_basis_of_all(role.at("skills"), name + " skills");
     expect_basis_of_all(role.at("workstation"), name + " workstation");
+    expect_basis_of_all(role.at("hand_offs"), name + " hand-offs");
+    for (const char* figure : {"pay", "outlook"}) {
+      if (!role.at("facts").contains(figure)) continue;
+      EXPECT_TRUE(Date::from(role.at("facts").at(figure).value("checked", ""))) << name << ' ' << figure;
+    }
     for (const json& skill : role.at("skills")) {
-      EXPECT_EQ(skill.value("level_basis", ""), "editorial") << name << ": the article gives no levels";
+      EXPECT_EQ(skill.value("level_basis", ""), "editorial") << name << ": no source gives levels";
       EXPECT_FALSE(skill.value("reason", "").empty()) << name;
     }
     EXPECT_EQ(role.at("id"), file.stem().string());
@@ -54,7 +60,11 @@ TEST(ShippedBasis, of_every_skill_and_section) {
     if (file.filename() == "areas.json") continue;
     const json skills = json::parse(test::read_file(file));
     expect_basis_of_all(skills, file.filename().string());
-    for (const json& skill : skills) EXPECT_EQ(skill.at("area"), file.stem().string()) << skill.at("id");
+    for (const json& skill : skills) {
+      EXPECT_EQ(skill.at("area"), file.stem().string()) << skill.at("id");
+      EXPECT_EQ(skill.value("levels_basis", ""), "editorial") << skill.at("id");
+      EXPECT_FALSE(skill.value("reason", "").empty()) << skill.at("id");
+    }
   }
   for (const auto& file : test::resource_files("guide")) {
     expect_basis_of_all(json::parse(test::read_file(file)).at("sections"), file.filename().string());
@@ -62,7 +72,8 @@ TEST(ShippedBasis, of_every_skill_and_section) {
 }
 
 TEST(ShippedSkills, have_six_distinct_levels_and_growing_hours) {
-  EXPECT_GE(test::shipped().skills().size(), 30U);
+  EXPECT_GE(test::shipped().skills().size(), 60U);
+  EXPECT_LE(test::shipped().areas().size(), 8U) << "the radar's spokes";
   for (const Skill& skill : test::shipped().skills()) {
     const std::set<std::string> levels(skill.levels.begin(), skill.levels.end());
     EXPECT_EQ(levels.size(), 6U) << skill.id.str();
@@ -74,6 +85,27 @@ TEST(ShippedSkills, have_six_distinct_levels_and_growing_hours) {
     }
     EXPECT_FALSE(skill.definition.empty()) << skill.id.str();
     EXPECT_FALSE(skill.links.empty()) << skill.id.str();
+    for (const WebLink& link : skill.links) EXPECT_EQ(link.url.rfind("https://", 0), 0U) << link.url;
+    EXPECT_FALSE(skill.tools.empty() || skill.aliases.empty()) << skill.id.str();
+    // The lowest says what is missing, the others what somebody can do.
+    for (std::size_t level = 1; level < skill.levels.size(); ++level) {
+      EXPECT_EQ(skill.levels[level].rfind("Can ", 0), 0U) << skill.id.str() << ' ' << level;
+      EXPECT_LE(skill.levels[level].size(), 160U) << skill.id.str() << ' ' << level;
+    }
+  }
+}
+
+TEST(ShippedInterestItems, are_five_for_each_type) {
+  std::map<std::size_t, int> count;
+  std::set<std::string> texts;
+  for (const InterestItem& item : test::shipped().interest_items()) {
+    ++count[item.type];
+    EXPECT_TRUE(texts.insert(item.text).second) << item.text;
+  }
+  EXPECT_EQ(count.size(), 6U);
+  for (const auto& [type, items] : count) EXPECT_EQ(items, 5) << type;
+  for (const auto& file : test::resource_files("interests")) {
+    expect_basis(json::parse(test::read_file(file)), file.filename().string());
   }
 }
 

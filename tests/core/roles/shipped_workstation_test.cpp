@@ -13,13 +13,15 @@ namespace {
 using test::shipped_role;
 
 const std::vector<std::string> role_ids{"ai-ml-engineer", "backend-engineer", "data-scientist"};
+const std::vector<std::string> all_ids{"ai-ml-engineer", "backend-engineer",    "data-engineer",
+                                       "data-scientist", "full-stack-engineer", "mlops-engineer"};
 const std::vector<std::string> gpu_role_ids{"ai-ml-engineer", "data-scientist"};
 
-// The one need of a role over a measure.
+// The one need of a role over a measure; what on-call work asks beyond it has a test of its own.
 const WorkstationNeed& need(std::string_view role, Measure measure) {
   const WorkstationNeed* found = nullptr;
   for (const WorkstationNeed& entry : shipped_role(role).workstation) {
-    if (entry.measure != measure) continue;
+    if (entry.measure != measure || entry.when == "on-call") continue;
     EXPECT_EQ(found, nullptr) << role << " states " << info(measure).id << " twice";
     found = &entry;
   }
@@ -38,12 +40,21 @@ void expect_steps(const WorkstationNeed& entry, std::optional<StepValue> minimum
 }
 
 void expect_must(Measure measure) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     const WorkstationNeed& entry = need(role, measure);
     EXPECT_EQ(entry.importance, Importance::required) << role << ' ' << info(measure).id;
     EXPECT_EQ(entry.minimum, StepValue{true}) << role << ' ' << info(measure).id;
     EXPECT_TRUE(entry.when.empty()) << role << ' ' << info(measure).id;
   }
+}
+
+TEST(ShippedWorkstation, of_the_roles_beside_the_articles_follows_the_work_they_share_with_them) {
+  expect_steps(need("full-stack-engineer", Measure::memory_total), 16.0, 32.0);
+  for (const char* role : {"mlops-engineer", "data-engineer"}) expect_steps(need(role, Measure::memory_total), 32.0, 64.0);
+  EXPECT_EQ(need("mlops-engineer", Measure::gpu_vram).when, "local-model-tests");
+  EXPECT_EQ(need("full-stack-engineer", Measure::gpu_vram).when, "ai-service-integration");
+  EXPECT_FALSE(states("data-engineer", Measure::gpu_vram));
+  EXPECT_EQ(need("data-engineer", Measure::storage_total).when, "large-local-data");
 }
 
 TEST(ShippedWorkstation, memory_is_16_and_32_for_backend_32_and_64_for_the_others) {
@@ -53,14 +64,14 @@ TEST(ShippedWorkstation, memory_is_16_and_32_for_backend_32_and_64_for_the_other
 }
 
 TEST(ShippedWorkstation, nvme_is_one_and_two_terabytes_for_all) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     expect_steps(need(role, Measure::storage_nvme), 1'000.0, 2'000.0);
     EXPECT_EQ(need(role, Measure::storage_nvme).importance, Importance::required);
   }
 }
 
 TEST(ShippedWorkstation, an_external_drive_or_nas_is_advised_to_all) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     EXPECT_EQ(need(role, Measure::storage_backup).importance, Importance::recommended);
     EXPECT_EQ(need(role, Measure::storage_backup).recommended, StepValue{true});
   }
@@ -113,7 +124,7 @@ TEST(ShippedWorkstation, backends_need_a_card_only_when_they_integrate_ai_servic
 }
 
 TEST(ShippedWorkstation, monitors_are_two_of_27_inches_and_4k) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     EXPECT_EQ(need(role, Measure::monitor_count).recommended, StepValue{2.0});
     EXPECT_EQ(need(role, Measure::monitor_largest).recommended, StepValue{27.0});
     EXPECT_EQ(need(role, Measure::monitor_long_edge).recommended, StepValue{3'840.0});
@@ -126,7 +137,7 @@ TEST(ShippedWorkstation, keyboard_mouse_webcam_and_headset_are_musts) {
   expect_must(Measure::keyboard_ergonomic);
   expect_must(Measure::mouse_ergonomic);
   expect_must(Measure::headset_microphone);
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     EXPECT_EQ(need(role, Measure::webcam_lines).importance, Importance::required);
     EXPECT_EQ(need(role, Measure::webcam_lines).minimum, StepValue{1'080.0});
   }
@@ -156,13 +167,14 @@ TEST(ShippedWorkstation, every_system_will_do_and_linux_is_popular_with_engineer
 }
 
 TEST(ShippedWorkstation, internet_is_100_down_and_20_up_with_an_optional_backup) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     EXPECT_EQ(need(role, Measure::internet_down).minimum, StepValue{100.0});
     EXPECT_EQ(need(role, Measure::internet_up).minimum, StepValue{20.0});
     EXPECT_EQ(need(role, Measure::internet_down).importance, Importance::required);
     EXPECT_EQ(need(role, Measure::internet_up).importance, Importance::required);
-    EXPECT_EQ(need(role, Measure::internet_backup).importance, Importance::optional_);
   }
+  for (const std::string& role : role_ids) EXPECT_EQ(need(role, Measure::internet_backup).importance, Importance::optional_);
+  EXPECT_EQ(need("mlops-engineer", Measure::internet_backup).importance, Importance::recommended) << "on call";
 }
 
 TEST(ShippedWorkstation, the_room_is_dedicated_and_quiet_with_desk_and_chair) {
@@ -173,7 +185,7 @@ TEST(ShippedWorkstation, the_room_is_dedicated_and_quiet_with_desk_and_chair) {
 }
 
 TEST(ShippedWorkstation, daylight_is_ideal_and_a_task_light_supplements_it) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     EXPECT_EQ(need(role, Measure::room_daylight).ideal, StepValue{true});
     EXPECT_FALSE(need(role, Measure::room_daylight).minimum);
     EXPECT_EQ(need(role, Measure::room_daylight).importance, Importance::optional_);
@@ -182,14 +194,29 @@ TEST(ShippedWorkstation, daylight_is_ideal_and_a_task_light_supplements_it) {
 }
 
 TEST(ShippedWorkstation, backup_power_gives_minutes_to_save) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     expect_steps(need(role, Measure::ups_minutes), 5.0, 10.0);
     EXPECT_EQ(need(role, Measure::ups_minutes).importance, Importance::recommended);
   }
 }
 
+TEST(ShippedWorkstation, on_call_work_requires_backup_power_and_a_second_connection) {
+  for (const std::string role : {"ai-ml-engineer", "backend-engineer"}) {
+    const Role& entry = shipped_role(role);
+    const auto asked = [](const Condition& condition) { return condition.id == "on-call"; };
+    EXPECT_TRUE(std::any_of(entry.conditions.begin(), entry.conditions.end(), asked)) << role;
+    std::vector<Measure> measures;
+    for (const WorkstationNeed& need : entry.workstation) {
+      if (need.when != "on-call") continue;
+      EXPECT_EQ(need.importance, Importance::required) << role;
+      measures.push_back(need.measure);
+    }
+    EXPECT_EQ(measures, (std::vector<Measure>{Measure::ups_minutes, Measure::internet_backup})) << role;
+  }
+}
+
 TEST(ShippedWorkstation, steps_of_numbers_rise) {
-  for (const std::string& role : role_ids) {
+  for (const std::string& role : all_ids) {
     for (const WorkstationNeed& entry : shipped_role(role).workstation) {
       double last = 0;
       for (const auto* step : {&entry.minimum, &entry.recommended, &entry.ideal}) {

@@ -153,34 +153,5 @@ TEST(role_review, the_weakest_required_need_decides_and_is_named) {
   EXPECT_EQ(review.holding_back().front()->need->measure, Measure::monitor_count);
 }
 
-struct TemplateCase {
-  const char* id;
-  const char* role;
-  std::int64_t at_most_minor;
-};
-class Template : public testing::TestWithParam<TemplateCase> {};
-
-TEST_P(Template, has_no_problem_reaches_its_role_and_keeps_its_budget) {
-  const Plan plan = template_plan(GetParam().id);
-  const Role* role = &shipped_role(GetParam().role);
-  const Report report = review(plan, std::span{&role, 1}, context_of("2026-11-23", &shipped_market()));
-  EXPECT_EQ(report.summary.count(Verdict::problem), 0U);
-  EXPECT_EQ(report.summary.count(Verdict::warning), 0U);
-  EXPECT_FALSE(report.roles.front().overall.incomplete);
-  EXPECT_GE(report.roles.front().overall.low, Level::recommended) << to_text(report.roles.front().overall);
-  EXPECT_EQ(report.cost.unpriced, 0U);
-  EXPECT_LE(report.cost.total_minor, GetParam().at_most_minor);
-  EXPECT_EQ(plan.budget_minor, GetParam().at_most_minor);
-}
-INSTANTIATE_TEST_SUITE_P(shipped, Template,
-                         testing::Values(TemplateCase{"ai-ml-engineer", "ai-ml-engineer", 500'000},
-                                         TemplateCase{"backend-engineer", "backend-engineer", 350'000},
-                                         TemplateCase{"data-scientist", "data-scientist", 450'000}),
-                         [](const auto& param) {
-                           std::string name = param.param.id;
-                           std::replace(name.begin(), name.end(), '-', '_');
-                           return name;
-                         });
-
 }  // namespace
 }  // namespace deskpath::test

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling in facts of a part: what the user states is the user's word of that day, everything else keeps its
+// basis.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "parts/part.h"
+
+namespace deskpath {
+
+// A value, or nothing for "not known after all".
+using StatedFact = std::pair<KeyRef, std::optional<Value>>;
+
+// Facts that are as they were change nothing, also not their basis. Precondition: the keys are of the part's
+// category.
+[[nodiscard]] Part with_facts(Part part, const std::vector<StatedFact>& facts, Date today);
+
+// One value as JSON text, for a form that shows records as rows; an error is a sentence about what is wrong.
+[[nodiscard]] std::string value_to_json(const KeyInfo& key, const Value& value);
+[[nodiscard]] std::optional<Value> value_from_json(const KeyInfo& key, std::string_view text,
+                                                   std::string& error);
+
+}  // namespace deskpath
