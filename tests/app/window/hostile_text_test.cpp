@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTextDocument>
 #include <QTreeView>
@@ -152,8 +153,11 @@ TEST_F(HostileText, is_text_in_the_workstation_tab_for_every_choice) {
 TEST_F(HostileText, is_text_in_the_roles_tab) {
   window_->showRoles();
   auto* tab = window_->findChild<RolesTab*>();
-  for (QAbstractButton* button : tab->findChildren<QAbstractButton*>()) {
-    if (button->isCheckable() && button->isVisible() && !button->isChecked()) button->click();
+  // A click may build other views and take buttons away.
+  QList<QPointer<QAbstractButton>> buttons;
+  for (QAbstractButton* button : tab->findChildren<QAbstractButton*>()) buttons += button;
+  for (const QPointer<QAbstractButton>& button : buttons) {
+    if (button && button->isCheckable() && button->isVisible() && !button->isChecked()) button->click();
     QCoreApplication::processEvents();
   }
   EXPECT_EQ(harmfulIn(window_.get()).join(u'\n').toStdString(), "");
