@@ -32,6 +32,7 @@ enum class Setting {
   ChecklistTax,
   ChecklistLargePrint,
   KeepBackup,
+  CompareDifferences,
   Units,
   CatalogueFolders,
 };
@@ -62,6 +63,7 @@ inline constexpr SettingKey<QStringList> checklistLeftOut{Setting::ChecklistLeft
 inline constexpr SettingKey<QString> checklistTax{Setting::ChecklistTax};              // a percentage like 8.25
 inline constexpr SettingKey<bool> checklistLargePrint{Setting::ChecklistLargePrint};
 inline constexpr SettingKey<bool> keepBackup{Setting::KeepBackup};  // "home.deskplan~" beside the plan
+inline constexpr SettingKey<bool> compareDifferences{Setting::CompareDifferences};  // of two plans, not all of both
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
 inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFolders};  // beside the own one
 }  // namespace setting

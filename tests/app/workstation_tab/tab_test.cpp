@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "documents/text.h"
 #include "tab_fixture.h"
 #include "widgets/disclosure.h"
 #include "workstation_tab/budget_popup.h"
@@ -239,6 +240,26 @@ TEST_F(TabTest, EveryFocusableWidgetHasAName) {
     EXPECT_TRUE(face && !face->text(QAccessible::Name).isEmpty())
         << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
   }
+}
+
+TEST_F(TabTest, SeatsMultiplyTheTotalAndTellWhatOneCosts) {
+  open({"cpu/amd-ryzen-9-9950x"});
+  auto* seats = named<QSpinBox>(u"Seats"_s);
+  EXPECT_EQ(seats->text(), u"1 seat"_s);
+  const std::int64_t one = document_->report().cost.total_minor;
+  ASSERT_GT(one, 0);
+  const auto shown = [this](const QString& text) { return withText<QLabel>(text) != nullptr && withText<QLabel>(text)->isVisible(); };
+  EXPECT_FALSE(shown(moneyText(one, plan().currency) + u" a seat"_s));
+  seats->setValue(2);
+  seats->setValue(3);
+  EXPECT_EQ(plan().seats, 3);
+  EXPECT_EQ(seats->text(), u"3 seats"_s);
+  EXPECT_EQ(document_->report().cost.total_minor, 3 * one);
+  EXPECT_TRUE(shown(moneyText(one, plan().currency) + u" a seat"_s));
+  EXPECT_EQ(document_->undoStack()->undoText(), u"Change seats"_s);
+  document_->undoStack()->undo();
+  EXPECT_EQ(plan().seats, 1);
+  EXPECT_EQ(seats->text(), u"1 seat"_s);
 }
 
 }  // namespace
