@@ -79,7 +79,7 @@ TEST_F(PlanComparisonDialogTest, shows_price_parts_levels_and_findings_of_anothe
   EXPECT_TRUE(all.contains(u"Processor | %1 | –"_s.arg(cpu(mine)))) << all.join(u'\n').toStdString();
   EXPECT_EQ(all.filter(u"Mouse"_s).size(), 0);
   EXPECT_TRUE(all.contains(u"Problems and warnings |  | "_s));
-  EXPECT_EQ(all.filter(QRegularExpression(u"^Problem \\| – \\| .*supply"_s)).size(), 1) << all.join(u'\n').toStdString();
+  EXPECT_EQ(all.filter(QRegularExpression(u"^Warning \\| – \\| .*supply of 750 W"_s)).size(), 1) << all.join(u'\n').toStdString();
   const auto* model = dialog->findChild<QTableView*>()->model();
   EXPECT_EQ(model->headerData(1, Qt::Horizontal).toString(), u"Mine"_s);
   EXPECT_EQ(model->headerData(2, Qt::Horizontal).toString(), u"Theirs"_s);
