@@ -24,7 +24,6 @@
 #include "widgets/metrics.h"
 #include "widgets/plain_text.h"
 #include "widgets/table_style.h"
-#include "widgets/wrap_label.h"
 #include "window/plan_comparison_model.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +34,7 @@ namespace {
 constexpr QSize usualSize{960, 680};
 constexpr QSize smallestSize{640, 440};
 constexpr int subjectWidth = 184;
-constexpr int choiceColumns = 32;
+constexpr int choiceColumns = 44;
 
 // Rows as high as their sentences need.
 class WrappingDelegate final : public TableDelegate {
@@ -45,7 +44,8 @@ class WrappingDelegate final : public TableDelegate {
     QStyleOptionViewItem inner = option;
     inner.rect.setWidth(option.rect.width() - 2 * metrics::related);
     const QSize size = TableDelegate::sizeHint(inner, index);
-    return {size.width(), size.height() > metrics::row ? size.height() + metrics::related : size.height()};
+    const bool several = QStyledItemDelegate::sizeHint(inner, index).height() > 2 * option.fontMetrics.lineSpacing() - metrics::half;
+    return {size.width(), several ? size.height() + metrics::related : size.height()};
   }
 };
 
@@ -60,7 +60,7 @@ PlanComparisonDialog::PlanComparisonDialog(const PlanDocument& document, QList<C
       dialogs_(dialogs),
       choice_(new QComboBox(this)),
       differences_(new Chip(tr("Differences only"), this)),
-      summary_(new WrapLabel({}, this)),
+      summary_(plainLabel({}, this)),
       pages_(new QStackedWidget(this)),
       empty_(new EmptyState(u"table"_s, tr("Choose the plan to see beside ‘%1’.").arg(document.title()), tr("Choose a file…"), this)),
       model_(new PlanComparisonModel(this)),
@@ -88,7 +88,7 @@ PlanComparisonDialog::PlanComparisonDialog(const PlanDocument& document, QList<C
   top->addWidget(differences_);
   layout->addLayout(top);
   summary_->setObjectName(u"comparisonSummary"_s);
-  summary_->setTextFormat(Qt::PlainText);
+  summary_->setWordWrap(true);
   layout->addWidget(summary_);
   table_->setModel(model_);
   styleTable(table_);
@@ -192,6 +192,8 @@ void PlanComparisonDialog::refresh() {
     if (model_->isHeading(row)) table_->setSpan(row, 0, 1, model_->columnCount());
   }
   arrange();
+  // The first row is a heading, which nobody selects.
+  if (model_->rowCount() > 1) table_->setCurrentIndex(model_->index(1, 0));
 }
 
 // "‘Small’ costs $312 less; 7 parts differ; it has 2 problems or warnings that the open plan has not, and lacks 1."
@@ -208,7 +210,7 @@ QString PlanComparisonDialog::summary(const PlanComparison& comparison) const {
     const QString money = moneyText(std::abs(delta), document_.plan().currency);
     parts += delta > 0 ? tr("‘%1’ costs %2 more").arg(title_, money) : tr("‘%1’ costs %2 less").arg(title_, money);
   }
-  if (comparison.differing_parts > 0) parts += counted(comparison.differing_parts, tr("# row of parts differs"), tr("# rows of parts differ"));
+  if (comparison.differing_parts > 0) parts += counted(comparison.differing_parts, tr("# part differs"), tr("# parts differ"));
   if (!comparison.only_right.empty()) parts += counted(comparison.only_right.size(), tr("# problem or warning is gained"), tr("# problems or warnings are gained"));
   if (!comparison.only_left.empty()) parts += counted(comparison.only_left.size(), tr("# is gone"), tr("# are gone"));
   return parts.join(u"; "_s) + u'.';

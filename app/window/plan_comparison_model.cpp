@@ -33,6 +33,7 @@ void PlanComparisonModel::show(const PlanComparison& comparison, const Wording& 
   beginResetModel();
   left_ = left;
   right_ = right;
+  tinted_ = !differencesOnly;
   rows_.clear();
   const auto texts = [](const std::vector<ComparedRow>& compared) {
     std::vector<Row> rows;
@@ -84,11 +85,11 @@ QVariant PlanComparisonModel::data(const QModelIndex& index, int role) const {
       return row.differs ? tr("%1, differs").arg(value.isEmpty() ? tr("none") : value) : shown;
     case Qt::FontRole: {
       QFont font = QApplication::font();
-      font.setBold(row.heading);
+      font.setBold(row.heading || (row.differs && tinted_ && index.column() > 0));
       return font;
     }
     case Qt::ForegroundRole: return index.column() == 0 && !row.heading ? QVariant(QBrush(mutedText(QApplication::palette()))) : QVariant();
-    case Qt::BackgroundRole: return row.differs ? QVariant(QBrush(accentTint(QApplication::palette()))) : QVariant();
+    case Qt::BackgroundRole: return row.differs && tinted_ ? QVariant(QBrush(accentTint(QApplication::palette()))) : QVariant();
     default: return {};
   }
 }

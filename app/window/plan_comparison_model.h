@@ -41,6 +41,7 @@ class PlanComparisonModel final : public QAbstractTableModel {
 
   QString left_;
   QString right_;
+  bool tinted_ = false;  // differences stand out only among what is alike
   std::vector<Row> rows_;
 };
 

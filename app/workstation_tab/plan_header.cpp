@@ -79,6 +79,7 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
   figures->addWidget(budget_);
   figures->addWidget(meter_);
   figures->addWidget(monthly_);
+  figures->addSpacing(metrics::related);
   figures->addWidget(seats_);
   figures->addWidget(perSeat_);
   figures->addSpacing(metrics::related);
@@ -106,6 +107,9 @@ void PlanHeader::makeSeats() {
   seats_->setToolTip(tr("How many people get this desk: everything is bought as many times"));
   seats_->setKeyboardTracking(false);  // "12" is one step, not two
   seats_->setFrame(false);
+  QPalette clear = seats_->palette();
+  clear.setColor(QPalette::Base, Qt::transparent);
+  seats_->setPalette(clear);
   connect(seats_, &QSpinBox::valueChanged, this, [this](int seats) {
     document_.edit(tr("Change seats"), with_seats(document_.plan(), seats), u"plan/seats"_s);
   });

@@ -242,7 +242,13 @@ class Builder {
       const double diagonal = std::hypot(static_cast<double>(monitor.width_mm), static_cast<double>(monitor.height_mm)) / 25.4;
       set(key::laptop::panel, Inches{std::llround(diagonal * 10)});
     }
+    std::vector<std::string> inside;
+    if (!facts_.processor.empty()) inside.push_back(facts_.processor);
+    if (size) inside.push_back(std::to_string(*size) + " GB");
+    if (card != nullptr) inside.push_back(card->name);
+    if (nvme > 0) inside.push_back("drive of " + std::to_string(nvme) + " GB");
     add(std::move(part));
+    for (std::size_t i = 0; i < inside.size(); ++i) out_.lines.back().found += (i == 0 ? ": " : ", ") + inside[i];
     lost("Its ports, how many displays it drives and its power draw.");
   }
 

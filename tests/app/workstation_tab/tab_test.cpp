@@ -242,6 +242,29 @@ TEST_F(TabTest, EveryFocusableWidgetHasAName) {
   }
 }
 
+TEST_F(TabTest, TheRoomIsCalledForWhileATargetRoleNeedsIt) {
+  const auto room = [this] {
+    for (int i = 0; i < list()->slotModel().rowCount(); ++i) {
+      if (list()->slotModel().row(i).kind == SlotKind::room) return list()->slotModel().row(i);
+    }
+    return SlotRow{};
+  };
+  EXPECT_TRUE(room().needed);
+  EXPECT_EQ(room().name, u"Describe room and work"_s);
+  Room known = plan().room;
+  known.dedicated = true;
+  document_->edit(u"Describe"_s, with_room(plan(), known));
+  EXPECT_TRUE(room().needed);
+  EXPECT_EQ(room().caption, u"Room and work, more is needed"_s);
+  known.quiet = true;
+  known.daylight = true;
+  document_->edit(u"Describe"_s, with_room(plan(), known));
+  EXPECT_FALSE(room().needed);
+  EXPECT_EQ(room().caption, u"Room and work"_s);
+  document_->edit(u"Aim at nothing"_s, with_target_roles(with_room(plan(), {}), {}));
+  EXPECT_FALSE(room().needed);
+}
+
 TEST_F(TabTest, SeatsMultiplyTheTotalAndTellWhatOneCosts) {
   open({"cpu/amd-ryzen-9-9950x"});
   auto* seats = named<QSpinBox>(u"Seats"_s);

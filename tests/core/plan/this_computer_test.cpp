@@ -84,6 +84,7 @@ TEST(ThisComputer, keeps_a_laptops_parts_in_one_record) {
   EXPECT_EQ(laptop.get(key::laptop::gpu_chip), "GeForce RTX 4070");
   EXPECT_EQ(laptop.get(key::laptop::panel), Inches{140});  // 356 mm
   EXPECT_FALSE(laptop.has(key::laptop::vram));
+  EXPECT_EQ(computer.lines.front().found, "ACME Book 14: AMD Ryzen 9 9950X 16-Core Processor, 32 GB, GeForce RTX 4070, drive of 2000 GB");
   EXPECT_EQ(item_of(computer, Category::monitor), nullptr);
   EXPECT_EQ(item_of(computer, Category::cpu), nullptr);
 }
