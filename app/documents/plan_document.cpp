@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "documents/plan_reader.h"
 #include "documents/safe_file.h"
 #include "documents/text.h"
 #include "documents/value_command.h"
@@ -56,19 +57,11 @@ void PlanDocument::reset(Plan plan, const QString& path, const DiskState& disk) 
   Q_EMIT fileChanged();
 }
 
-tl::expected<std::pair<Plan, DiskState>, QString> PlanDocument::read(const QString& path) const {
-  const auto bytes = readFile(path, static_cast<qint64>(max_plan_bytes));
-  if (!bytes) return tl::make_unexpected(bytes.error().message());
-  auto plan = read_plan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, utf8(QFileInfo(path).fileName()), content_.lookup());
-  if (!plan) return tl::make_unexpected(qs(to_text(plan.error())));
-  return std::pair{std::move(*plan), DiskState::of(*bytes)};
-}
-
 tl::expected<void, QString> PlanDocument::open(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
-  auto opened = read(absolute);
+  auto opened = readPlanFile(absolute, content_.lookup());
   if (!opened) return tl::make_unexpected(opened.error());
-  reset(std::move(opened->first), absolute, opened->second);
+  reset(std::move(opened->plan), absolute, opened->disk);
   return {};
 }
 
@@ -82,16 +75,16 @@ DiskChange PlanDocument::changeOnDisk() const {
 }
 
 tl::expected<Plan, QString> PlanDocument::planOnDisk() const {
-  auto plan = read(path_);
+  auto plan = readPlanFile(path_, content_.lookup());
   if (!plan) return tl::make_unexpected(plan.error());
-  return std::move(plan->first);
+  return std::move(plan->plan);
 }
 
 tl::expected<void, QString> PlanDocument::loadTheirs() {
-  auto theirs = read(path_);
+  auto theirs = readPlanFile(path_, content_.lookup());
   if (!theirs) return tl::make_unexpected(theirs.error());
-  edit(tr("Load the version on the disk"), std::move(theirs->first));
-  disk_ = theirs->second;
+  edit(tr("Load the version on the disk"), std::move(theirs->plan));
+  disk_ = theirs->disk;
   undo_.setClean();
   Q_EMIT fileChanged();
   return {};

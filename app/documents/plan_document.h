@@ -75,7 +75,6 @@ class PlanDocument final : public QObject {
 
  private:
   void put(const Plan& plan);
-  [[nodiscard]] tl::expected<std::pair<Plan, DiskState>, QString> read(const QString& path) const;
 
   const Content& content_;
   UserCatalogue* userCatalogue_ = nullptr;

@@ -35,6 +35,7 @@ enum class Setting {
   ChecklistLargePrint,
   SheetFolder,
   KeepBackup,
+  CompareDifferences,
   Units,
   CatalogueFolders,
 };
@@ -66,6 +67,7 @@ inline constexpr SettingKey<QString> checklistTax{Setting::ChecklistTax};       
 inline constexpr SettingKey<bool> checklistLargePrint{Setting::ChecklistLargePrint};
 inline constexpr SettingKey<QString> sheetFolder{Setting::SheetFolder};  // where a checklist or report was saved last
 inline constexpr SettingKey<bool> keepBackup{Setting::KeepBackup};  // "home.deskplan~" beside the plan
+inline constexpr SettingKey<bool> compareDifferences{Setting::CompareDifferences};  // of two plans, not all of both
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
 inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFolders};  // beside the own one
 }  // namespace setting

@@ -231,13 +231,28 @@ QWidget* StartPage::outcome() {
     blank.budget_minor = wanted.budget_minor;
     Q_EMIT planWanted(blank);
   });
+  auto* computer = new QPushButton(icon(u"computer"_s), tr("Start from this computer…"), box);
+  computer->setObjectName(u"beginComputer"_s);
+  computer->setToolTip(tr("Reads what this machine is made of, as parts you own"));
+  connect(computer, &QPushButton::clicked, this, &StartPage::startFromComputer);
   auto* open = new QPushButton(icon(u"open"_s), tr("Open a plan…"), box);
   open->setObjectName(u"openPlan"_s);
   connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted({}); });
   layout->addWidget(begin_);
   layout->addWidget(empty);
+  layout->addWidget(computer);
   layout->addWidget(open);
   return box;
+}
+
+void StartPage::startFromComputer() {
+  ThisComputerDialog dialog(reader_ ? reader_ : thisComputerReader(), content_.parts, context_.today, this);
+  if (dialog.exec() != QDialog::Accepted || !dialog.computer()) return;
+  const Plan wanted = plan();
+  Plan owned = dialog.computer()->plan;
+  owned.target_roles = wanted.target_roles;
+  owned.budget_minor = wanted.budget_minor;
+  Q_EMIT planWanted(owned);
 }
 
 QWidget* StartPage::recentPlans() {

@@ -8,6 +8,7 @@
 #include "documents/content.h"
 #include "documents/recent_files.h"
 #include "plan/plan.h"
+#include "start_page/this_computer_dialog.h"
 
 class QButtonGroup;
 class QLabel;
@@ -30,6 +31,8 @@ class StartPage final : public QWidget {
   void chooseRole(const QString& roleId);
   // The plan that the answers lead to.
   [[nodiscard]] Plan plan() const;
+  // How this machine is read; for tests.
+  void setComputerReader(ThisComputerDialog::Reader reader) { reader_ = std::move(reader); }
 
  Q_SIGNALS:
   void planWanted(const deskpath::Plan& plan);
@@ -48,6 +51,7 @@ class StartPage final : public QWidget {
   QWidget* budgetQuestion();
   QWidget* outcome();
   QWidget* recentPlans();
+  void startFromComputer();
   void fillRecent();
   void roleChanged();
   void tierChanged();
@@ -56,6 +60,7 @@ class StartPage final : public QWidget {
   const Content& content_;
   Context context_;
   RecentFiles& recent_;
+  ThisComputerDialog::Reader reader_;
   std::vector<Choice> choices_;
   QButtonGroup* roles_ = nullptr;
   QWidget* tierBox_ = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
@@ -9,7 +8,6 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -22,17 +20,23 @@
 #include "checklist_output/role_report_dialog.h"
 #include "documents/text.h"
 #include "documents/user_catalogue.h"
+#include "plan/edits.h"
 #include "roles_tab/profile_menu.h"
 #include "roles_tab/role_choice.h"
 #include "roles_tab/roles_tab.h"
 #include "start_page/start_page.h"
-#include "widgets/appearance.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/notice_bar.h"
-#include "widgets/plain_text.h"
+#include "window/about.h"
+#include "window/appearance_menu.h"
+#include "window/file_menu.h"
 #include "window/import_text.h"
+#include "window/item_actions.h"
+#include "window/plan_comparison_dialog.h"
 #include "window/preferences_dialog.h"
+#include "window/undo_actions.h"
+#include "window/windows.h"
 #include "workstation_tab/latest_work.h"
 #include "workstation_tab/workstation_tab.h"
 
@@ -65,6 +69,8 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       recent_(settings),
       fileNotice_(new NoticeBar(this)),
       files_(new PlanFiles(document_, recent_, settings, dialogs_, *fileNotice_, recoveryFolder, this)),
+      file_(new FileMenu(settings, recent_, this)),
+      undo_(new UndoActions(this)),
       tabs_(new QTabWidget(this)),
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
@@ -72,6 +78,7 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       profiles_(new ProfileMenu(profile, settings, ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()), this)) {
   setObjectName(u"mainWindow"_s);
   fileNotice_->setObjectName(u"fileNotice"_s);
+  notice_->setObjectName(u"notice"_s);
   setAcceptDrops(true);
   tabs_->setDocumentMode(true);
   tabs_->addTab(roles_, icon(u"role"_s), tr("Roles"));
@@ -86,8 +93,6 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   layout->addWidget(tabs_, 1);
   setCentralWidget(page);
 
-  undo_.addStack(profile_.undoStack());
-  undo_.addStack(document_.undoStack());
   buildMenus();
 
   connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
@@ -103,7 +108,9 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   });
   connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
   connect(&profile_, &ProfileStore::saveFailed, this,
-          [this](const QString& message) { dialogs_.error(this, tr("Your profile could not be saved"), message); });
+          [this](const QString& message) {
+            if (windows_ == nullptr || windows_->isSpeaker(this)) dialogs_.error(this, tr("Your profile could not be saved"), message);
+          });
   if (content_.partsRead) {
     buildWorkstation();
   } else {
@@ -129,10 +136,9 @@ void MainWindow::buildWorkstation() {
   workstation_->addWidget(start_);
   workstation_->addWidget(builder_);
   connect(start_, &StartPage::planWanted, this, [this](const Plan& plan) { beginPlan(plan); });
-  connect(start_, &StartPage::openWanted, this, [this](const QString& path) {
-    const QString chosen = path.isEmpty() ? dialogs_.openPlan(this) : path;
-    if (!chosen.isEmpty()) openPlan(chosen);
-  });
+  connect(start_, &StartPage::openWanted, this, &MainWindow::openWanted);
+  connect(workstation_, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
+  items_->setTab(builder_);
   connect(builder_, &WorkstationTab::checklistWanted, this, &MainWindow::showChecklist);
 }
 
@@ -146,6 +152,11 @@ void MainWindow::setUserCatalogue(UserCatalogue* catalogue) {
   document_.setUserCatalogue(catalogue);
   connect(catalogue, &UserCatalogue::aboutToChange, this, [] { LatestWork::stopAll(); });
   connect(catalogue, &UserCatalogue::changed, this, &MainWindow::partsRead);
+}
+
+void MainWindow::setWindows(Windows* windows) {
+  windows_ = windows;
+  file_->setSeveralWindows(windows != nullptr);
 }
 
 void MainWindow::importParts(const QStringList& paths) {
@@ -185,59 +196,40 @@ void MainWindow::showPreferences() {
       }
     })});
   });
-  connect(&dialog, &PreferencesDialog::appearanceChosen, this, &MainWindow::updateAppearanceMenu);
   dialog.exec();
 }
 
-void MainWindow::buildFileMenu(QMenu* menu) {
-  const auto add = [&](const QString& text, const QString& iconName, const QKeySequence& keys, const QString& name, auto slot) {
-    QAction* action = menu->addAction(icon(iconName), text, this, slot);
-    action->setShortcut(keys);
-    action->setObjectName(name);
-    return action;
-  };
-  add(tr("&New plan…"), u"new"_s, QKeySequence::New, u"actionNew"_s, [this] { newPlan(); });
-  add(tr("&Open…"), u"open"_s, QKeySequence::Open, u"actionOpen"_s, [this] {
-    if (const QString path = dialogs_.openPlan(this); !path.isEmpty()) openPlan(path);
+void MainWindow::buildFileMenu() {
+  menuBar()->addMenu(file_);
+  file_->setRecoverable([this] { return files_->canRecover(); });
+  connect(file_, &FileMenu::newWanted, this, &MainWindow::newPlan);
+  connect(file_, &FileMenu::newWindowWanted, this, [this] {
+    if (windows_ != nullptr) windows_->open(this);
   });
-  recentMenu_ = menu->addMenu(tr("Open &recent"));
-  connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-  fillRecentMenu();
-  menu->addSeparator();
-  add(tr("&Save"), u"save"_s, QKeySequence::Save, u"actionSave"_s, [this] { save(); });
-  add(tr("Save &as…"), {}, QKeySequence::SaveAs, u"actionSaveAs"_s, [this] { saveAs(); });
-  QAction* backup = menu->addAction(tr("Keep a &backup when saving"), this, [this](bool on) { settings_.set(setting::keepBackup, on); });
-  backup->setObjectName(u"actionKeepBackup"_s);
-  backup->setCheckable(true);
-  backup->setChecked(settings_.get(setting::keepBackup));
-  backup->setToolTip(tr("The version before is kept beside the plan, with ~ behind its name"));
-  QAction* recovering = menu->addAction(tr("Recover &unsaved work…"), this, &MainWindow::recover);
-  recovering->setObjectName(u"actionRecover"_s);
-  connect(menu, &QMenu::aboutToShow, recovering, [this, recovering] { recovering->setEnabled(files_->canRecover()); });
-  menu->addSeparator();
-  add(tr("Shopping &checklist…"), u"print"_s, QKeySequence::Print, u"actionChecklist"_s, [this] { showChecklist(); });
-  menu->addSeparator();
-  QAction* quit = add(tr("&Quit"), {}, QKeySequence::Quit, u"actionQuit"_s, [this] { close(); });
-  quit->setMenuRole(QAction::QuitRole);
+  connect(file_, &FileMenu::duplicateWanted, this, &MainWindow::duplicatePlan);
+  connect(file_, &FileMenu::openWanted, this, &MainWindow::openWanted);
+  connect(file_, &FileMenu::saveWanted, this, &MainWindow::save);
+  connect(file_, &FileMenu::saveAsWanted, this, &MainWindow::saveAs);
+  connect(file_, &FileMenu::recoverWanted, this, &MainWindow::recover);
+  connect(file_, &FileMenu::compareWanted, this, &MainWindow::comparePlans);
+  connect(file_, &FileMenu::checklistWanted, this, &MainWindow::showChecklist);
+  connect(file_, &FileMenu::closeWanted, this, &MainWindow::close);
+  connect(file_, &FileMenu::quitWanted, this, [this] {
+    if (windows_ != nullptr) {
+      windows_->quit();
+    } else {
+      close();
+    }
+  });
 }
 
 void MainWindow::buildMenus() {
-  buildFileMenu(menuBar()->addMenu(tr("&File")));
-
+  buildFileMenu();
   QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-  QAction* undo = undo_.createUndoAction(this, tr("&Undo"));
-  undo->setIcon(icon(u"undo"_s));
-  undo->setShortcut(QKeySequence::Undo);
-  undo->setObjectName(u"actionUndo"_s);
-  QAction* redo = undo_.createRedoAction(this, tr("&Redo"));
-  redo->setIcon(icon(u"redo"_s));
-  redo->setShortcut(QKeySequence::Redo);
-  redo->setObjectName(u"actionRedo"_s);
-  // The names of edits hold text from files.
-  connect(&undo_, &QUndoGroup::undoTextChanged, undo, [undo](const QString& text) { undo->setToolTip(plainToolTip(tr("Undo %1").arg(text).trimmed())); });
-  connect(&undo_, &QUndoGroup::redoTextChanged, redo, [redo](const QString& text) { redo->setToolTip(plainToolTip(tr("Redo %1").arg(text).trimmed())); });
-  edit->addActions({undo, redo});
-
+  edit->addActions({undo_->undo(), undo_->redo()});
+  edit->addSeparator();
+  items_ = new ItemActions(document_, *edit, this);
+  connect(items_, &ItemActions::said, this, [this](const QString& message) { notice_->tell(message); });
   edit->addSeparator();
   QAction* preferences = edit->addAction(icon(u"settings"_s), tr("Pre&ferences…"), this, &MainWindow::showPreferences);
   preferences->setShortcut(QKeySequence::Preferences);
@@ -249,53 +241,27 @@ void MainWindow::buildMenus() {
   view->addAction(icon(u"role"_s), tr("&Roles"), this, &MainWindow::showRoles)->setShortcut(QKeySequence(u"Ctrl+1"_s));
   view->addAction(icon(u"desk"_s), tr("&Workstation"), this, &MainWindow::showWorkstation)->setShortcut(QKeySequence(u"Ctrl+2"_s));
   view->addSeparator();
-  QMenu* appearance = view->addMenu(tr("&Appearance"));
-  auto* group = new QActionGroup(this);
-  const auto choice = [&](const QString& text, Appearance value) {
-    QAction* action = appearance->addAction(text, this, [this, value] {
-      settings_.set(setting::appearance, appearanceName(value));
-      applyAppearance(value);
-    });
-    action->setCheckable(true);
-    action->setData(appearanceName(value));
-    group->addAction(action);
-    appearanceActions_ += action;
-  };
-  choice(tr("As the &system"), Appearance::system);
-  choice(tr("&Light"), Appearance::light);
-  choice(tr("&Dark"), Appearance::dark);
-  updateAppearanceMenu();
+  view->addMenu(new AppearanceMenu(settings_, view));
 
   QMenu* help = menuBar()->addMenu(tr("&Help"));
-  QAction* about = help->addAction(tr("&About Deskpath"), this, &MainWindow::showAbout);
+  QAction* about = help->addAction(tr("&About Deskpath"), this, [this] { showAbout(this); });
   about->setMenuRole(QAction::AboutRole);
   help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt)->setMenuRole(QAction::AboutQtRole);
 }
 
-void MainWindow::updateAppearanceMenu() {
-  for (QAction* action : std::as_const(appearanceActions_)) action->setChecked(action->data() == settings_.get(setting::appearance));
-}
-
-void MainWindow::fillRecentMenu() {
-  recentMenu_->clear();
-  const auto entries = recent_.list();
-  for (const RecentFiles::Entry& entry : entries) {
-    QString text = entry.name;
-    text.replace(u'&', u"&&"_s);
-    QAction* action = recentMenu_->addAction(text, this, [this, path = entry.path] { openPlan(path); });
-    action->setToolTip(plainToolTip(entry.folder));
-  }
-  if (entries.isEmpty()) {
-    recentMenu_->addAction(tr("No plan opened yet"))->setEnabled(false);
-    return;
-  }
-  recentMenu_->addSeparator();
-  recentMenu_->addAction(tr("Forget plans that are &gone"), this, [this] { recent_.removeMissing(); });
-  recentMenu_->addAction(tr("&Clear this list"), this, [this] { recent_.clear(); });
+void MainWindow::openWanted(const QString& path) {
+  const QString chosen = path.isEmpty() ? dialogs_.openPlan(this) : path;
+  if (!chosen.isEmpty()) openPlan(chosen);
 }
 
 bool MainWindow::openPlan(const QString& path) {
-  if (builder_ == nullptr || !files_->open(path)) return false;
+  if (builder_ == nullptr) return false;
+  // One file, one window: two would only overwrite each other.
+  if (MainWindow* other = windows_ == nullptr ? nullptr : windows_->holding(path); other != nullptr && other != this) {
+    Windows::bringToFront(*other);
+    return false;
+  }
+  if (!files_->open(path)) return false;
   showPlan();
   return true;
 }
@@ -329,6 +295,33 @@ void MainWindow::beginPlan(Plan plan) {
   builder_->setFocus();
 }
 
+void MainWindow::beginCopyOf(const PlanDocument& other) {
+  if (builder_ == nullptr) return;
+  files_->begin(with_name(other.plan(), utf8(tr("%1 (copy)").arg(other.title()))));
+  showPlan();
+}
+
+void MainWindow::duplicatePlan() {
+  if (builder_ == nullptr) return;
+  if (windows_ != nullptr) {
+    windows_->open(this).beginCopyOf(document_);
+  } else if (files_->mayReplace()) {
+    beginCopyOf(document_);
+  }
+}
+
+void MainWindow::comparePlans() {
+  if (builder_ == nullptr) return;
+  QList<PlanComparisonDialog::Choice> others;
+  if (windows_ != nullptr) {
+    for (MainWindow* window : windows_->all()) {
+      if (window != this) others += {window->document().title(), window->document().path(), window->document().plan()};
+    }
+  }
+  PlanComparisonDialog dialog(document_, std::move(others), recent_, settings_, dialogs_, this);
+  dialog.exec();
+}
+
 void MainWindow::startFor(const QStringList& roleIds) {
   if (start_ == nullptr) return;
   if (document_.isPristine()) {
@@ -345,6 +338,13 @@ void MainWindow::startFor(const QStringList& roleIds) {
   showWorkstation();
 }
 
+bool MainWindow::mayClose() { return files_->mayReplace(); }
+
+void MainWindow::closeWithoutAsking() {
+  agreed_ = true;
+  close();
+}
+
 bool MainWindow::save() { return files_->save(); }
 bool MainWindow::saveAs() { return files_->saveAs(); }
 
@@ -353,8 +353,15 @@ void MainWindow::showWorkstation() { tabs_->setCurrentWidget(workstation_); }
 
 void MainWindow::tabChanged(int index) {
   const bool roles = tabs_->widget(index) == roles_;
-  undo_.setActiveStack(roles ? profile_.undoStack() : document_.undoStack());
+  undo_->setStack(roles ? profile_.undoStack() : document_.undoStack());
   settings_.set(setting::currentTab, roles ? u"roles"_s : u"workstation"_s);
+  pageChanged();
+}
+
+void MainWindow::pageChanged() {
+  const bool planShown = builder_ != nullptr && workstation_->currentWidget() == builder_;
+  file_->setPlanShown(planShown);
+  items_->setShown(planShown && tabs_->currentWidget() == workstation_);
 }
 
 void MainWindow::showChecklist() {
@@ -369,21 +376,6 @@ void MainWindow::showRoleReport() {
   const auto roles = roles_->choice().compared();
   RoleReportDialog dialog(make_role_report(profile_.profile(), roles, content_.roles, document_.context().today), content_.roles, settings_, this);
   dialog.exec();
-}
-
-void MainWindow::showAbout() {
-  QMessageBox box(this);
-  box.setWindowTitle(tr("About Deskpath"));
-  box.setTextFormat(Qt::PlainText);
-  box.setText(tr("Deskpath %1").arg(QApplication::applicationVersion()));
-  informPlainly(box, 
-      tr("Compares technical roles and plans the home office each of them needs. Nothing leaves this computer.\n\n"
-         "Free software under the GNU General Public License, version 3 or later.\n\n"
-         "Part facts: contains information from the BuildCores Open Database, which is made available under the ODC "
-         "Attribution License (ODC-By 1.0).\n\n"
-         "Occupational facts include information from the O*NET Database by the U.S. Department of Labor, Employment and "
-         "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA."));
-  box.exec();
 }
 
 void MainWindow::updateTitle() {
@@ -407,10 +399,11 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!files_->mayReplace()) {
+  if (!agreed_ && !mayClose()) {
     event->ignore();
     return;
   }
+  closed_ = true;
   if (const auto message = profile_.saveNow()) dialogs_.error(this, tr("Your profile could not be saved"), *message);
   settings_.set(setting::windowGeometry, saveGeometry());
   settings_.flush();
@@ -426,7 +419,28 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
   const QStringList parts = dropped(event->mimeData(), ".deskparts"_L1);
   if (!parts.isEmpty()) importParts(parts);
-  if (const QStringList plans = dropped(event->mimeData(), ".deskplan"_L1); !plans.isEmpty()) openPlan(plans.constFirst());
+  openPlans(dropped(event->mimeData(), ".deskplan"_L1));
+}
+
+// One takes this window's place, after asking. Several get a window each, but for one that this window has room for.
+void MainWindow::openPlans(const QStringList& paths) {
+  if (paths.size() == 1 || windows_ == nullptr) {
+    if (!paths.isEmpty()) openPlan(paths.constFirst());
+    return;
+  }
+  MainWindow* beside = this;
+  for (const QString& path : paths) {
+    if (document_.isPristine() || windows_->holding(path) != nullptr) {
+      openPlan(path);
+      continue;
+    }
+    MainWindow& window = windows_->open(beside);
+    if (window.openPlan(path)) {
+      beside = &window;
+    } else {
+      window.closeWithoutAsking();
+    }
+  }
 }
 
 }  // namespace deskpath::app

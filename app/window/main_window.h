@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one window: the Roles tab, the Workstation tab with its start page, and the menus over both.
+// A window: the Roles tab, the Workstation tab with its start page, and the menus over both.
 #pragma once
 
 #include <QMainWindow>
-#include <QUndoGroup>
 
 #include "documents/plan_document.h"
 #include "documents/profile_store.h"
@@ -12,17 +11,20 @@
 #include "window/dialogs.h"
 #include "window/plan_files.h"
 
-class QMenu;
 class QStackedWidget;
 class QTabWidget;
 
 namespace deskpath::app {
 
+class FileMenu;
+class ItemActions;
 class NoticeBar;
 class ProfileMenu;
 class RolesTab;
 class StartPage;
+class UndoActions;
 class UserCatalogue;
+class Windows;
 class WorkstationTab;
 
 class MainWindow final : public QMainWindow {
@@ -37,6 +39,8 @@ class MainWindow final : public QMainWindow {
 
   // The user's own parts, which must outlive the window: menus, dropped files and the preferences then offer them.
   void setUserCatalogue(UserCatalogue* catalogue);
+  // The program's other windows, which must outlive this one: without them there is only this.
+  void setWindows(Windows* windows);
   // After the catalogue of parts was read, for the first time or again.
   void partsRead();
   // Adds the sound entries of *.deskparts files to the user's own and says what happened.
@@ -46,9 +50,20 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] PlanDocument& document() noexcept { return document_; }
   [[nodiscard]] ProfileMenu* profiles() const noexcept { return profiles_; }
   // Opens a plan in place of the open one, after asking about unsaved changes. False when it stays as it was.
+  // A file that another window has open is shown there instead.
   bool openPlan(const QString& path);
+  // Several get a window each.
+  void openPlans(const QStringList& paths);
+  // The open plan once more, in no file and, where there can be more than one, in a window of its own.
+  void duplicatePlan();
+  // Shows the open plan beside another one.
+  void comparePlans();
   // Shows the start page, after asking about unsaved changes.
   void newPlan();
+  // Asks about unsaved changes. False when the window is to stay.
+  bool mayClose();
+  void closeWithoutAsking();
+  [[nodiscard]] bool isClosed() const noexcept { return closed_; }
   bool save();
   bool saveAs();
   // Asks about the work that earlier runs left unsaved: one plan is taken over, a notice tells of the others.
@@ -65,18 +80,18 @@ class MainWindow final : public QMainWindow {
  private:
   void buildMenus();
   void buildWorkstation();
-  void buildFileMenu(QMenu* menu);
-  void fillRecentMenu();
-  void updateAppearanceMenu();
+  void buildFileMenu();
+  void openWanted(const QString& path);
+  void beginCopyOf(const PlanDocument& other);
   void beginPlan(Plan plan);
   void recover();
   void showPlan();
   void startFor(const QStringList& roleIds);
   void showChecklist();
   void showRoleReport();
-  void showAbout();
   void updateTitle();
   void tabChanged(int index);
+  void pageChanged();
   void restoreState();
 
   const Content& content_;
@@ -87,7 +102,9 @@ class MainWindow final : public QMainWindow {
   RecentFiles recent_;
   NoticeBar* fileNotice_;
   PlanFiles* files_;
-  QUndoGroup undo_;
+  FileMenu* file_;
+  UndoActions* undo_;
+  ItemActions* items_ = nullptr;
   QTabWidget* tabs_;
   RolesTab* roles_;
   QStackedWidget* workstation_;
@@ -96,8 +113,9 @@ class MainWindow final : public QMainWindow {
   NoticeBar* notice_;
   ProfileMenu* profiles_;
   UserCatalogue* catalogue_ = nullptr;
-  QMenu* recentMenu_ = nullptr;
-  QList<QAction*> appearanceActions_;
+  Windows* windows_ = nullptr;
+  bool agreed_ = false;  // to be closed without asking
+  bool closed_ = false;
 };
 
 }  // namespace deskpath::app

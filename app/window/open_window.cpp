@@ -15,6 +15,7 @@
 #include "documents/user_catalogue.h"
 #include "widgets/appearance.h"
 #include "window/main_window.h"
+#include "window/windows.h"
 
 namespace deskpath::app {
 namespace {
@@ -69,8 +70,8 @@ int openWindow(const QString& file) {
   const auto profileProblem = profile.load();
   const Dialogs dialogs = Dialogs::real();
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/application/io.github.deskpath.Deskpath.svg")));
-  MainWindow window(content, profile, settings, today, dialogs, RecoveryFile::defaultFolder());
-  window.setUserCatalogue(&catalogue);
+  Windows windows({content, profile, settings, &catalogue, today, dialogs, RecoveryFile::defaultFolder()});
+  MainWindow& window = windows.open();
   new AfterFirstPaint(&window, [&] {
     catalogue.load();
     Problems problems = content.problems;
@@ -82,7 +83,6 @@ int openWindow(const QString& file) {
     if (!file.isEmpty()) window.openPlan(file);
     window.offerRecovery();
   });
-  window.show();
   return QApplication::exec();
 }
 

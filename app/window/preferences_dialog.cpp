@@ -72,7 +72,6 @@ QWidget* PreferencesDialog::choices() {
   appearance->setObjectName(u"appearance"_s);
   connect(appearance, &QComboBox::currentIndexChanged, this, [this] {
     applyAppearance(appearanceFromName(settings_.get(setting::appearance)));
-    Q_EMIT appearanceChosen();
   });
   form->addRow(tr("&Appearance"), appearance);
   auto* units = choiceOf(settings_, setting::units, {{u"metric"_s, tr("Millimetres")}, {u"imperial"_s, tr("Millimetres and inches")}}, box);

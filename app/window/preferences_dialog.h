@@ -21,7 +21,6 @@ class PreferencesDialog final : public QDialog {
   PreferencesDialog(Settings& settings, UserCatalogue* catalogue, const Dialogs& dialogs, QWidget* parent = nullptr);
 
  Q_SIGNALS:
-  void appearanceChosen();
   // A file was taken out of the own folder; the receiver offers to put it back.
   void removed(const deskpath::app::UserCatalogue::Change& change);
 

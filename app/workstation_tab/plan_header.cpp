@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -39,6 +40,8 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
       budget_(new QToolButton(this)),
       meter_(new MeterBar(this)),
       monthly_(new MutedLabel({}, this)),
+      seats_(new QSpinBox(this)),
+      perSeat_(new MutedLabel({}, this)),
       problems_(new VerdictBadge(VerdictShape::problem, {}, this)),
       warnings_(new VerdictBadge(VerdictShape::warning, {}, this)),
       checks_(new MutedLabel({}, this)),
@@ -61,7 +64,8 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
   connect(notice_, &QToolButton::clicked, this, [this] {
     QToolTip::showText(notice_->mapToGlobal(QPoint(0, notice_->height())), notice_->toolTip(), notice_);
   });
-  for (QLabel* label : {monthly_, checks_}) label->setTextFormat(Qt::PlainText);
+  makeSeats();
+  for (QLabel* label : {monthly_, perSeat_, checks_}) label->setTextFormat(Qt::PlainText);
   checklist_->setToolTip(tr("What to buy, as a list to print or save"));
 
   auto* layout = new QVBoxLayout(this);
@@ -75,6 +79,9 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
   figures->addWidget(budget_);
   figures->addWidget(meter_);
   figures->addWidget(monthly_);
+  figures->addSpacing(metrics::related);
+  figures->addWidget(seats_);
+  figures->addWidget(perSeat_);
   figures->addSpacing(metrics::related);
   figures->addWidget(problems_);
   figures->addWidget(warnings_);
@@ -91,6 +98,33 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
   connect(budget_, &QToolButton::clicked, this, &PlanHeader::askBudget);
   connect(checklist_, &QPushButton::clicked, this, &PlanHeader::checklistWanted);
   refresh();
+}
+
+void PlanHeader::makeSeats() {
+  seats_->setObjectName(u"seats"_s);
+  seats_->setRange(1, static_cast<int>(max_quantity_of_item));
+  seats_->setAccessibleName(tr("Seats"));
+  seats_->setToolTip(tr("How many people get this desk: everything is bought as many times"));
+  seats_->setKeyboardTracking(false);  // "12" is one step, not two
+  seats_->setFrame(false);
+  QPalette clear = seats_->palette();
+  clear.setColor(QPalette::Base, Qt::transparent);
+  seats_->setPalette(clear);
+  connect(seats_, &QSpinBox::valueChanged, this, [this](int seats) {
+    document_.edit(tr("Change seats"), with_seats(document_.plan(), seats), u"plan/seats"_s);
+  });
+}
+
+void PlanHeader::refreshSeats() {
+  const Plan& plan = document_.plan();
+  const QSignalBlocker quiet(seats_);
+  seats_->setSuffix(plan.seats == 1 ? tr(" seat") : tr(" seats"));
+  seats_->setValue(static_cast<int>(plan.seats));
+  const Cost& cost = document_.report().cost;
+  perSeat_->setVisible(plan.seats > 1);
+  QString text = tr("%1 a seat").arg(moneyText(per_seat(cost.total_minor, plan), plan.currency));
+  if (cost.monthly_minor > 0) text += tr(" + %1 a month").arg(moneyText(per_seat(cost.monthly_minor, plan), plan.currency));
+  perSeat_->setText(text);
 }
 
 void PlanHeader::askBudget() {
@@ -110,6 +144,7 @@ void PlanHeader::refresh() {
     name_->setCursorPosition(0);
   }
   refreshCost();
+  refreshSeats();
   refreshChecks();
 }
 
@@ -120,7 +155,7 @@ void PlanHeader::refreshCost() {
   const QString text = plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
   budget_->setText(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total));
   budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text) : tr("Total: %1, set a budget").arg(total));
-  budget_->setToolTip(tr("Change the budget"));
+  budget_->setToolTip(plan.seats == 1 ? tr("Change the budget") : tr("Total and budget of all %1 seats together; click to change the budget").arg(plan.seats));
   meter_->setVisible(plan.budget_minor.has_value());
   meter_->setValue(static_cast<double>(cost.total_minor), static_cast<double>(plan.budget_minor.value_or(0)), text);
   QStringList running;

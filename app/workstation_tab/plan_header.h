@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QToolButton;
 
 namespace deskpath::app {
@@ -32,7 +33,9 @@ class PlanHeader final : public QWidget {
  private:
   void showNotice();
   void askBudget();
+  void makeSeats();
   void refreshCost();
+  void refreshSeats();
   void refreshChecks();
 
   PlanDocument& document_;
@@ -40,6 +43,8 @@ class PlanHeader final : public QWidget {
   QToolButton* budget_;
   MeterBar* meter_;
   QLabel* monthly_;
+  QSpinBox* seats_;
+  QLabel* perSeat_;
   VerdictBadge* problems_;
   VerdictBadge* warnings_;
   QLabel* checks_;

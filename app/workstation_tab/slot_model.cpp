@@ -73,8 +73,11 @@ std::vector<SlotRow> SlotModel::makeRows(const PlanDocument& document) {
     }
     if (group.group == Group::desk_and_room) {
       const QString summary = roomSummary(plan.room);
-      const QString caption = summary.isEmpty() ? QString() : tr("Room and work");
-      rows.push_back({SlotKind::room, {}, group.group, 0, caption, summary.isEmpty() ? tr("Describe room and work") : summary, {}, {}});
+      const bool needed = room_needed(plan, document.report());
+      const QString caption = summary.isEmpty() ? QString() : needed ? tr("Room and work, more is needed") : tr("Room and work");
+      SlotRow room{SlotKind::room, {}, group.group, 0, caption, summary.isEmpty() ? tr("Describe room and work") : summary, {}, {}};
+      room.needed = needed;
+      rows.push_back(std::move(room));
     }
   }
   for (SlotRow& row : rows) {

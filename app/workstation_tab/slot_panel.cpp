@@ -71,6 +71,7 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
   connect(details_, &Disclosure::expandedChanged, view_, [this] {
     QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); });
   });
+  connect(view_, &SlotView::itemsSelected, this, &SlotPanel::itemsSelected);
   connect(view_, &SlotView::chooseWanted, this, &SlotPanel::chooseWanted);
   connect(view_, &SlotView::removeWanted, this, &SlotPanel::remove);
   connect(view_, &SlotView::quantityWanted, this, [this](std::size_t item, int change) {
@@ -174,10 +175,17 @@ void SlotPanel::showMenu(const SlotSelection& selection, const QPoint& globalPos
 void SlotPanel::remove(std::size_t item) {
   const Plan& plan = document_.plan();
   if (item >= plan.items.size()) return;
+  const auto together = view_->selectedItems();
+  if (together.size() > 1 && std::find(together.begin(), together.end(), item) != together.end()) {
+    document_.edit(tr("Remove %1 items").arg(together.size()), without_items(plan, together));
+    return;
+  }
   document_.edit(tr("Remove %1").arg(qs(plan.items[item].part->name())), without_item(plan, item));
 }
 
 SlotSelection SlotPanel::selection() const { return view_->selection(); }
+
+std::vector<std::size_t> SlotPanel::selectedItems() const { return view_->selectedItems(); }
 
 void SlotPanel::select(const SlotSelection& selection) { view_->select(selection); }
 

@@ -23,6 +23,7 @@ class SlotPanel final : public QWidget {
 
   [[nodiscard]] SlotSelection selection() const;
   void select(const SlotSelection& selection);
+  [[nodiscard]] std::vector<std::size_t> selectedItems() const;
   // Shows the category's slot, also one that is not usually shown, and selects it.
   void selectCategory(Category category);
   void mark(const std::vector<PartId>& parts);
@@ -31,6 +32,7 @@ class SlotPanel final : public QWidget {
 
  Q_SIGNALS:
   void selectionMoved(const deskpath::app::SlotSelection& selection);
+  void itemsSelected();
   void chooseWanted();
   void addAnotherWanted();
 

@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <algorithm>
 
 #include "documents/plan_document.h"
 #include "workstation_tab/slot_delegate.h"
@@ -21,6 +22,7 @@ SlotView::SlotView(PlanDocument& document, QWidget* parent)
   setVerticalScrollMode(ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setEditTriggers(NoEditTriggers);
+  setSelectionMode(ExtendedSelection);
   setAccessibleName(tr("Slots of the plan"));
   connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
     if (model_->row(index.row()).kind != SlotKind::group) Q_EMIT chooseWanted();
@@ -31,6 +33,21 @@ SlotSelection SlotView::selection() const {
   const QModelIndex current = currentIndex();
   if (!current.isValid() || model_->row(current.row()).kind == SlotKind::group) return {};
   return model_->row(current.row()).selection();
+}
+
+std::vector<std::size_t> SlotView::selectedItems() const {
+  std::vector<std::size_t> items;
+  const QModelIndexList selected = selectionModel()->selectedRows();
+  for (const QModelIndex& index : selected) {
+    if (model_->row(index.row()).kind == SlotKind::item) items.push_back(model_->row(index.row()).item);
+  }
+  std::sort(items.begin(), items.end());
+  return items;
+}
+
+void SlotView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+  QListView::selectionChanged(selected, deselected);
+  Q_EMIT itemsSelected();
 }
 
 void SlotView::select(const SlotSelection& selection) {

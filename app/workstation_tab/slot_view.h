@@ -19,6 +19,8 @@ class SlotView final : public QListView {
   [[nodiscard]] SlotModel& slotModel() { return *model_; }
   [[nodiscard]] SlotSelection selection() const;
   void select(const SlotSelection& selection);
+  // Of the plan's items, in its order: those marked together, or the current one.
+  [[nodiscard]] std::vector<std::size_t> selectedItems() const;
   // Shows the plan as it is; keeps the scroll and the selection.
   void refresh();
   // Brings the first marked row into view; the selection stays.
@@ -27,6 +29,7 @@ class SlotView final : public QListView {
  Q_SIGNALS:
   void selectionMoved(const deskpath::app::SlotSelection& selection);
   void chooseWanted();
+  void itemsSelected();
   void removeWanted(std::size_t item);
   void quantityWanted(std::size_t item, int change);
   void menuWanted(const deskpath::app::SlotSelection& selection, const QPoint& globalPos);
@@ -34,6 +37,7 @@ class SlotView final : public QListView {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void mousePressEvent(QMouseEvent* event) override;

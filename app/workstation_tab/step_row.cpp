@@ -54,13 +54,17 @@ void StepRow::setStep(const std::optional<LevelStep>& step) {
   if (replaces) what = tr("Replace %1 with %2").arg(qs(document_.plan().items[*step_->replaces].part->name()), name);
   take_->setToolTip(what.toHtmlEscaped());
   take_->setAccessibleName(what);
-  take_->setEnabled(true);
+  text_->setEnabled(true);
 }
 
-void StepRow::setStale() { take_->setEnabled(false); }
+// The button stays enabled: a disabled one would lose the focus, and the keyboard its place.
+void StepRow::setStale() {
+  step_.reset();
+  text_->setEnabled(false);
+}
 
 void StepRow::take() {
-  if (!step_) return;
+  if (!step_) return;  // the next one is still being looked for
   const LevelStep step = *step_;
   setStale();
   document_.edit(take_->accessibleName(), with_step(document_.plan(), step));

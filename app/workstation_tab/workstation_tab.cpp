@@ -121,6 +121,7 @@ void WorkstationTab::connectPanels() {
   connect(&document_, &PlanDocument::changed, this, &WorkstationTab::refresh);
   connect(header_, &PlanHeader::checklistWanted, this, &WorkstationTab::checklistWanted);
   connect(list_, &SlotPanel::selectionMoved, this, &WorkstationTab::showSelection);
+  connect(list_, &SlotPanel::itemsSelected, this, &WorkstationTab::itemsSelected);
   connect(list_, &SlotPanel::chooseWanted, this, [this] {
     if (list_->selection().kind == SlotKind::room) {
       room_->setFocus(Qt::OtherFocusReason);
@@ -154,6 +155,13 @@ void WorkstationTab::connectPanels() {
 void WorkstationTab::chooseFor(Category category) {
   list_->selectCategory(category);
   picker_->focusSearch();
+}
+
+std::vector<std::size_t> WorkstationTab::selectedItems() const { return list_->selectedItems(); }
+
+void WorkstationTab::selectItem(std::size_t item) {
+  if (item >= document_.plan().items.size()) return;
+  list_->select({SlotKind::item, document_.plan().items[item].part->category(), item});
 }
 
 void WorkstationTab::refresh() {

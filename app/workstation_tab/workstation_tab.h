@@ -30,9 +30,13 @@ class WorkstationTab final : public QWidget {
 
   // Selects the category's slot and opens the picker for it.
   void chooseFor(Category category);
+  // Of the plan's items, in its order.
+  [[nodiscard]] std::vector<std::size_t> selectedItems() const;
+  void selectItem(std::size_t item);
 
  Q_SIGNALS:
   void checklistWanted();
+  void itemsSelected();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

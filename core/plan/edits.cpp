@@ -89,6 +89,15 @@ Plan without_item(Plan plan, std::size_t item) {
   return plan;
 }
 
+Plan without_items(Plan plan, std::span<const std::size_t> items) {
+  std::vector<Item> kept;
+  for (std::size_t i = 0; i < plan.items.size(); ++i) {
+    if (std::find(items.begin(), items.end(), i) == items.end()) kept.push_back(std::move(plan.items[i]));
+  }
+  plan.items = std::move(kept);
+  return plan;
+}
+
 Plan with_quantity(Plan plan, std::size_t item, std::int64_t quantity) {
   return changed(std::move(plan), item, [&](Item& entry) { entry.quantity = std::clamp<std::int64_t>(quantity, 1, max_quantity_of_item); });
 }

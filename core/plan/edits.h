@@ -3,6 +3,8 @@
 // click on a row that has gone does no harm. What an edit is called stands in the window's undo menu, not here.
 #pragma once
 
+#include <span>
+
 #include "plan/plan.h"
 
 namespace deskpath {
@@ -18,6 +20,8 @@ namespace deskpath {
 // The same once more, right after it, with price, store, note and status: to be given another stage or shop.
 [[nodiscard]] Plan with_duplicate(Plan plan, std::size_t item);
 [[nodiscard]] Plan without_item(Plan plan, std::size_t item);
+// Places may come in any order.
+[[nodiscard]] Plan without_items(Plan plan, std::span<const std::size_t> items);
 [[nodiscard]] Plan with_quantity(Plan plan, std::size_t item, std::int64_t quantity);
 [[nodiscard]] Plan with_status(Plan plan, std::size_t item, ItemStatus status);
 [[nodiscard]] Plan with_stage(Plan plan, std::size_t item, std::int64_t stage);

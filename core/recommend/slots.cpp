@@ -20,6 +20,19 @@ std::optional<Verdict> worst_of(const Report& report, const PartId& part) {
   return worst;
 }
 
+// The required needs of the target roles for which nothing is chosen.
+std::vector<const NeedReview*> open_needs(const Plan& plan, const Report& report) {
+  std::vector<const NeedReview*> needs;
+  for (const RoleId& target : plan.target_roles) {
+    const RoleReview* review = report.role(target);
+    if (review == nullptr) continue;
+    for (const NeedReview& need : review->needs) {
+      if (need.not_chosen && need.need->importance == Importance::required) needs.push_back(&need);
+    }
+  }
+  return needs;
+}
+
 }  // namespace
 
 bool always_open(Category category) noexcept { return category == Category::software; }
@@ -55,17 +68,17 @@ bool is_usual(Category category, MachineKind machine) noexcept {
 
 std::vector<Category> needed_categories(const Plan& plan, const Report& report) {
   std::vector<Category> needed;
-  for (const RoleId& target : plan.target_roles) {
-    const RoleReview* review = report.role(target);
-    if (review == nullptr) continue;
-    for (const NeedReview& need : review->needs) {
-      if (!need.not_chosen || need.need->importance != Importance::required) continue;
-      for (const Category category : need.reading.open) {
-        if (!contains(needed, category)) needed.push_back(category);
-      }
+  for (const NeedReview* need : open_needs(plan, report)) {
+    for (const Category category : need->reading.open) {
+      if (!contains(needed, category)) needed.push_back(category);
     }
   }
   return needed;
+}
+
+bool room_needed(const Plan& plan, const Report& report) {
+  const auto needs = open_needs(plan, report);
+  return std::any_of(needs.begin(), needs.end(), [](const NeedReview* need) { return need->reading.open.empty(); });
 }
 
 SlotList make_slots(const Plan& plan, const Report& report, const Context& context) {

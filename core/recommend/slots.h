@@ -38,6 +38,8 @@ struct SlotList {
 
 // The categories in which a choice would close a required need of a target role that is open.
 [[nodiscard]] std::vector<Category> needed_categories(const Plan& plan, const Report& report);
+// Whether a required need of a target role is open that no part closes, but what the user says of the room.
+[[nodiscard]] bool room_needed(const Plan& plan, const Report& report);
 
 // `report` must be that plan's.
 [[nodiscard]] SlotList make_slots(const Plan& plan, const Report& report, const Context& context);

@@ -36,6 +36,8 @@ struct Cost {
   std::array<bool, group_count> group_about{};
   std::vector<std::pair<std::int64_t, std::int64_t>> by_stage;  // stage, once
 };
+// The share of one seat in an amount of the plan. Seats multiply, so that it divides without a rest.
+[[nodiscard]] constexpr std::int64_t per_seat(std::int64_t amount_minor, const Plan& plan) { return amount_minor / plan.seats; }
 [[nodiscard]] Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage = max_stage);
 
 }  // namespace deskpath

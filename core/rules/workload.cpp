@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "estimates/cloud_break_even.h"
 #include "estimates/data_memory.h"
 #include "rules/areas.h"
-#include "rules/cost.h"
+#include "rules/cloud_case.h"
 #include "rules/machine_facts.h"
 #include "rules/rule.h"
 
@@ -83,90 +82,31 @@ void data_storage(const Build& build, std::vector<Finding>& out) {
   }
 }
 
-namespace {
-
-// The instance that the plan names, else its first.
-const BuildItem* cloud_of(const Build& build) {
-  const auto instances = build.of(Category::cloud_gpu);
-  const std::string& wanted = build.plan().workload.cloud_part;
-  if (wanted.empty()) return instances.empty() ? nullptr : &instances.front();
-  const auto found = std::find_if(instances.begin(), instances.end(), [&](const BuildItem& item) { return item.part().id() == wanted; });
-  return found == instances.end() ? nullptr : &*found;
-}
-
-// What would be bought for the work: the cards of a tower, or a ready machine with graphics memory.
-std::vector<const Item*> own_machines(const Build& build) {
-  std::vector<const Item*> list;
-  const MachineKind kind = build.plan().machine;
-  const Category category = kind == MachineKind::tower ? Category::gpu : kind == MachineKind::laptop ? Category::laptop : Category::mini_pc;
-  for (const BuildItem& machine : build.of(category)) {
-    // Each item of a part has a price and a status of its own.
-    for (const Item& item : build.plan().items) {
-      if (item.status == ItemStatus::to_buy && item.part->id() == machine.part().id() && build.includes(item)) list.push_back(&item);
-    }
-    if (kind != MachineKind::tower) break;
-  }
-  return list;
-}
-
-// Of a kilowatt-hour, in minor units as the prices.
-std::optional<double> tariff_of(Currency currency, const Tariffs* tariffs) {
-  if (tariffs != nullptr) {
-    if (const Tariff* tariff = tariffs->of(currency)) return tariff->minor_per_kwh;
-    return std::nullopt;
-  }
-  return currency == Currency::usd() ? std::optional{cloud_assumption::tariff_usd_per_kwh * 100.0} : std::nullopt;
-}
-
-}  // namespace
-
 void cloud_break_even(const Build& build, std::vector<Finding>& out) {
-  const Plan& plan = build.plan();
-  const auto hours = plan.workload.gpu_hours_per_month.value_or(0);
-  const BuildItem* cloud = cloud_of(build);
-  if (build.context() == nullptr || hours <= 0 || cloud == nullptr) return;
-  const auto machines = own_machines(build);
-  if (machines.empty()) return;
-  Check check{"cloud.break_even"};
-  check.about(*machines.front()->part).about(cloud->part());
-  check.text("own", machines.front()->part->name(), false).text("cloud", cloud->part().name(), false);
-  check.number("usage", static_cast<double>(hours), "");
-  BreakEvenCase input;
-  input.hours_per_month = static_cast<double>(hours);
-  const auto unpriced = [&](const Part& part) { return check.text("unpriced", part.name()).proven(Verdict::unknown, "price"); };
-  for (const Item* machine : machines) {
-    const Part& part = *machine->part;
-    const auto quantity = static_cast<double>(machine->quantity);
-    double wall = 0;
-    if (part.category() == Category::gpu) {
-      if (const auto power = check.need(part, key::gpu::power)) wall = wall_watts(power->value());
-    } else {
-      const bool laptop = part.category() == Category::laptop;
-      const auto vram = laptop ? check.need(part, key::laptop::vram) : check.need(part, key::mini_pc::vram);
-      if (vram == Gigabytes{0}) return;
-      if (const auto power = laptop ? check.need(part, key::laptop::power) : check.need(part, key::mini_pc::power)) wall = power->value();
-    }
-    input.wall_w += wall * quantity;
-    const ItemPrice price = price_of(*machine, plan.currency, *build.context());
-    if (price.source == PriceSource::none || price.billing != Billing::once) {
-      out.push_back(unpriced(part));
-      return;
-    }
-    input.buy += static_cast<double>(price.each_minor) * quantity;
+  const CloudCase compared = cloud_case(build);
+  switch (compared.state) {
+    case CloudState::no_hours:
+    case CloudState::no_cloud:
+    case CloudState::no_machine:
+    case CloudState::no_graphics: return;
+    default: break;
   }
-  const ItemPrice rent = price_of(*cloud->item, plan.currency, *build.context());
-  if (rent.source == PriceSource::none || rent.billing != Billing::hourly) {
-    out.push_back(unpriced(cloud->part()));
+  const Plan& plan = build.plan();
+  const BreakEvenCase& input = compared.input;
+  const Part& own = *compared.own.front()->part;
+  Check check{"cloud.break_even"};
+  check.about(own).about(*compared.cloud);
+  check.text("own", own.name(), false).text("cloud", compared.cloud->name(), false);
+  check.number("usage", input.hours_per_month, "");
+  for (const MissingFact& fact : compared.missing) check.missing(fact);
+  if (compared.state == CloudState::unpriced) {
+    out.push_back(check.text("unpriced", compared.unpriced->name()).proven(Verdict::unknown, "price"));
     return;
   }
-  const std::optional<double> tariff = tariff_of(plan.currency, build.context()->tariffs);
-  if (!tariff) {
+  if (compared.state == CloudState::foreign) {
     out.push_back(check.text("currency", plan.currency.code()).proven(Verdict::unknown, "tariff"));
     return;
   }
-  input.resale = cloud_assumption::resale_share * input.buy;
-  input.cloud_hour = static_cast<double>(rent.each_minor);
-  input.tariff_kwh = *tariff;
   const BreakEven result = break_even(input);
   const auto money = [&](double minor) { return format_money(Money{std::llround(minor), plan.currency}); };
   check.text("price", money(input.buy)).text("rent", money(input.cloud_hour)).text("tariff", money(input.tariff_kwh), false);

@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "documents/text.h"
 #include "tab_fixture.h"
 #include "widgets/disclosure.h"
 #include "workstation_tab/budget_popup.h"
@@ -239,6 +240,49 @@ TEST_F(TabTest, EveryFocusableWidgetHasAName) {
     EXPECT_TRUE(face && !face->text(QAccessible::Name).isEmpty())
         << widget->metaObject()->className() << " in " << widget->parentWidget()->metaObject()->className();
   }
+}
+
+TEST_F(TabTest, TheRoomIsCalledForWhileATargetRoleNeedsIt) {
+  const auto room = [this] {
+    for (int i = 0; i < list()->slotModel().rowCount(); ++i) {
+      if (list()->slotModel().row(i).kind == SlotKind::room) return list()->slotModel().row(i);
+    }
+    return SlotRow{};
+  };
+  EXPECT_TRUE(room().needed);
+  EXPECT_EQ(room().name, u"Describe room and work"_s);
+  Room known = plan().room;
+  known.dedicated = true;
+  document_->edit(u"Describe"_s, with_room(plan(), known));
+  EXPECT_TRUE(room().needed);
+  EXPECT_EQ(room().caption, u"Room and work, more is needed"_s);
+  known.quiet = true;
+  known.daylight = true;
+  document_->edit(u"Describe"_s, with_room(plan(), known));
+  EXPECT_FALSE(room().needed);
+  EXPECT_EQ(room().caption, u"Room and work"_s);
+  document_->edit(u"Aim at nothing"_s, with_target_roles(with_room(plan(), {}), {}));
+  EXPECT_FALSE(room().needed);
+}
+
+TEST_F(TabTest, SeatsMultiplyTheTotalAndTellWhatOneCosts) {
+  open({"cpu/amd-ryzen-9-9950x"});
+  auto* seats = named<QSpinBox>(u"Seats"_s);
+  EXPECT_EQ(seats->text(), u"1 seat"_s);
+  const std::int64_t one = document_->report().cost.total_minor;
+  ASSERT_GT(one, 0);
+  const auto shown = [this](const QString& text) { return withText<QLabel>(text) != nullptr && withText<QLabel>(text)->isVisible(); };
+  EXPECT_FALSE(shown(moneyText(one, plan().currency) + u" a seat"_s));
+  seats->setValue(2);
+  seats->setValue(3);
+  EXPECT_EQ(plan().seats, 3);
+  EXPECT_EQ(seats->text(), u"3 seats"_s);
+  EXPECT_EQ(document_->report().cost.total_minor, 3 * one);
+  EXPECT_TRUE(shown(moneyText(one, plan().currency) + u" a seat"_s));
+  EXPECT_EQ(document_->undoStack()->undoText(), u"Change seats"_s);
+  document_->undoStack()->undo();
+  EXPECT_EQ(plan().seats, 1);
+  EXPECT_EQ(seats->text(), u"1 seat"_s);
 }
 
 }  // namespace

@@ -34,6 +34,13 @@ Plan bought_monitor() {
   return plan;
 }
 
+TEST(PlanEdit, removing_several_keeps_the_order_of_the_rest) {
+  const Plan plan = plan_of({"cpu/a", "gpu/a", "monitor/a", "desk/a"});
+  EXPECT_EQ(ids(without_items(plan, std::vector<std::size_t>{3, 1})), (std::vector<std::string>{"cpu/a", "monitor/a"}));
+  EXPECT_EQ(without_items(plan, std::vector<std::size_t>{4, 9}), plan);
+  EXPECT_EQ(without_items(plan, {}), plan);
+}
+
 TEST(PlanEdit, adding_appends_a_new_part) {
   const Plan plan = with_added(plan_of({"cpu/a"}), shared_part("gpu/a"), ItemStatus::owned);
   EXPECT_EQ(ids(plan), (std::vector<std::string>{"cpu/a", "gpu/a"}));
