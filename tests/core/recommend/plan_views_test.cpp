@@ -96,8 +96,19 @@ TEST(ModelFits, have_no_figures_without_a_card_or_its_memory) {
   EXPECT_EQ(info(unknown.missing[0].attribute).name, "vram_gb");
 }
 
+// A card of $789.99 and 300 W against a rented one of $1.29 an hour.
+Plan bought_and_rented() {
+  Part card = bare_part("gpu/bought");
+  card.set(key::gpu::power, Watts{300});
+  card.price = ReferencePrice{{78'999, Currency::usd()}, "list", day("2026-11-01")};
+  Part cloud = bare_part("cloud-gpu/rented");
+  cloud.price = ReferencePrice{{129, Currency::usd()}, "list", day("2026-11-01"), Billing::hourly};
+  Plan plan = with_added({}, std::make_shared<const Part>(std::move(card)));
+  return with_added(std::move(plan), std::make_shared<const Part>(std::move(cloud)));
+}
+
 TEST(CloudMonths, meet_where_the_rule_says) {
-  Plan plan = plan_from_catalogue({card_of_16_gb, "cloud-gpu/lambda-a10-24gb"});
+  Plan plan = bought_and_rented();
   plan.workload.gpu_hours_per_month = 40;
   const CloudMonths months = cloud_months(plan, context_of("2026-11-25"));
   ASSERT_EQ(months.state, CloudState::known);
