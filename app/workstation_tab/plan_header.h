@@ -22,6 +22,7 @@ class PlanHeader final : public QWidget {
   explicit PlanHeader(PlanDocument& document, QWidget* parent = nullptr);
 
   void refresh();
+  void askBudget();
 
  Q_SIGNALS:
   void checklistWanted();
@@ -31,7 +32,6 @@ class PlanHeader final : public QWidget {
 
  private:
   void showNotice();
-  void askBudget();
   void refreshCost();
   void refreshChecks();
 
