@@ -21,6 +21,12 @@ double major(std::int64_t minor, Currency currency) {
   return static_cast<double>(minor) / (currency.minor_digits() == 0 ? 1.0 : 100.0);
 }
 
+// Sums that rest on estimates show whole units.
+QString sumText(std::int64_t minor, const Plan& plan, const Cost& cost) {
+  const Money sum{minor, plan.currency};
+  return qs(format_money(cost.about ? to_whole_units(sum) : sum));
+}
+
 QString percent(int value) { return QLocale().toString(value) + u"\u00a0%"_s; }
 
 }  // namespace
@@ -61,10 +67,10 @@ QList<PlanView::Note> CostView::notes(const CostShares& shares) {
   if (!shares.left_minor) {
     notes.append({tr("No budget is set."), tr("Set a budget"), [this] { Q_EMIT budgetWanted(); }});
   } else if (*shares.left_minor < 0) {
-    notes.append({tr("The plan is %1 above its budget of %2.").arg(moneyText(-*shares.left_minor, currency), moneyText(*plan().budget_minor, currency)),
+    notes.append({tr("The plan is %1 above its budget of %2.").arg(moneyText(-*shares.left_minor, currency, cost.about), moneyText(*plan().budget_minor, currency)),
                   tr("Change the budget"), [this] { Q_EMIT budgetWanted(); }});
   } else {
-    notes.append({tr("%1 of the budget of %2 is left.").arg(moneyText(*shares.left_minor, currency), moneyText(*plan().budget_minor, currency)), {}, {}});
+    notes.append({tr("%1 of the budget of %2 is left.").arg(moneyText(*shares.left_minor, currency, cost.about), moneyText(*plan().budget_minor, currency)), {}, {}});
   }
   if (cost.monthly_minor > 0) notes.append({tr("Besides, %1 each month.").arg(moneyText(cost.monthly_minor, currency)), {}, {}});
   if (cost.hourly_minor > 0) notes.append({tr("Besides, %1 for each hour of rented work.").arg(moneyText(cost.hourly_minor, currency)), {}, {}});
@@ -78,7 +84,8 @@ void CostView::refresh() {
   const CostBy by = chosen();
   by_->setCurrent(static_cast<int>(by));
   const Currency currency = plan().currency;
-  const CostShares shares = cost_shares(plan(), document().report().cost, by);
+  const Cost& cost = document().report().cost;
+  const CostShares shares = cost_shares(plan(), cost, by);
   if (!shares.largest) {
     showEmpty(tr("Nothing in this plan has a price yet. Select a part on the left and enter what it costs."), tr("Go to the first part"),
               [this] { Q_EMIT itemWanted(0); });
@@ -90,11 +97,11 @@ void CostView::refresh() {
   table.headers << (by == CostBy::group ? tr("Group") : by == CostBy::stage ? tr("Stage") : tr("Status")) << tr("Cost") << tr("Share");
   for (const CostShare& share : shares.shares) {
     const QString name = nameOf(share);
-    const QString money = moneyText(share.minor, currency);
+    const QString money = sumText(share.minor, plan(), cost);
     bars.rows.push_back({name, major(share.minor, currency), {}, {}, tr("%1, %2", "amount, share").arg(money, percent(share.percent)), 0});
     table.rows.append({name, money, percent(share.percent)});
   }
-  const QString total = moneyText(shares.total_minor, currency);
+  const QString total = moneyText(shares.total_minor, currency, cost.about);
   bars.rows.push_back({tr("Together"), major(shares.total_minor, currency), {}, {}, total, 1});
   table.rows.append({tr("Together"), total, percent(100)});
   if (plan().budget_minor) {
@@ -104,7 +111,7 @@ void CostView::refresh() {
   }
   const CostShare& largest = shares.shares[*shares.largest];
   bars.title = shares.shares.size() == 1 ? tr("%1: all of %2").arg(nameOf(largest), total)
-                                         : tr("%1 takes %2 of %3").arg(nameOf(largest), moneyText(largest.minor, currency), total);
+                                         : tr("%1 takes %2 of %3").arg(nameOf(largest), sumText(largest.minor, plan(), cost), total);
   bars.table = table;
   chart_->setData(bars);
   showPage(notes(shares));
