@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "charts/nice_step.h"
 #include "widgets/colours.h"
 #include "widgets/metrics.h"
 #include "widgets/text_flags.h"
@@ -30,16 +31,6 @@ constexpr qreal thickestBar = 22;
 constexpr qreal widestLabelShare = 0.4;
 constexpr qreal whiskerCap = 4;
 constexpr int mostSteps = 5;
-
-// The smallest 1, 2, 2.5 or 5 times a power of ten that gives at most `steps` ticks.
-double niceStep(double maximum, int steps) {
-  const double raw = maximum / steps;
-  const double power = std::pow(10, std::floor(std::log10(raw)));
-  for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-    if (raw <= factor * power * 1.000001) return factor * power;
-  }
-  return 10 * power;
-}
 
 double largestIn(const BarData& data) {
   double largest = 0;

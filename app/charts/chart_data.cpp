@@ -41,6 +41,7 @@ ChartTable tableOf(const RadarData& data) {
 }
 
 ChartTable tableOf(const BarData& data) {
+  if (data.table) return *data.table;
   bool ranged = false;
   for (const BarRow& row : data.rows) ranged = ranged || row.lowValue || row.highValue;
   ChartTable table;

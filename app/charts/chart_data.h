@@ -11,6 +11,13 @@
 
 namespace deskpath::app {
 
+struct ChartTable {
+  QStringList headers;
+  QList<QStringList> rows;  // the first cell names the row, the others are figures
+
+  friend bool operator==(const ChartTable&, const ChartTable&) = default;
+};
+
 struct RadarSeries {
   QString name;
   int colorIndex = 0;  // colour and marker of roleColour()
@@ -45,13 +52,7 @@ struct BarData {
   QString unit;
   QList<BarRow> rows;
   QList<ReferenceLine> lines;
-};
-
-struct ChartTable {
-  QStringList headers;
-  QList<QStringList> rows;  // the first cell names the row, the others are figures
-
-  friend bool operator==(const ChartTable&, const ChartTable&) = default;
+  std::optional<ChartTable> table = std::nullopt;  // where it says more than label and value of each bar
 };
 
 [[nodiscard]] ChartTable tableOf(const RadarData& data);

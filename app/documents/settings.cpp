@@ -37,6 +37,8 @@ const Row& rowOf(Setting key) {
       Row{Setting::AssessSkill, u"assessSkill"_s, QString{}, {}},
       Row{Setting::AssessAsList, u"assessAsList"_s, false, {}},
       Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
+      Row{Setting::PlanView, u"planView"_s, u"cost"_s, {u"cost"_s, u"power"_s, u"models"_s, u"cloud"_s, u"desk"_s, u"stages"_s}},
+      Row{Setting::CostBy, u"costBy"_s, u"group"_s, {u"group"_s, u"stage"_s, u"status"_s}},
       Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
       Row{Setting::ChecklistGrouping, u"checklistGrouping"_s, u"group"_s, {u"group"_s, u"store"_s, u"stage"_s}},
       Row{Setting::ChecklistLeftOut, u"checklistLeftOut"_s, QStringList{}, {}},

@@ -28,6 +28,8 @@ enum class Setting {
   AssessSkill,
   AssessAsList,
   PickerColumns,
+  PlanView,
+  CostBy,
   ChecklistPaper,
   ChecklistGrouping,
   ChecklistLeftOut,
@@ -60,6 +62,8 @@ inline constexpr SettingKey<QString> currentProfile{Setting::CurrentProfile};  /
 inline constexpr SettingKey<QString> assessPart{Setting::AssessPart};          // quick, skills, interests, goals
 inline constexpr SettingKey<QString> assessSkill{Setting::AssessSkill};        // id of the skill that was shown last
 inline constexpr SettingKey<bool> assessAsList{Setting::AssessAsList};
+inline constexpr SettingKey<QString> planView{Setting::PlanView};  // cost, power, models, cloud, desk, stages
+inline constexpr SettingKey<QString> costBy{Setting::CostBy};      // group, stage, status
 inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
 inline constexpr SettingKey<QString> checklistGrouping{Setting::ChecklistGrouping};  // group, store, stage
 inline constexpr SettingKey<QStringList> checklistLeftOut{Setting::ChecklistLeftOut};  // sections that are switched off

@@ -11,8 +11,8 @@
 #include "roles_tab/interest_page.h"
 #include "roles_tab/line.h"
 #include "roles_tab/quick_check.h"
-#include "roles_tab/segmented_switch.h"
 #include "widgets/metrics.h"
+#include "widgets/segmented_switch.h"
 
 using namespace Qt::StringLiterals;
 

@@ -17,7 +17,6 @@
 #include "roles_tab/line.h"
 #include "roles_tab/page_scroll.h"
 #include "roles_tab/role_choice.h"
-#include "roles_tab/segmented_switch.h"
 #include "roles_tab/skill_card.h"
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
@@ -25,6 +24,7 @@
 #include "widgets/meter_bar.h"
 #include "widgets/metrics.h"
 #include "widgets/plain_text.h"
+#include "widgets/segmented_switch.h"
 #include "widgets/wrap_label.h"
 
 namespace deskpath::app {

@@ -17,11 +17,11 @@
 #include "roles_tab/line.h"
 #include "roles_tab/role_choice.h"
 #include "roles_tab/role_text.h"
-#include "roles_tab/segmented_switch.h"
 #include "widgets/headings.h"
 #include "widgets/meter_bar.h"
 #include "widgets/metrics.h"
 #include "widgets/plain_text.h"
+#include "widgets/segmented_switch.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;

@@ -10,10 +10,10 @@
 #include "assessment/history.h"
 #include "documents/profile_store.h"
 #include "documents/text.h"
-#include "roles_tab/segmented_switch.h"
 #include "roles_tab/web_link.h"
 #include "widgets/disclosure.h"
 #include "widgets/metrics.h"
+#include "widgets/segmented_switch.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;

@@ -19,12 +19,12 @@
 #include "roles_tab/role_choice.h"
 #include "roles_tab/role_list.h"
 #include "roles_tab/role_text.h"
-#include "roles_tab/segmented_switch.h"
 #include "roles_tab/skill_card.h"
 #include "roles_tab/skill_matrix.h"
 #include "roles_tab/skill_side_panel.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/segmented_switch.h"
 
 namespace deskpath::app {
 

@@ -50,8 +50,8 @@ QWidget* PickerPanel::makeTitleRow() {
   auto* overview = new QToolButton(row);
   overview->setIcon(icon(u"chart"_s));
   overview->setAutoRaise(true);
-  overview->setToolTip(tr("Cost by group"));
-  overview->setAccessibleName(tr("Show the cost by group"));
+  overview->setToolTip(tr("Views of the plan: cost, power, AI models, cloud, desk, stages"));
+  overview->setAccessibleName(tr("Show the views of the plan"));
   connect(overview, &QToolButton::clicked, this, &PickerPanel::overviewWanted);
   line->addWidget(overview);
   return row;

@@ -23,6 +23,7 @@ class PlanHeader final : public QWidget {
   explicit PlanHeader(PlanDocument& document, QWidget* parent = nullptr);
 
   void refresh();
+  void askBudget();
 
  Q_SIGNALS:
   void checklistWanted();
@@ -32,7 +33,6 @@ class PlanHeader final : public QWidget {
 
  private:
   void showNotice();
-  void askBudget();
   void makeSeats();
   void refreshCost();
   void refreshSeats();

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart's title names the largest share: that is what the eye would look for.
 #include "workstation_tab/plan_overview.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
-#include "charts/bar_chart.h"
-#include "charts/chart_frame.h"
-#include "documents/text.h"
-#include "widgets/headings.h"
+#include "plan_views/plan_views.h"
 #include "widgets/icon_view.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
@@ -19,31 +14,14 @@
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
-namespace {
 
-constexpr int widestChart = 720;
-
-}  // namespace
-
-PlanOverview::PlanOverview(PlanDocument& document, QWidget* parent)
-    : QWidget(parent),
-      document_(document),
-      stack_(new QStackedWidget(this)),
-      chart_(new BarChart) {
+PlanOverview::PlanOverview(PlanDocument& document, Settings& settings, QWidget* parent)
+    : QWidget(parent), document_(document), stack_(new QStackedWidget(this)), views_(new PlanViews(document, settings, this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(stack_);
-  auto* page = new QWidget(this);
-  auto* column = new QVBoxLayout(page);
-  column->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::group);
-  column->setSpacing(metrics::related);
-  auto* frame = new ChartFrame(chart_, page);
-  frame->setMaximumWidth(widestChart);
-  column->addWidget(frame);
-  column->addWidget(new WrapLabel(tr("Select a slot on the left to choose or compare parts."), page));
-  column->addStretch();
   stack_->addWidget(makeStart());
-  stack_->addWidget(page);
+  stack_->addWidget(views_);
   refresh();
 }
 
@@ -77,32 +55,8 @@ QWidget* PlanOverview::makeStart() {
 }
 
 void PlanOverview::refresh() {
-  const Plan& plan = document_.plan();
-  stack_->setCurrentIndex(plan.items.empty() ? 0 : 1);
-  const Cost& cost = document_.report().cost;
-  const std::int64_t unit = Money{1, plan.currency}.currency.minor_digits() == 0 ? 1 : 100;
-  // Beside the bars there is no room for "about": the title says it.
-  const auto known = [&](std::size_t group) {
-    const Money sum{cost.by_group[group], plan.currency};
-    return qs(format_money(cost.group_about[group] ? to_whole_units(sum) : sum));
-  };
-  BarData bars;
-  bars.unit = qs(plan.currency.code());
-  std::size_t largest = 0;
-  for (std::size_t i = 0; i < group_count; ++i) {
-    if (cost.by_group[i] > cost.by_group[largest]) largest = i;
-    if (cost.by_group[i] == 0) continue;
-    bars.rows.push_back({qs(group_title(static_cast<Group>(i))), static_cast<double>(cost.by_group[i]) / static_cast<double>(unit),
-                         {}, {}, known(i), 0});
-  }
-  if (cost.total_minor == 0) {
-    bars.title = tr("No price is known yet");
-  } else {
-    bars.title = tr("%1 takes %2 of %3").arg(qs(group_title(static_cast<Group>(largest))),
-                                             moneyText(cost.by_group[largest], plan.currency, cost.group_about[largest]),
-                                             moneyText(cost.total_minor, plan.currency, cost.about));
-  }
-  chart_->setData(bars);
+  stack_->setCurrentIndex(document_.plan().items.empty() ? 0 : 1);
+  views_->refresh();
 }
 
 }  // namespace deskpath::app

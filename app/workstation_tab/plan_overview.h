@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The middle panel while nothing is selected: what the plan costs by group, or how to begin.
+// The middle panel while nothing is selected: the views of the plan, or how to begin.
 #pragma once
 
 #include <QWidget>
 
 #include "documents/plan_document.h"
+#include "documents/settings.h"
 
 class QStackedWidget;
 
 namespace deskpath::app {
 
-class BarChart;
+class PlanViews;
 
 class PlanOverview final : public QWidget {
   Q_OBJECT
  public:
-  explicit PlanOverview(PlanDocument& document, QWidget* parent = nullptr);
+  PlanOverview(PlanDocument& document, Settings& settings, QWidget* parent = nullptr);
 
   void refresh();
+  [[nodiscard]] PlanViews* views() const { return views_; }
 
  Q_SIGNALS:
   // The kind of machine to begin with.
@@ -28,7 +30,7 @@ class PlanOverview final : public QWidget {
 
   PlanDocument& document_;
   QStackedWidget* stack_;
-  BarChart* chart_;
+  PlanViews* views_;
 };
 
 }  // namespace deskpath::app

@@ -10,7 +10,9 @@
 #include <array>
 
 #include "plan/edits.h"
+#include "plan_views/plan_views.h"
 #include "widgets/metrics.h"
+#include "workstation_tab/facts_dialog.h"
 #include "workstation_tab/findings_panel.h"
 #include "workstation_tab/picker_panel.h"
 #include "workstation_tab/plan_header.h"
@@ -43,7 +45,7 @@ WorkstationTab::WorkstationTab(PlanDocument& document, Settings& settings, QWidg
       header_(new PlanHeader(document, this)),
       list_(new SlotPanel(document, this)),
       middle_(new QStackedWidget(this)),
-      overview_(new PlanOverview(document, this)),
+      overview_(new PlanOverview(document, settings, this)),
       picker_(new PickerPanel(document, settings, tables_, this)),
       room_(new RoomPanel(document, this)),
       roles_(new RolesPanel(document, tables_, this)),
@@ -52,6 +54,7 @@ WorkstationTab::WorkstationTab(PlanDocument& document, Settings& settings, QWidg
       splitter_(new QSplitter(this)) {
   build();
   connectPanels();
+  connectViews();
   showSelection({});
 }
 
@@ -145,11 +148,26 @@ void WorkstationTab::connectPanels() {
     chooseFor(first[static_cast<std::size_t>(machine)]);
   });
   connect(roles_, &RolesPanel::slotWanted, this, &WorkstationTab::chooseFor);
-  connect(roles_, &RolesPanel::roomWanted, this, [this] {
-    list_->select({SlotKind::room, {}, 0});
-    room_->setFocus(Qt::OtherFocusReason);
-  });
+  connect(roles_, &RolesPanel::roomWanted, this, &WorkstationTab::showRoom);
   connect(findings_, &FindingsPanel::selected, this, [this](const std::vector<PartId>& parts) { list_->mark(parts); });
+}
+
+void WorkstationTab::connectViews() {
+  PlanViews* views = overview_->views();
+  connect(views, &PlanViews::slotWanted, this, &WorkstationTab::chooseFor);
+  connect(views, &PlanViews::itemWanted, this, [this](std::size_t item) {
+    list_->select({SlotKind::item, document_.plan().items.at(item).part->category(), item});
+    list_->focusList();
+  });
+  connect(views, &PlanViews::roomWanted, this, &WorkstationTab::showRoom);
+  connect(views, &PlanViews::budgetWanted, header_, &PlanHeader::askBudget);
+  connect(views, &PlanViews::factWanted, this,
+          [this](const PartId& part, std::optional<KeyRef> key) { openFacts(part, key, document_, this); });
+}
+
+void WorkstationTab::showRoom() {
+  list_->select({SlotKind::room, {}, 0});
+  room_->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkstationTab::chooseFor(Category category) {

@@ -47,6 +47,8 @@ class WorkstationTab final : public QWidget {
   void shareWidth();
   [[nodiscard]] QWidget* makeReview();
   void connectPanels();
+  void connectViews();
+  void showRoom();
   void refresh();
   void showSelection(const SlotSelection& selection);
   void markFindings(const SlotSelection& selection);

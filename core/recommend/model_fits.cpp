@@ -90,7 +90,7 @@ ModelFits model_fits(const Plan& plan, const PartCatalogue& parts, const Context
   const ModelMemory memory = model_memory_of(build, check);
   result.chosen = memory.chosen;
   result.known = memory.known;
-  result.missing = check.proven(Verdict::unknown).missing;
+  result.missing = check.conclude(Verdict::ok).missing;
   if (memory.part != nullptr) result.card = memory.part->name();
   if (!memory.chosen || !memory.known) return result;
   result.vram = memory.vram;

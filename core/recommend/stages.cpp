@@ -18,6 +18,7 @@ std::vector<StageReached> stages(const Plan& plan, std::span<const Role* const> 
     reached.spent_minor = report.cost.total_minor;
     reached.cost_minor = report.cost.total_minor - before;
     before = report.cost.total_minor;
+    reached.about = report.cost.about;
     reached.monthly_minor = report.cost.monthly_minor;
     reached.unpriced = report.cost.unpriced;
     reached.problems = report.summary.open_problems;

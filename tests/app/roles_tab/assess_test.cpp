@@ -15,9 +15,9 @@
 #include "roles_tab/role_list.h"
 #include "roles_tab/role_row.h"
 #include "roles_tab/roles_fixture.h"
-#include "roles_tab/segmented_switch.h"
 #include "roles_tab/skill_card.h"
 #include "widgets/chip.h"
+#include "widgets/segmented_switch.h"
 
 using namespace Qt::StringLiterals;
 

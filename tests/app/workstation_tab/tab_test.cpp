@@ -217,7 +217,7 @@ TEST_F(TabTest, TheOverviewStandsAtTheBeginningAndCanBeReturnedTo) {
   EXPECT_FALSE(table()->isVisible());
   QTest::keyClick(list(), Qt::Key_Down);
   EXPECT_TRUE(table()->isVisible());
-  named<QToolButton>(u"Show the cost by group"_s)->click();
+  named<QToolButton>(u"Show the views of the plan"_s)->click();
   EXPECT_FALSE(table()->isVisible());
 }
 

@@ -59,7 +59,7 @@ TEST(ThisComputer, holds_no_more_of_other_parts_than_was_read) {
   EXPECT_EQ(memory.get(key::memory::module_size), Gigabytes{32});
   const Part& card = *item_of(computer, Category::gpu)->part;
   EXPECT_EQ(card.attributes().size(), 2U);  // chip and vendor; its memory was not read
-  EXPECT_EQ(to_text(card.basis), "user, read from this computer, checked 25 Nov 2026");
+  EXPECT_EQ(to_text(card.basis), "your own entry, read from this computer, checked 25 Nov 2026");
   EXPECT_THAT(computer.not_found, testing::Contains("The memory of the GeForce RTX 4070, and which maker's card it is."));
   EXPECT_EQ(item_of(computer, Category::motherboard)->part->attributes().size(), 0U);
   const Part& fast = *item_of(computer, Category::storage)->part;

@@ -5,6 +5,7 @@
 
 #include "plan/edits.h"
 #include "recommend/cloud_months.h"
+#include "recommend/cost_shares.h"
 #include "recommend/desk_layout.h"
 #include "recommend/model_fits.h"
 #include "recommend/power_balance.h"
@@ -96,8 +97,19 @@ TEST(ModelFits, have_no_figures_without_a_card_or_its_memory) {
   EXPECT_EQ(info(unknown.missing[0].attribute).name, "vram_gb");
 }
 
+// A card of $789.99 and 300 W against a rented one of $1.29 an hour.
+Plan bought_and_rented() {
+  Part card = bare_part("gpu/bought");
+  card.set(key::gpu::power, Watts{300});
+  card.price = ReferencePrice{{78'999, Currency::usd()}, "list", day("2026-11-01")};
+  Part cloud = bare_part("cloud-gpu/rented");
+  cloud.price = ReferencePrice{{129, Currency::usd()}, "list", day("2026-11-01"), Billing::hourly};
+  Plan plan = with_added({}, std::make_shared<const Part>(std::move(card)));
+  return with_added(std::move(plan), std::make_shared<const Part>(std::move(cloud)));
+}
+
 TEST(CloudMonths, meet_where_the_rule_says) {
-  Plan plan = plan_from_catalogue({card_of_16_gb, "cloud-gpu/lambda-a10-24gb"});
+  Plan plan = bought_and_rented();
   plan.workload.gpu_hours_per_month = 40;
   const CloudMonths months = cloud_months(plan, context_of("2026-11-25"));
   ASSERT_EQ(months.state, CloudState::known);
@@ -129,6 +141,32 @@ TEST(CloudMonths, say_what_is_still_to_choose) {
   Part powerless = *plan.items[0].part;
   powerless.remove(key::gpu::power);
   EXPECT_EQ(state(with_part_replaced(plan, 0, std::make_shared<const Part>(powerless))), CloudState::unknown);
+}
+
+TEST(CostShares, divide_the_total_against_the_budget) {
+  Plan plan = plan_of({"monitor/plain", "desk/plain", "cpu/plain", "chair/owned"});
+  plan.budget_minor = 100'000;
+  for (const auto& [item, minor] : {std::pair{0U, 30'000}, {1U, 60'000}, {2U, 30'000}, {3U, 10'000}}) {
+    plan = with_price(std::move(plan), item, minor, day("2026-11-20"));
+  }
+  plan = with_stage(std::move(plan), 1, 2);
+  plan = with_status(std::move(plan), 2, ItemStatus::bought);
+  plan = with_status(std::move(plan), 3, ItemStatus::owned);
+  const Cost cost = cost_of(plan, context_of("2026-11-25"));
+  const auto shares = [&](CostBy by) { return cost_shares(plan, cost, by).shares; };
+  const auto key = [](Group group) { return static_cast<std::int64_t>(group); };
+  EXPECT_EQ(shares(CostBy::group), (std::vector<CostShare>{{key(Group::computer), 30'000, 25},
+                                                           {key(Group::displays), 30'000, 25},
+                                                           {key(Group::desk_and_room), 60'000, 50}}));
+  EXPECT_EQ(shares(CostBy::stage), (std::vector<CostShare>{{1, 60'000, 50}, {2, 60'000, 50}}));
+  EXPECT_EQ(shares(CostBy::status), (std::vector<CostShare>{{0, 90'000, 75}, {2, 30'000, 25}}));
+  const CostShares groups = cost_shares(plan, cost, CostBy::group);
+  EXPECT_EQ(groups.largest, 2U);
+  EXPECT_EQ(groups.total_minor, 120'000);
+  EXPECT_EQ(groups.left_minor, -20'000);
+  plan.budget_minor.reset();
+  EXPECT_FALSE(cost_shares(plan, cost, CostBy::group).left_minor.has_value());
+  EXPECT_FALSE(cost_shares({}, {}, CostBy::stage).largest.has_value());
 }
 
 TEST(PowerBalance, sets_the_parts_against_the_supply_and_the_ups) {

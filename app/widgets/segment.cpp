@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Neighbours share an edge: only the outer corners of the row are round.
-#include "roles_tab/segment.h"
+#include "widgets/segment.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +13,7 @@ namespace deskpath::app {
 namespace {
 
 constexpr int sidePadding = 14;
+constexpr int narrowPadding = metrics::related;
 
 }  // namespace
 
@@ -26,7 +27,12 @@ QSize Segment::sizeHint() const {
   QFont bold = font();
   bold.setBold(true);
   const int words = QFontMetrics(bold).size(Qt::TextShowMnemonic, text()).width();
-  return {words + 2 * sidePadding, qMax(metrics::row, fontMetrics().height() + metrics::related)};
+  return {words + 2 * (compact_ ? narrowPadding : sidePadding), qMax(metrics::row, fontMetrics().height() + metrics::related)};
+}
+
+void Segment::setCompact(bool compact) {
+  compact_ = compact;
+  updateGeometry();
 }
 
 void Segment::paintEvent(QPaintEvent*) {

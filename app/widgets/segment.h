@@ -13,6 +13,8 @@ class Segment final : public QRadioButton {
   Segment(const QString& text, bool first, bool last, QWidget* parent = nullptr);
 
   [[nodiscard]] QSize sizeHint() const override;
+  // For many choices in a narrow place.
+  void setCompact(bool compact);
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
@@ -22,6 +24,7 @@ class Segment final : public QRadioButton {
  private:
   bool first_;
   bool last_;
+  bool compact_ = false;
 };
 
 }  // namespace deskpath::app

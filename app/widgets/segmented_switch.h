@@ -18,6 +18,8 @@ class SegmentedSwitch final : public QWidget {
   [[nodiscard]] int current() const { return group_.checkedId(); }
   // -1 leaves none chosen.
   void setCurrent(int index);
+  // Less room beside the words.
+  void setCompact(bool compact);
   [[nodiscard]] QAbstractButton* button(int index) const { return group_.button(index); }
 
  Q_SIGNALS:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "roles_tab/segmented_switch.h"
+#include "widgets/segmented_switch.h"
 
 #include <QHBoxLayout>
 
-#include "roles_tab/segment.h"
+#include "widgets/segment.h"
 
 namespace deskpath::app {
 
@@ -21,6 +21,10 @@ SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& choices
     layout->addWidget(segment);
   }
   connect(&group_, &QButtonGroup::idClicked, this, &SegmentedSwitch::chosen);
+}
+
+void SegmentedSwitch::setCompact(bool compact) {
+  for (Segment* segment : findChildren<Segment*>()) segment->setCompact(compact);
 }
 
 void SegmentedSwitch::setCurrent(int index) {

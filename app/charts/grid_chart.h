@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names against a few columns, each cell a verdict's shape and a word or figure: which model fits at which precision,
+// which level is reached at which stage.
+#pragma once
+
+#include "charts/chart_widget.h"
+#include "widgets/colours.h"
+
+namespace deskpath::app {
+
+struct GridCell {
+  std::optional<VerdictShape> shape = std::nullopt;
+  QString text;
+};
+
+struct GridRow {
+  QString label;
+  QList<GridCell> cells;
+};
+
+struct GridData {
+  QString title;
+  QString corner;  // what the rows are
+  QStringList columns;
+  QList<GridRow> rows;
+};
+
+class GridChart final : public ChartWidget {
+  Q_OBJECT
+ public:
+  explicit GridChart(QWidget* parent = nullptr);
+
+  void setData(const GridData& data);
+  [[nodiscard]] const GridData& data() const { return data_; }
+  [[nodiscard]] QString title() const override { return data_.title; }
+  [[nodiscard]] ChartTable table() const override;
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  [[nodiscard]] int rowHeight() const;
+  [[nodiscard]] qreal nameWidth() const;
+  [[nodiscard]] qreal widestName() const;
+  [[nodiscard]] qreal narrowestCell() const;
+  void paintRow(QPainter* painter, const GridRow& row, const QRectF& line) const;
+
+  GridData data_;
+};
+
+}  // namespace deskpath::app

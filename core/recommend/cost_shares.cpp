@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recommend/cost_shares.h"
+
+#include <cmath>
+
+namespace deskpath {
+
+CostShares cost_shares(const Plan& plan, const Cost& cost, CostBy by) {
+  CostShares result;
+  result.total_minor = cost.total_minor;
+  if (plan.budget_minor) result.left_minor = *plan.budget_minor - cost.total_minor;
+  const auto add = [&](std::int64_t key, std::int64_t minor) {
+    if (minor <= 0) return;
+    if (!result.largest || minor > result.shares[*result.largest].minor) result.largest = result.shares.size();
+    const double share = cost.total_minor > 0 ? static_cast<double>(minor) / static_cast<double>(cost.total_minor) : 0.0;
+    result.shares.push_back({key, minor, static_cast<int>(std::lround(100 * share))});
+  };
+  switch (by) {
+    case CostBy::group:
+      for (std::size_t i = 0; i < group_count; ++i) add(static_cast<std::int64_t>(i), cost.by_group[i]);
+      break;
+    case CostBy::stage:
+      for (const auto& [stage, minor] : cost.by_stage) add(stage, minor);
+      break;
+    case CostBy::status:
+      add(static_cast<std::int64_t>(ItemStatus::to_buy), cost.to_buy_minor);
+      add(static_cast<std::int64_t>(ItemStatus::bought), cost.bought_minor);
+      break;
+  }
+  return result;
+}
+
+}  // namespace deskpath
