@@ -29,6 +29,7 @@ constexpr qreal barShare = 0.55;
 constexpr qreal thickestBar = 22;
 constexpr qreal widestLabelShare = 0.4;
 constexpr qreal whiskerCap = 4;
+constexpr int mostSteps = 5;
 
 // The smallest 1, 2, 2.5 or 5 times a power of ten that gives at most `steps` ticks.
 double niceStep(double maximum, int steps) {
@@ -90,7 +91,7 @@ void BarChartView::rebuild(const BarData& bars, double scaleMaximum) {
   if (data_.rows.isEmpty()) return;
 
   const double largest = scaleMaximum > 0 ? scaleMaximum : std::max(largestIn(data_), 1e-9);
-  const double step = niceStep(largest, 5);
+  const double step = niceStep(largest, mostSteps);
   maximum_ = scaleMaximum > 0 ? scaleMaximum : std::ceil(largest / step - 1e-6) * step;
 
   auto* values = new QValueAxis;
@@ -150,6 +151,14 @@ void BarChartView::placePlot() {
   // Margins, not setPlotArea(): that moves the bars and leaves the axes where they were (Qt 6.4).
   const QMarginsF room(names + gap, topRoom(), figures + gap, 0);
   if (room.toMargins() != chart()->margins()) chart()->setMargins(room.toMargins());
+  // As many figures along the axis as have room beside each other.
+  for (QAbstractAxis* axis : chart()->axes(Qt::Horizontal)) {
+    auto* values = qobject_cast<QValueAxis*>(axis);
+    if (values == nullptr) continue;
+    const qreal label = metrics.horizontalAdvance(QLocale().toString(maximum_, 'f', maximum_ < 5 ? 1 : 0)) + gap;
+    const qreal plot = width() - names - figures - 2 * gap;
+    values->setTickInterval(niceStep(maximum_, qBound(1, static_cast<int>(plot / label) - 1, mostSteps)));
+  }
   // Few bars in a high place stay bars.
   const qreal count = qMax<qreal>(1, static_cast<qreal>(data_.rows.size()));
   const qreal rowRoom = qMax<qreal>(1, (height() - fixedHeight()) / count);

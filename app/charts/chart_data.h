@@ -16,6 +16,7 @@ struct RadarSeries {
   int colorIndex = 0;  // colour and marker of roleColour()
   // One for each axis, 0 to max; nothing: not rated, which leaves a gap.
   QList<std::optional<double>> values;
+  bool own = false;  // the user's: in the colour of text, dashed, with a ring
 };
 
 struct RadarData {

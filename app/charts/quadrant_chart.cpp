@@ -4,6 +4,8 @@
 #include "charts/quadrant_chart.h"
 
 #include <QPainter>
+#include <QtMath>
+#include <algorithm>
 
 #include "widgets/colours.h"
 #include "widgets/metrics.h"
@@ -22,6 +24,8 @@ QString percent(double value) {
   return QLocale().toString(qRound(value)) + u"\u00a0%"_s;
 }
 
+qreal xOf(double value, const QRectF& plot) { return plot.left() + plot.width() * qBound(0.0, value, 100.0) / 100; }
+
 }  // namespace
 
 QuadrantChart::QuadrantChart(QWidget* parent) : ChartWidget(parent) {
@@ -30,6 +34,7 @@ QuadrantChart::QuadrantChart(QWidget* parent) : ChartWidget(parent) {
 
 void QuadrantChart::setData(const QuadrantData& data) {
   data_ = data;
+  updateGeometry();
   announce();
 }
 
@@ -43,12 +48,20 @@ ChartTable QuadrantChart::table() const {
   return table;
 }
 
+qreal QuadrantChart::stripHeight() const {
+  const auto rows = std::count_if(data_.points.begin(), data_.points.end(), [](const QuadrantPoint& point) { return !point.y; });
+  const qreal line = QFontMetricsF(font()).height();
+  return rows == 0 ? 0 : metrics::half + line + static_cast<qreal>(rows) * (line + marker + metrics::half);
+}
+
+QSize QuadrantChart::sizeHint() const { return {480, 340 + qCeil(stripHeight())}; }
+
+QSize QuadrantChart::minimumSizeHint() const { return {320, 280 + qCeil(stripHeight())}; }
+
 QRectF QuadrantChart::plot() const {
-  const bool strip = std::any_of(data_.points.begin(), data_.points.end(),
-                                 [](const QuadrantPoint& point) { return !point.y; });
   const QFontMetricsF metrics(font());
   const qreal left = metrics.horizontalAdvance(percent(100)) + metrics::related;
-  const qreal below = 2 * metrics.height() + 2 * metrics::half + (strip ? metrics.height() * 2 : 0);
+  const qreal below = 2 * metrics.height() + 2 * metrics::half + stripHeight();
   return {left, metrics.height() * 1.5 + metrics::half, qMax(40.0, width() - left - metrics::related),
           qMax(40.0, height() - below - metrics.height() * 1.5 - metrics::half)};
 }
@@ -86,37 +99,66 @@ void QuadrantChart::paintGrid(QPainter* painter, const QRectF& plot) const {
   }
 }
 
+// The range, with the marker where a point is known.
+void QuadrantChart::paintRange(QPainter* painter, const QuadrantPoint& point, const QRectF& plot, qreal y) const {
+  const QColor colour = roleColour(point.colorIndex, palette());
+  painter->setPen(QPen(colour, 2));
+  painter->drawLine(QPointF(xOf(point.lowX, plot), y), QPointF(xOf(point.highX, plot), y));
+  for (const double end : {point.lowX, point.highX})
+    painter->drawLine(QPointF(xOf(end, plot), y - cap), QPointF(xOf(end, plot), y + cap));
+  if (!point.x) return;
+  paintRoleMarker(painter, QRectF(xOf(*point.x, plot) - marker / 2, y - marker / 2, marker, marker), point.colorIndex, colour);
+}
+
+// Its name above or below it, wherever `y` is.
+QRectF QuadrantChart::labelOf(const QuadrantPoint& point, const QRectF& plot, qreal y) const {
+  const QFontMetricsF metrics(font());
+  const qreal width = metrics.horizontalAdvance(point.name) + 2;
+  const qreal x = xOf(point.x.value_or((point.lowX + point.highX) / 2), plot);
+  return {qBound(plot.left(), x - width / 2, qMax(plot.left(), plot.right() - width)), y - marker / 2 - metrics.height() - 1, width, metrics.height()};
+}
+
 void QuadrantChart::paintPoints(QPainter* painter, const QRectF& plot) const {
   const QFontMetricsF metrics(font());
-  const qreal strip = plot.bottom() + metrics.height();
   QList<QRectF> taken;
   for (const QuadrantPoint& point : data_.points) {
-    const QColor colour = roleColour(point.colorIndex, palette());
-    const auto xOf = [&](double value) {
-      return plot.left() + plot.width() * qBound(0.0, value, 100.0) / 100;
-    };
-    const qreal y = point.y ? plot.bottom() - plot.height() * qBound(0.0, *point.y, 100.0) / 100 : strip;
-    painter->setPen(QPen(colour, 2));
-    painter->drawLine(QPointF(xOf(point.lowX), y), QPointF(xOf(point.highX), y));
-    for (const double end : {point.lowX, point.highX})
-      painter->drawLine(QPointF(xOf(end), y - cap), QPointF(xOf(end), y + cap));
-    const qreal x = xOf(point.x.value_or((point.lowX + point.highX) / 2));
-    const QRectF mark(x - marker / 2, y - marker / 2, marker, marker);
-    if (point.x) paintRoleMarker(painter, mark, point.colorIndex, colour);
-    const QString name = point.y ? point.name : tr("%1 (interest not known)").arg(point.name);
-    const qreal width = metrics.horizontalAdvance(name) + 2;
-    QRectF label(qBound(plot.left(), x - width / 2, qMax(plot.left(), plot.right() - width)),
-                 mark.top() - metrics.height() - 1, width, metrics.height());
+    if (!point.y) continue;
+    const qreal y = plot.bottom() - plot.height() * qBound(0.0, *point.y, 100.0) / 100;
+    paintRange(painter, point, plot, y);
+    QRectF label = labelOf(point, plot, y);
     const auto hits = [&](const QRectF& room) {
-      return std::any_of(taken.begin(), taken.end(),
-                         [&](const QRectF& other) { return other.intersects(room); });
+      return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(room); });
     };
-    if (hits(label) || label.top() < plot.top()) label.moveTop(mark.bottom() + 1);
+    const auto occupied = [&](const QRectF& room) { return hits(room) || room.top() < 0 || room.left() < plot.left() || room.right() > width(); };
+    // Above, below, or at either end of its range; failing that, wherever there is room underneath.
+    const qreal beside = y - metrics.height() / 2;
+    const QRectF below(label.left(), y + marker / 2 + 1, label.width(), label.height());
+    const QRectF places[] = {label, below, {xOf(point.lowX, plot) - metrics::half - label.width(), beside, label.width(), label.height()},
+                             {xOf(point.highX, plot) + metrics::half, beside, label.width(), label.height()}};
+    const auto* place = std::find_if_not(std::begin(places), std::end(places), occupied);
+    label = place == std::end(places) ? below : *place;
     while (hits(label)) label.translate(0, metrics.height());
     taken += label;
-    taken += mark;
+    taken += QRectF(xOf(point.x.value_or((point.lowX + point.highX) / 2), plot) - marker / 2, y - marker / 2, marker, marker);
     painter->setPen(palette().color(QPalette::WindowText));
-    painter->drawText(label, textFlags(Qt::AlignCenter), name);
+    painter->drawText(label, textFlags(Qt::AlignCenter), point.name);
+  }
+}
+
+void QuadrantChart::paintStrip(QPainter* painter, const QRectF& plot) const {
+  if (stripHeight() == 0) return;
+  const QFontMetricsF metrics(font());
+  qreal top = plot.bottom() + metrics::half;
+  painter->setPen(mutedText(palette()));
+  painter->drawText(QRectF(plot.left(), top, plot.width(), metrics.height()), textFlags(Qt::AlignLeft), tr("%1 not known").arg(data_.yTitle));
+  top += metrics.height();
+  for (const QuadrantPoint& point : data_.points) {
+    if (point.y) continue;
+    const qreal y = top + metrics.height() + marker / 2 + 1;
+    paintRange(painter, point, plot, y);
+    painter->setPen(palette().color(QPalette::WindowText));
+    painter->drawText(labelOf(point, plot, y), textFlags(Qt::AlignCenter), point.name);
+    top += metrics.height() + marker + metrics::half;
   }
 }
 
@@ -126,6 +168,7 @@ void QuadrantChart::paintEvent(QPaintEvent*) {
   const QRectF room = plot();
   paintGrid(&painter, room);
   paintPoints(&painter, room);
+  paintStrip(&painter, room);
 }
 
 }  // namespace deskpath::app

@@ -34,8 +34,8 @@ class QuadrantChart final : public ChartWidget {
   [[nodiscard]] const QuadrantData& data() const { return data_; }
   [[nodiscard]] QString title() const override { return data_.title; }
   [[nodiscard]] ChartTable table() const override;
-  [[nodiscard]] QSize sizeHint() const override { return {480, 340}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {320, 280}; }
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -44,6 +44,11 @@ class QuadrantChart final : public ChartWidget {
   [[nodiscard]] QRectF plot() const;
   void paintGrid(QPainter* painter, const QRectF& plot) const;
   void paintPoints(QPainter* painter, const QRectF& plot) const;
+  void paintRange(QPainter* painter, const QuadrantPoint& point, const QRectF& plot, qreal y) const;
+  void paintStrip(QPainter* painter, const QRectF& plot) const;
+  [[nodiscard]] QRectF labelOf(const QuadrantPoint& point, const QRectF& plot, qreal y) const;
+  // A row for each point without a second figure, below the field.
+  [[nodiscard]] qreal stripHeight() const;
 
   QuadrantData data_;
 };

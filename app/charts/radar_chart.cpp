@@ -134,16 +134,31 @@ void RadarChart::paintLabels(QPainter* painter, const Plan& plan) const {
   }
 }
 
+QColor RadarChart::colourOf(const RadarSeries& series) const {
+  return series.own ? palette().color(QPalette::WindowText) : roleColour(series.colorIndex, palette());
+}
+
+void RadarChart::paintMarker(QPainter* painter, const QRectF& box, const RadarSeries& series) const {
+  if (!series.own) {
+    paintRoleMarker(painter, box, series.colorIndex, colourOf(series));
+    return;
+  }
+  painter->setPen(QPen(colourOf(series), 1.5));
+  painter->setBrush(palette().color(QPalette::Window));
+  painter->drawEllipse(box.adjusted(1, 1, -1, -1));
+}
+
 void RadarChart::paintSeries(QPainter* painter, const Plan& plan, const RadarSeries& series) const {
-  const QColor colour = roleColour(series.colorIndex, palette());
+  const QColor colour = colourOf(series);
   QPolygonF points;
   for (int axis = 0; axis < axisCount(); ++axis) {
     if (const auto value = series.values.value(axis)) points << pointAt(plan, axis, *value);
   }
-  painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  // A person is no role: dashed, and without a fill of its own.
+  painter->setPen(QPen(colour, 2, series.own ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   if (points.size() == axisCount()) {
     QColor fill = colour;
-    fill.setAlphaF(data_.series.size() <= 3 ? 0.10F : 0.0F);
+    fill.setAlphaF(!series.own && data_.series.size() <= 3 ? 0.10F : 0.0F);
     painter->setBrush(fill);
     painter->drawPolygon(points);
   } else {
@@ -158,7 +173,7 @@ void RadarChart::paintSeries(QPainter* painter, const Plan& plan, const RadarSer
   }
   for (const QPointF& point : points) {
     const QRectF box(point - QPointF(markerSize / 2, markerSize / 2), QSizeF(markerSize, markerSize));
-    paintRoleMarker(painter, box, series.colorIndex, colour);
+    paintMarker(painter, box, series);
   }
 }
 
@@ -167,22 +182,22 @@ qreal RadarChart::legend(QPainter* painter) const {
   constexpr qreal mark = markerSize + metrics::half + 2;
   struct Entry {
     QString text;
-    int marker;  // less than 0: the scale, which has none
+    const RadarSeries* series;  // nothing: the scale, which has no marker
     qreal width;
   };
   QList<QList<Entry>> lines;
   qreal used = 0;
-  const auto add = [&](const QString& text, int marker) {
-    const qreal width = metrics.horizontalAdvance(text) + (marker < 0 ? 0 : mark) + 1;
+  const auto add = [&](const QString& text, const RadarSeries* series) {
+    const qreal width = metrics.horizontalAdvance(text) + (series == nullptr ? 0 : mark) + 1;
     if (lines.isEmpty() || used + metrics::group + width > this->width()) {
       lines.append(QList<Entry>{});
       used = -metrics::group;
     }
-    lines.last().append({text, marker, width});
+    lines.last().append({text, series, width});
     used += metrics::group + width;
   };
-  for (const RadarSeries& series : data_.series) add(series.name, series.colorIndex);
-  add(tr("scale 0–%1").arg(QLocale().toString(data_.max, 'f', 0)), -1);
+  for (const RadarSeries& series : data_.series) add(series.name, &series);
+  add(tr("scale 0–%1").arg(QLocale().toString(data_.max, 'f', 0)), nullptr);
 
   const qreal lineHeight = qMax(metrics.height(), markerSize) + metrics::half;
   const qreal height = lineHeight * static_cast<qreal>(lines.size());
@@ -193,12 +208,11 @@ qreal RadarChart::legend(QPainter* painter) const {
     for (const Entry& entry : line) x -= metrics::group + entry.width;
     x = (this->width() + x) / 2;
     for (const Entry& entry : line) {
-      const qreal indent = entry.marker < 0 ? 0 : mark;
-      if (entry.marker >= 0) {
-        paintRoleMarker(painter, QRectF(x, y + (lineHeight - markerSize) / 2, markerSize, markerSize),
-                        entry.marker, roleColour(entry.marker, palette()));
+      const qreal indent = entry.series == nullptr ? 0 : mark;
+      if (entry.series != nullptr) {
+        paintMarker(painter, QRectF(x, y + (lineHeight - markerSize) / 2, markerSize, markerSize), *entry.series);
       }
-      painter->setPen(entry.marker < 0 ? mutedText(palette()) : palette().color(QPalette::WindowText));
+      painter->setPen(entry.series == nullptr ? mutedText(palette()) : palette().color(QPalette::WindowText));
       painter->drawText(QRectF(x + indent, y, entry.width - indent, lineHeight),
                         textFlags(Qt::AlignLeft, Qt::AlignVCenter), entry.text);
       x += entry.width + metrics::group;

@@ -46,6 +46,8 @@ class RadarChart final : public ChartWidget {
   qreal legend(QPainter* painter) const;
   void paintGrid(QPainter* painter, const Plan& plan) const;
   void paintLabels(QPainter* painter, const Plan& plan) const;
+  [[nodiscard]] QColor colourOf(const RadarSeries& series) const;
+  void paintMarker(QPainter* painter, const QRectF& box, const RadarSeries& series) const;
   void paintSeries(QPainter* painter, const Plan& plan, const RadarSeries& series) const;
 
   RadarData data_;

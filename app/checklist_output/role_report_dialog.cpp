@@ -20,6 +20,7 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +87,7 @@ RoleReportDialog::RoleReportDialog(RoleReport report, const RoleCatalogue& catal
   paper_->addItem(tr("A4"), paperName(Paper::a4));
   paper_->addItem(tr("Letter"), paperName(Paper::letter));
   paper_->setCurrentIndex(qMax(0, paper_->findData(settings_.get(setting::checklistPaper))));
-  auto* label = new QLabel(tr("P&aper"), this);
+  auto* label = plainLabel(tr("P&aper"), this);
   label->setBuddy(paper_);
   column->addWidget(label);
   column->addWidget(paper_);

@@ -66,22 +66,47 @@ QString levelsText(const Plan& plan, const Report& report) {
   return text;
 }
 
-QString openChoices(const Report& report) {
-  QString text;
-  for (const RoleReview& role : report.roles) {
-    QStringList open;
-    for (Measure measure : role.not_chosen()) open += qs(info(measure).title);
-    QStringList holding;
-    for (const NeedReview* need : role.holding_back()) {
-      holding += qs(info(need->need->measure).title) + u" ("_s +
-                 qs(to_text(need->reading, need->need->measure)) + u')';
+// One line for all roles that say the same, in the order of the first of each.
+class SharedLines {
+ public:
+  void add(const QString& role, const QStringList& list) {
+    if (list.isEmpty()) return;
+    const QString what = list.join(u", "_s);
+    const auto known = std::find_if(lines_.begin(), lines_.end(), [&](const auto& line) { return line.first == what; });
+    if (known == lines_.end()) {
+      lines_.push_back({what, {role}});
+    } else {
+      known->second += role;
     }
-    if (!open.isEmpty())
-      text += wrapped(u"%1, still to choose: %2"_s.arg(qs(role.role->title), open.join(u", "_s)), 2) + u'\n';
-    if (!holding.isEmpty())
-      text += wrapped(u"%1, held back by: %2"_s.arg(qs(role.role->title), holding.join(u", "_s)), 2) + u'\n';
   }
-  return text;
+  [[nodiscard]] QString text(const QString& about, std::size_t roles) const {
+    QString text;
+    for (const auto& [what, who] : lines_) {
+      const bool all = roles > 2 && static_cast<std::size_t>(who.size()) == roles;
+      text += wrapped((all ? u"Every role"_s : who.join(u", "_s)) + u", "_s + about + u": "_s + what, 2) + u'\n';
+    }
+    return text;
+  }
+
+ private:
+  std::vector<std::pair<QString, QStringList>> lines_;
+};
+
+QString openChoices(const Report& report) {
+  SharedLines open;
+  SharedLines holding;
+  for (const RoleReview& role : report.roles) {
+    const QString title = qs(role.role->title);
+    QStringList measures;
+    for (Measure measure : role.not_chosen()) measures += qs(info(measure).title);
+    open.add(title, measures);
+    measures.clear();
+    for (const NeedReview* need : role.holding_back()) {
+      measures += qs(info(need->need->measure).title) + u" ("_s + qs(to_text(need->reading, need->need->measure)) + u')';
+    }
+    holding.add(title, measures);
+  }
+  return open.text(u"still to choose"_s, report.roles.size()) + holding.text(u"held back by"_s, report.roles.size());
 }
 
 bool showsEvidence(const Finding& finding) {
@@ -99,7 +124,7 @@ QString partName(const Plan& plan, const PartCatalogue& parts, const PartId& id)
 // The repair, then its alternatives: "Fix: replace RM650 with RM850x, +$55".
 QString fixesText(const Finding& finding, const Plan& plan, const Content& content) {
   if (!finding.repairs_sought) return {};
-  if (finding.fixes.empty()) return wrapped(u"No single change clears this."_s, findingIndent) + u'\n';
+  if (finding.fixes.empty()) return wrapped(u"No single change clears this without causing something else."_s, findingIndent) + u'\n';
   QString text;
   for (const Fix& fix : finding.fixes) {
     QString line = text.isEmpty() ? u"Fix: "_s : u"  or: "_s;

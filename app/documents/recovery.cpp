@@ -7,11 +7,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUuid>
 #include <algorithm>
 
+#include "documents/replacement.h"
 #include "documents/safe_file.h"
 #include "documents/text.h"
 
@@ -69,14 +69,13 @@ QString freeName(const QString& wanted) {
   return name;
 }
 
-// Locks whose file is not there, and the unfinished files of disks that know no nameless ones ("….recovery.AbCdEf").
+// Locks whose file is not there, and versions that killed programs never got into place.
 void cleanUp(const QDir& folder) {
-  static const QRegularExpression leftover(u"^(.+\\.recovery)\\.(lock|[A-Za-z0-9]{6})$"_s);
   for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden)) {
-    const auto match = leftover.match(name);
-    if (!match.hasMatch()) continue;
-    const QString file = folder.filePath(match.captured(1));
-    const bool isLock = match.captured(2) == "lock"_L1;
+    const bool isLock = name.endsWith(suffix + u".lock"_s);
+    const auto unfinished = unfinishedOf(name);
+    if (!isLock && !(unfinished && unfinished->endsWith(suffix))) continue;
+    const QString file = folder.filePath(isLock ? name.chopped(5) : *unfinished);
     if (isLock && QFileInfo::exists(file)) continue;
     // A lock is made before its file: only one that nobody holds is a leftover, and giving it back removes it.
     if (const auto claim = claimed(file); claim && !isLock) QFile::remove(folder.filePath(name));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QSaveFile::errorString() is often "Unknown error", so that every message here is made from errno.
+// Qt's error texts are often "Unknown error", so that every message here is made from errno.
 #include "documents/safe_file.h"
 
 #include <fcntl.h>
@@ -11,9 +11,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 #include <cerrno>
 #include <cstring>
+
+#include "documents/file_lock.h"
+#include "documents/replacement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -137,13 +139,14 @@ tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxByte
 }
 
 tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& content) {
+  const QString real = realPath(path);
   struct stat info {};
   if (statPath(path, info)) {
     if (S_ISDIR(info.st_mode)) {
       return tl::unexpected(
           fail(path, Text::tr("This is a folder. The file was not saved."), Text::tr("Add a file name.")));
     }
-    // QSaveFile writes straight into a device and reports success even for /dev/full.
+    // Nobody means to put a plan in the place of a device.
     if (!S_ISREG(info.st_mode)) {
       return tl::unexpected(fail(path, Text::tr("This is a device or a pipe, not a file. Nothing was saved."),
                                  Text::tr("Save to a file instead.")));
@@ -151,28 +154,13 @@ tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& c
     if (::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) != 0) {
       return tl::unexpected(unwritable(path, errno));
     }
-  } else if (errno != ENOENT || !QFileInfo(folderOf(path)).isDir()) {
+  } else if (errno != ENOENT || !QFileInfo(folderOf(real)).isDir()) {
     return tl::unexpected(unwritable(path, errno));
   }
 
-  QSaveFile file(path);
-  errno = 0;
-  if (!file.open(QIODevice::WriteOnly)) return tl::unexpected(unwritable(path, errno));
-  const auto abandon = [&](int error) {
-    file.cancelWriting();
-    file.commit();
-    return tl::unexpected(unwritable(path, error));
-  };
-  errno = 0;
-  if (file.write(content) != content.size()) return abandon(errno == 0 ? ENOSPC : errno);
-  errno = 0;
-  if (!file.flush()) return abandon(errno == 0 ? ENOSPC : errno);
-  if (::fsync(file.handle()) != 0) return abandon(errno);
-  if (::fstat(file.handle(), &info) != 0) return abandon(errno);
-  if (info.st_size != content.size()) return abandon(ENOSPC);
-  errno = 0;
-  if (!file.commit()) return tl::unexpected(unwritable(path, errno));
-  syncFolder(path);
+  if (const int error = replaceFile(real, content); error != 0) return tl::unexpected(unwritable(path, error));
+  syncFolder(real);
+  removeUnfinished(real);
   return {};
 }
 

@@ -25,7 +25,7 @@ struct FileError {
 
 // Replaces the file in one step: afterwards it holds either `content`, flushed to the disk, or what it held
 // before. A symbolic link stays a link and its target is replaced; the permissions of an existing file are
-// kept.
+// kept. What killed programs left of earlier versions goes.
 [[nodiscard]] tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& content);
 
 }  // namespace deskpath::app

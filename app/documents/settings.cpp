@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
+constexpr int saveAfterMs = 500;
+
 struct Row {
   Setting key;
   QString name;
@@ -57,47 +59,52 @@ QString columnsName(const QString& category) {
 
 }  // namespace
 
-Settings::Settings(const QString& iniPath, QObject* parent)
-    : QObject(parent), store_(iniPath, QSettings::IniFormat) {}
+Settings::Settings(const QString& path, QObject* parent) : QObject(parent), file_(path) {
+  saving_.setSingleShot(true);
+  saving_.setInterval(saveAfterMs);
+  connect(&saving_, &QTimer::timeout, this, &Settings::flush);
+}
+
+Settings::~Settings() { file_.save(); }
 
 QString Settings::defaultPath() {
   const QString given = qEnvironmentVariable("DESKPATH_CONFIG_DIR");
   const QString folder =
       given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : given;
-  return QDir(folder).filePath(u"deskpath.ini"_s);
+  return QDir(folder).filePath(u"settings.json"_s);
 }
 
 QVariant Settings::read(Setting key) const {
   const Row& row = rowOf(key);
-  const QVariant value = store_.value(row.name, row.fallback);
-  const bool usable = allows(row, value) && value.canConvert(row.fallback.metaType());
-  return usable ? value : row.fallback;
+  const QVariant value = file_.value(row.name);
+  return value.metaType() == row.fallback.metaType() && allows(row, value) ? value : row.fallback;
 }
 
 void Settings::write(Setting key, const QVariant& value) {
   const Row& row = rowOf(key);
   if (!allows(row, value) || read(key) == value) return;
-  store_.setValue(row.name, value);
+  put(row.name, value);
   Q_EMIT changed(key);
 }
 
 QStringList Settings::pickerColumns(const QString& category) const {
-  return store_.value(columnsName(category)).toStringList();
+  return file_.value(columnsName(category)).toStringList();
 }
 
 void Settings::setPickerColumns(const QString& category, const QStringList& columns) {
   if (pickerColumns(category) == columns) return;
-  if (columns.isEmpty()) {
-    store_.remove(columnsName(category));
-  } else {
-    store_.setValue(columnsName(category), columns);
-  }
+  put(columnsName(category), columns.isEmpty() ? QVariant() : QVariant(columns));
   Q_EMIT changed(Setting::PickerColumns);
 }
 
+void Settings::put(const QString& name, const QVariant& value) {
+  file_.set(name, value);
+  saving_.start();
+}
+
 bool Settings::flush() {
-  store_.sync();
-  return store_.status() == QSettings::NoError;
+  saving_.stop();
+  return file_.save();
 }
 
 }  // namespace deskpath::app

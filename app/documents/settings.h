@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program remembers between runs, as one table of typed keys over an INI file. Nothing else in the
+// What the program remembers between runs, as one table of typed keys over a file. Nothing else in the
 // program names a setting by text, and a damaged or foreign value falls back to the default.
 #pragma once
 
 #include <QByteArray>
 #include <QObject>
-#include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
+
+#include "documents/settings_file.h"
 
 namespace deskpath::app {
 
@@ -69,9 +71,10 @@ inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFold
 class Settings final : public QObject {
   Q_OBJECT
  public:
-  explicit Settings(const QString& iniPath = defaultPath(), QObject* parent = nullptr);
+  explicit Settings(const QString& path = defaultPath(), QObject* parent = nullptr);
+  ~Settings() override;
 
-  // deskpath.ini in $DESKPATH_CONFIG_DIR, else in the platform's configuration folder.
+  // settings.json in $DESKPATH_CONFIG_DIR, else in the platform's configuration folder.
   [[nodiscard]] static QString defaultPath();
 
   template <class T>
@@ -98,7 +101,10 @@ class Settings final : public QObject {
   [[nodiscard]] QVariant read(Setting key) const;
   void write(Setting key, const QVariant& value);
 
-  QSettings store_;
+  void put(const QString& name, const QVariant& value);
+
+  SettingsFile file_;
+  QTimer saving_;
 };
 
 }  // namespace deskpath::app

@@ -24,6 +24,7 @@
 #include "widgets/headings.h"
 #include "widgets/meter_bar.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 namespace deskpath::app {
@@ -41,7 +42,7 @@ AssessPage::AssessPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
       store_(store),
       model_(new AssessModel(choice.catalogue(), store.today(), this)),
       list_(new QTableView),
-      progress_(new QLabel),
+      progress_(plainLabel()),
       meter_(new MeterBar),
       unrated_(new Chip(tr("Unrated only"))),
       stale_(new Chip(tr("Stale only"))),

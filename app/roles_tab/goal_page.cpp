@@ -16,6 +16,7 @@
 #include "roles_tab/role_text.h"
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/table_style.h"
 #include "widgets/wrap_label.h"
 
@@ -35,7 +36,7 @@ GoalPage::GoalPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
       store_(store),
       model_(new GoalModel(this)),
       list_(new QTableView),
-      summary_(new QLabel),
+      summary_(plainLabel()),
       own_(new QLineEdit),
       add_(new QPushButton(tr("Add goal"))) {
   auto* column = new QVBoxLayout(this);

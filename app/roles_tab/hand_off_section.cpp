@@ -14,6 +14,7 @@
 #include "widgets/headings.h"
 #include "widgets/icon_view.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,7 @@ QWidget* HandOffSection::list(const RoleChoice& choice, const std::vector<HandOf
     if (role != nullptr && choice.isChosen(*role)) {
       grid->addWidget(new RoleMarker(choice.colourOf(*role)), row, column, Qt::AlignTop);
     }
-    grid->addWidget(new QLabel(role != nullptr ? roleTitle(*role) : qs(id.str())), row, column + 1,
+    grid->addWidget(plainLabel(role != nullptr ? roleTitle(*role) : qs(id.str())), row, column + 1,
                     Qt::AlignTop);
   };
   for (const HandOffRow& entry : rows) {

@@ -21,6 +21,7 @@
 #include "widgets/headings.h"
 #include "widgets/link_button.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -80,9 +81,9 @@ HistorySection::HistorySection(RoleChoice& choice, ProfileStore& store, QWidget*
   auto* line = new QHBoxLayout(between_);
   line->setContentsMargins(0, metrics::related, 0, 0);
   line->setSpacing(metrics::related);
-  line->addWidget(new QLabel(tr("What changed from")));
+  line->addWidget(plainLabel(tr("What changed from")));
   line->addWidget(from_);
-  line->addWidget(new QLabel(tr("to")));
+  line->addWidget(plainLabel(tr("to")));
   line->addWidget(to_);
   line->addStretch();
   from_->setAccessibleName(tr("First day of the difference"));
@@ -174,7 +175,7 @@ void HistorySection::showDifference() {
   grid->setColumnStretch(1, 1);
   int row = 0;
   const auto figure = [&](const QString& text, int column) {
-    auto* label = new QLabel(text);
+    auto* label = plainLabel(text);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(label, row, column);
   };

@@ -21,6 +21,7 @@
 #include "widgets/headings.h"
 #include "widgets/meter_bar.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ InterestPage::InterestPage(RoleChoice& choice, ProfileStore& store, QWidget* par
       stack_(new QStackedWidget),
       taskTable_(new LikeTable(tr("Tasks of the chosen roles"))),
       itemTable_(new LikeTable(tr("Items for the interest types"))),
-      progress_(new QLabel),
+      progress_(plainLabel()),
       meter_(new MeterBar),
       chart_(new BarChart),
       finding_(new WrapLabel) {

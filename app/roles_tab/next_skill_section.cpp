@@ -12,6 +12,7 @@
 #include "widgets/headings.h"
 #include "widgets/link_button.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 namespace deskpath::app {
@@ -21,7 +22,7 @@ constexpr std::size_t shown = 8;
 constexpr int widest = metrics::grid * 80;
 
 QLabel* figure(const QString& text) {
-  auto* label = new QLabel(text);
+  auto* label = plainLabel(text);
   label->setAlignment(Qt::AlignRight | Qt::AlignTop);
   return label;
 }

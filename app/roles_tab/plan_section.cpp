@@ -24,6 +24,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/table_style.h"
 #include "widgets/wrap_label.h"
 
@@ -64,10 +65,10 @@ PlanSection::PlanSection(RoleChoice& choice, ProfileStore& store, QWidget* paren
       message_(new WrapLabel) {
   auto* controls = new QHBoxLayout;
   controls->setSpacing(metrics::related);
-  auto* towards = new QLabel(tr("&Towards"));
+  auto* towards = plainLabel(tr("&Towards"));
   towards->setBuddy(towards_);
   towards_->setAccessibleName(tr("Roles that the plan leads to"));
-  auto* hours = new QLabel(tr("&Hours per week"));
+  auto* hours = plainLabel(tr("&Hours per week"));
   hours->setBuddy(hours_);
   hours_->setRange(0, mostHours);
   hours_->setAccessibleName(tr("Hours per week for learning"));

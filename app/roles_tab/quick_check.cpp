@@ -23,6 +23,7 @@
 #include "widgets/headings.h"
 #include "widgets/meter_bar.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,7 @@ QuickCheck::QuickCheck(RoleChoice& choice, ProfileStore& store, QWidget* parent)
       store_(store),
       roles_(allOf(choice.catalogue())),
       questions_(telling_skills(roles_, choice.catalogue())),
-      progress_(new QLabel),
+      progress_(plainLabel()),
       meter_(new MeterBar),
       stack_(new QStackedWidget),
       title_(new SectionLabel),

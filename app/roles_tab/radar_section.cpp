@@ -44,7 +44,9 @@ void RadarSection::refresh() {
     for (const std::size_t a : shown) series.values += profiles[r][a];
     radar.series += series;
   }
-  RadarSeries you{tr("You"), choice_.freeColour(), {}};
+  RadarSeries you;
+  you.name = tr("You");
+  you.own = true;
   bool rated = false;
   for (const std::size_t a : shown) {
     you.values += own[a];

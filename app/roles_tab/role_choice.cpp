@@ -124,12 +124,4 @@ int RoleChoice::colourOf(const Role& role) const {
   return place(&role);
 }
 
-int RoleChoice::freeColour() const {
-  std::set<int> taken;
-  for (const Role* role : compared()) taken.insert(colourOf(*role));
-  int colour = 0;
-  while (colour + 1 < roleColourCount && taken.contains(colour)) ++colour;
-  return colour;
-}
-
 }  // namespace deskpath::app

@@ -46,8 +46,6 @@ class RoleChoice final : public QObject {
 
   // Index for roleColour(): different for all roles that are compared.
   [[nodiscard]] int colourOf(const Role& role) const;
-  // One that no compared role has, for the user.
-  [[nodiscard]] int freeColour() const;
 
   // Shows beside the page what a skill means in each role.
   void openSkill(const SkillId& skill);

@@ -14,6 +14,7 @@
 #include "widgets/headings.h"
 #include "widgets/link_button.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 
 namespace deskpath::app {
@@ -92,7 +93,7 @@ QWidget* RolePathSection::gapTable() {
     name->setToolTip(tr("Show what it means in each role"));
     connect(name, &LinkButton::clicked, this, [this, skill = skillOf(entry)] { choice_.openSkill(skill); });
     grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    auto* levels = new QLabel(tr("%1 → %2").arg(gap.own).arg(gap.required));
+    auto* levels = plainLabel(tr("%1 → %2").arg(gap.own).arg(gap.required));
     auto* share = new LinkButton(percentRange(gap.share, gap.share));
     share->setAlignment(Qt::AlignRight);
     share->setAccessibleName(tr("Share of the loss: %1. Open what the fit is made of").arg(share->text()));

@@ -21,6 +21,7 @@ QFont scaledFont(const QFont& font, double factor) {
 
 ScaledLabel::ScaledLabel(const QString& text, double factor, bool bold, QWidget* parent)
     : QLabel(text, parent), factor_(factor), bold_(bold) {
+  setTextFormat(Qt::PlainText);
   applyFont();
 }
 
@@ -42,6 +43,7 @@ PageTitle::PageTitle(const QString& text, QWidget* parent)
     : ScaledLabel(text, metrics::titleScale, true, parent) {}
 
 MutedLabel::MutedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
+  setTextFormat(Qt::PlainText);
   setForegroundRole(QPalette::PlaceholderText);
 }
 

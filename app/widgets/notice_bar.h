@@ -1,34 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line over the window that tells what just happened and offers to take it back. It takes no focus, and stays until it
-// is closed or replaced: nothing that somebody may want to take back goes away by itself.
+// A calm line over a view: something has happened that the user may want to answer or take back, but nobody has to. It never
+// takes the focus and stays until it is answered, closed, replaced or out of date: nothing that somebody may want to take
+// back goes away by itself.
 #pragma once
 
 #include <QFrame>
 #include <functional>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace deskpath::app {
 
 class NoticeBar final : public QFrame {
   Q_OBJECT
+
  public:
+  struct Answer {
+    QString text;
+    QString name;  // object name of its button
+    std::function<void()> act;
+    bool closes = true;  // whether the bar goes once it is chosen
+    QString icon = {};
+  };
+
   explicit NoticeBar(QWidget* parent = nullptr);
 
-  // Shows the bar with `text`; `undo` may be empty. `details` unfold on a click, and may be empty.
-  void tell(const QString& text, const QString& details = {}, std::function<void()> undo = {});
+  // The answer that takes back what the notice tells of.
+  [[nodiscard]] static Answer undo(std::function<void()> act);
+
+  // All of it is plain text. `details` unfold on a click and may be empty. Another notice takes the place of the one before.
+  void tell(const QString& text, std::vector<Answer> answers = {}, const QString& details = {});
+  void dismiss();
+  // Empty while there is no notice.
   [[nodiscard]] QString text() const;
   [[nodiscard]] QString details() const;
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void tint();
+
   QLabel* text_;
   QLabel* details_;
   QPushButton* more_;
-  QPushButton* undo_;
-  QToolButton* close_;
-  std::function<void()> undoAction_;
+  QHBoxLayout* buttons_;
 };
 
 }  // namespace deskpath::app

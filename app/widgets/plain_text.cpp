@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
+QLabel* plainLabel(const QString& text, QWidget* parent) {
+  auto* label = new QLabel(parent);
+  label->setTextFormat(Qt::PlainText);
+  label->setText(text);
+  return label;
+}
+
 QString plainToolTip(const QString& text) {
   return Qt::mightBeRichText(text) ? QString(u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s) : text;
 }

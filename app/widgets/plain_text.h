@@ -5,9 +5,14 @@
 
 #include <QString>
 
+class QLabel;
 class QMessageBox;
+class QWidget;
 
 namespace deskpath::app {
+
+// A label that shows `text` as it is. Labels outside this folder are made by it or are of a class from here.
+[[nodiscard]] QLabel* plainLabel(const QString& text = {}, QWidget* parent = nullptr);
 
 // A tool tip that shows `text` as it is.
 [[nodiscard]] QString plainToolTip(const QString& text);

@@ -30,7 +30,6 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/notice_bar.h"
-#include "widgets/offer_bar.h"
 #include "widgets/plain_text.h"
 #include "window/import_text.h"
 #include "window/preferences_dialog.h"
@@ -64,14 +63,15 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       dialogs_(std::move(dialogs)),
       document_(content, today),
       recent_(settings),
-      offer_(new OfferBar(this)),
-      files_(new PlanFiles(document_, recent_, settings, dialogs_, *offer_, recoveryFolder, this)),
+      fileNotice_(new NoticeBar(this)),
+      files_(new PlanFiles(document_, recent_, settings, dialogs_, *fileNotice_, recoveryFolder, this)),
       tabs_(new QTabWidget(this)),
       roles_(new RolesTab(content, profile, settings, this)),
       workstation_(new QStackedWidget(this)),
       notice_(new NoticeBar(this)),
       profiles_(new ProfileMenu(profile, settings, ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()), this)) {
   setObjectName(u"mainWindow"_s);
+  fileNotice_->setObjectName(u"fileNotice"_s);
   setAcceptDrops(true);
   tabs_->setDocumentMode(true);
   tabs_->addTab(roles_, icon(u"role"_s), tr("Roles"));
@@ -80,8 +80,8 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   auto* page = new QWidget(this);
   auto* layout = new QVBoxLayout(page);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(offer_);
+  layout->setSpacing(1);  // a line between two notices
+  layout->addWidget(fileNotice_);
   layout->addWidget(notice_);
   layout->addWidget(tabs_, 1);
   setCentralWidget(page);
@@ -97,9 +97,9 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   connect(profiles_, &ProfileMenu::reportWanted, this, &MainWindow::showRoleReport);
   connect(profiles_, &ProfileMenu::said, this, [this](const QString& message, const QString& restorable) {
     showRoles();
-    std::function<void()> undo;
-    if (!restorable.isEmpty()) undo = [this, restorable] { profiles_->restore(restorable); };
-    notice_->tell(message, {}, std::move(undo));
+    std::vector<NoticeBar::Answer> answers;
+    if (!restorable.isEmpty()) answers = {NoticeBar::undo([this, restorable] { profiles_->restore(restorable); })};
+    notice_->tell(message, std::move(answers));
   });
   connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
   connect(&profile_, &ProfileStore::saveFailed, this,
@@ -164,7 +164,7 @@ void MainWindow::importParts(const QStringList& paths) {
     changes.push_back(std::move(*change));
   }
   if (changes.empty()) return;
-  notice_->tell(texts.join(u' '), details.join(u'\n'), [this, changes = std::move(changes)] {
+  const auto undo = [this, changes = std::move(changes)] {
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
       if (const auto undone = catalogue_->undo(*change); !undone) {
         dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
@@ -172,17 +172,18 @@ void MainWindow::importParts(const QStringList& paths) {
       }
     }
     notice_->tell(tr("Your own parts are as they were."));
-  });
+  };
+  notice_->tell(texts.join(u' '), {NoticeBar::undo(undo)}, details.join(u'\n'));
 }
 
 void MainWindow::showPreferences() {
   PreferencesDialog dialog(settings_, catalogue_, dialogs_, this);
   connect(&dialog, &PreferencesDialog::removed, this, [this](const UserCatalogue::Change& change) {
-    notice_->tell(tr("Removed %1 from your own parts.").arg(QFileInfo(change.path).fileName()), {}, [this, change] {
+    notice_->tell(tr("Removed %1 from your own parts.").arg(QFileInfo(change.path).fileName()), {NoticeBar::undo([this, change] {
       if (const auto undone = catalogue_->undo(change); !undone) {
         dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
       }
-    });
+    })});
   });
   connect(&dialog, &PreferencesDialog::appearanceChosen, this, &MainWindow::updateAppearanceMenu);
   dialog.exec();
@@ -232,6 +233,9 @@ void MainWindow::buildMenus() {
   redo->setIcon(icon(u"redo"_s));
   redo->setShortcut(QKeySequence::Redo);
   redo->setObjectName(u"actionRedo"_s);
+  // The names of edits hold text from files.
+  connect(&undo_, &QUndoGroup::undoTextChanged, undo, [undo](const QString& text) { undo->setToolTip(plainToolTip(tr("Undo %1").arg(text).trimmed())); });
+  connect(&undo_, &QUndoGroup::redoTextChanged, redo, [redo](const QString& text) { redo->setToolTip(plainToolTip(tr("Redo %1").arg(text).trimmed())); });
   edit->addActions({undo, redo});
 
   edit->addSeparator();
@@ -302,7 +306,7 @@ void MainWindow::offerRecovery() {
 
 void MainWindow::recover() {
   if (builder_ == nullptr || !files_->mayReplace()) return;
-  offer_->dismiss();
+  fileNotice_->dismiss();
   if (files_->offerRecovery(false)) showPlan();
 }
 

@@ -19,7 +19,6 @@ class QTabWidget;
 namespace deskpath::app {
 
 class NoticeBar;
-class OfferBar;
 class ProfileMenu;
 class RolesTab;
 class StartPage;
@@ -86,7 +85,7 @@ class MainWindow final : public QMainWindow {
   Dialogs dialogs_;
   PlanDocument document_;
   RecentFiles recent_;
-  OfferBar* offer_;
+  NoticeBar* fileNotice_;
   PlanFiles* files_;
   QUndoGroup undo_;
   QTabWidget* tabs_;

@@ -8,7 +8,7 @@
 #include "documents/safe_file.h"
 #include "documents/text.h"
 #include "plan/difference.h"
-#include "widgets/offer_bar.h"
+#include "widgets/notice_bar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +43,7 @@ QStringList recoveredDifference(const RecoveredPlan& recovered, const PartLookup
   return lines.isEmpty() ? QStringList{PlanFiles::tr("It is the same as the file.")} : lines;
 }
 
-PlanFiles::PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs, OfferBar& notice,
+PlanFiles::PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs, NoticeBar& notice,
                      QString recoveryFolder, QWidget* window)
     : QObject(window),
       document_(document),

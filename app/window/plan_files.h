@@ -17,14 +17,14 @@
 
 namespace deskpath::app {
 
-class OfferBar;
+class NoticeBar;
 
 class PlanFiles final : public QObject {
   Q_OBJECT
 
  public:
   // All must outlive it, the window being the parent of its questions. An empty folder keeps nothing for recovery.
-  PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs, OfferBar& notice, QString recoveryFolder,
+  PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs, NoticeBar& notice, QString recoveryFolder,
             QWidget* window);
 
   // Opens a plan in place of the open one, after asking about unsaved changes. False when it stays as it was.
@@ -68,7 +68,7 @@ class PlanFiles final : public QObject {
   RecentFiles& recent_;
   Settings& settings_;
   const Dialogs& dialogs_;
-  OfferBar& notice_;
+  NoticeBar& notice_;
   QWidget* window_;
   FileLock lock_;
   QString recoveryFolder_;

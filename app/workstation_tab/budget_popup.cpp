@@ -9,6 +9,7 @@
 
 #include "documents/text.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "workstation_tab/amount.h"
 
 namespace deskpath::app {
@@ -20,7 +21,7 @@ BudgetPopup::BudgetPopup(std::optional<std::int64_t> budgetMinor, Currency curre
   setAccessibleName(tr("Budget"));
   auto* line = new QHBoxLayout(this);
   line->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::related);
-  auto* label = new QLabel(tr("&Budget in %1").arg(qs(currency.code())), this);
+  auto* label = plainLabel(tr("&Budget in %1").arg(qs(currency.code())), this);
   label->setBuddy(amount_);
   if (budgetMinor) amount_->setText(amountText(*budgetMinor, currency));
   amount_->setFixedWidth(metrics::grid * 14);

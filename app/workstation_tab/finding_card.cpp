@@ -6,6 +6,7 @@
 
 #include "documents/text.h"
 #include "plan/edits.h"
+#include "recommend/fix_edits.h"
 #include "recommend/repair_text.h"
 #include "recommend/repairs.h"
 #include "workstation_tab/finding_details.h"

@@ -86,7 +86,7 @@ void FindingDetails::addEvidence(const Finding& finding) {
   int row = 0;
   for (const EvidenceLine& line : finding.evidence) {
     grid->addWidget(new ElidedLabel(qs(line.label), this), row, 0);
-    auto* value = new QLabel(qs(line.value), this);
+    auto* value = plainLabel(qs(line.value), this);
     value->setTextFormat(Qt::PlainText);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     grid->addWidget(value, row++, 1);

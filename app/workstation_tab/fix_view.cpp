@@ -98,7 +98,7 @@ void FixList::setFixes(const std::optional<std::vector<Fix>>& fixes, const Findi
     delete item;
   }
   if (!fixes) return say(tr("Looking for a repair…"));
-  if (fixes->empty()) return say(tr("No single change clears this."));
+  if (fixes->empty()) return say(tr("No single change clears this without causing something else."));
   int row = 0;
   for (const Fix& fix : *fixes) addFix(fix, row++, finding, document);
 }

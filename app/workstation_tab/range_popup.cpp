@@ -11,6 +11,7 @@
 
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/range_slider.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ RangePopup::RangePopup(RangeScale scale, const CandidateFilter::Range& range, QW
   low_->setPlaceholderText(scale_.text(scale_.least));
   high_->setPlaceholderText(scale_.text(scale_.greatest));
   line->addWidget(low_);
-  line->addWidget(new QLabel(tr("to"), this));
+  line->addWidget(plainLabel(tr("to"), this));
   line->addWidget(high_);
   line->addWidget(new MutedLabel(scale_.unit, this));
   line->addStretch();

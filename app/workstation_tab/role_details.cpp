@@ -12,6 +12,7 @@
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "widgets/plain_text.h"
 #include "widgets/wrap_label.h"
 #include "workstation_tab/part_text.h"
 
@@ -63,8 +64,8 @@ void RoleDetails::addGroups(const RoleReview& review) {
   int row = 0;
   for (std::size_t i = 0; i < need_group_count; ++i) {
     if (!review.groups[i].asked) continue;
-    grid->addWidget(new QLabel(qs(need_group_title(static_cast<NeedGroup>(i))), this), row, 0);
-    grid->addWidget(new QLabel(qs(to_text(review.groups[i])), this), row++, 1);
+    grid->addWidget(plainLabel(qs(need_group_title(static_cast<NeedGroup>(i))), this), row, 0);
+    grid->addWidget(plainLabel(qs(to_text(review.groups[i])), this), row++, 1);
   }
   grid->setColumnStretch(1, 1);
   layout_->addLayout(grid);

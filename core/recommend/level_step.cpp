@@ -35,7 +35,7 @@ const NeedReview* find_need(const RoleReview& review, const WorkstationNeed* nee
 class Search {
  public:
   Search(const Plan& plan, const Report& report, const Role& role, const Context& context)
-      : plan_(plan), report_(report), role_(role), context_(context), now_(*report.role(role.id)) {}
+      : plan_(plan), role_(role), context_(context), now_(*report.role(role.id)) {}
 
   void look_in(Category category, const NeedReview& wanted, const PartTablePtr& table, const std::stop_token& stop) {
     std::vector<std::optional<std::size_t>> places;
@@ -115,7 +115,6 @@ class Search {
   }
 
   const Plan& plan_;
-  const Report& report_;
   const Role& role_;
   const Context& context_;
   const RoleReview& now_;

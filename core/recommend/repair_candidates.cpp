@@ -46,6 +46,8 @@ bool serves_as(const Part& candidate, const Part& replaced) {
          });
 }
 
+bool can_be_left_out(Category category) { return takes_several(category) && category != Category::software; }
+
 bool does_the_work(Category category) {
   switch (category) {
     case Category::cpu:

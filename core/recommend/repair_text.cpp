@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "recommend/fix_edits.h"
+
 namespace deskpath {
 namespace {
 
@@ -41,6 +43,10 @@ std::string titles(const std::vector<std::string>& rules, const Wording& wording
 
 std::string fix_title(const Fix& fix, const Plan& plan, const PartCatalogue& parts) {
   if (fix.set) return "Set " + lower_first(fix.set->title) + " from " + fix.set->from + " to " + fix.set->to;
+  if (leaves_out(fix)) {
+    const std::string kept = name_of(*fix.replace, plan, parts);
+    return fix.quantity ? "Make do with " + with_quantity_text(fix, kept) : "Leave out " + kept;
+  }
   if (!fix.with) return {};
   const std::string name = with_quantity_text(fix, name_of(*fix.with, plan, parts));
   if (fix.replace) return "Replace " + name_of(*fix.replace, plan, parts) + " with " + name;
@@ -49,6 +55,10 @@ std::string fix_title(const Fix& fix, const Plan& plan, const PartCatalogue& par
 
 std::string fix_short_title(const Fix& fix, const Plan& plan, const PartCatalogue& parts) {
   if (fix.set) return lower_first(fix.set->title) + ": " + fix.set->to;
+  if (leaves_out(fix)) {
+    const std::string kept = name_of(*fix.replace, plan, parts);
+    return fix.quantity ? "only " + with_quantity_text(fix, kept) : "without " + kept;
+  }
   if (!fix.with) return {};
   const std::string name = with_quantity_text(fix, name_of(*fix.with, plan, parts));
   if (fix.replace) return name;
@@ -56,7 +66,8 @@ std::string fix_short_title(const Fix& fix, const Plan& plan, const PartCatalogu
 }
 
 std::string fix_price(const Fix& fix, Currency currency) {
-  if (fix.set) return "no cost";
+  if (fix.set || (leaves_out(fix) && fix.price_delta_minor == 0)) return "no cost";
+  if (leaves_out(fix) && !fix.price_delta_minor) return "saves what it costs";
   if (!fix.price_delta_minor && !fix.price_minor) return "price not known";
   std::string text = fix.price_delta_minor ? format_money_change({*fix.price_delta_minor, currency})
                                            : format_money({*fix.price_minor, currency}) + " for the new one";

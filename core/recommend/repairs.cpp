@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "recommend/finding_changes.h"
+#include "recommend/fix_edits.h"
 #include "recommend/repair_candidates.h"
 #include "recommend/repair_settings.h"
 #include "recommend/slots.h"
@@ -19,38 +20,12 @@ namespace {
 constexpr std::size_t tries_between_looks = 32;
 // A figure that falls by less is the same for people: the minutes of a UPS under a slightly higher load.
 constexpr double noticeable = 0.05;
+// Who has to do without more pieces of a part than this plans anew.
+constexpr std::int64_t most_left_out = 4;
 
 template <class T>
 bool contains(const std::vector<T>& list, const T& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-// In place, so that a try copies no plan: every reviewed item of `part` becomes `with`, to be bought anew.
-void put_in_place(Plan& plan, const PartId& part, const PartPtr& with, std::optional<std::int64_t> quantity,
-                  std::int64_t up_to_stage) {
-  for (Item& item : plan.items) {
-    if (item.part->id() != part || item.stage > up_to_stage) continue;
-    item.part = with;
-    if (quantity) item.quantity = *quantity;
-    item.status = ItemStatus::to_buy;
-    item.price_minor.reset();
-    item.price_date.reset();
-    item.store.clear();
-  }
-}
-
-void put_in(Plan& plan, const PartPtr& part, std::int64_t stage) {
-  for (Item& item : plan.items) {
-    if (item.part->id() == part->id() && item.status == ItemStatus::to_buy && item.stage == stage) {
-      item.quantity = std::min(item.quantity + 1, max_quantity_of_item);
-      return;
-    }
-  }
-  if (plan.items.size() >= max_items) return;
-  Item item;
-  item.part = part;
-  item.stage = stage;
-  plan.items.push_back(std::move(item));
 }
 
 std::vector<MeasureLoss> losses(const Measures& before, const Measures& after) {
@@ -113,7 +88,8 @@ bool steps_back(const Try& attempt) {
 // Whether anything is held against it beside its price.
 auto rank(const Try& attempt) {
   const Fix& fix = attempt.fix;
-  return std::tuple{!fix.price_delta_minor, steps_back(attempt), !fix.undecided.empty(),
+  // Of what gives something up, doing with less of the same is the least change, whatever else would save more.
+  return std::tuple{!fix.price_delta_minor && !leaves_out(fix), steps_back(attempt), !fix.undecided.empty(), !leaves_out(fix),
                     !fix.price_minor, fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
 }
 
@@ -139,6 +115,7 @@ struct RepairSearch::State {
   [[nodiscard]] PartPtr held(const PartPtr& part) const;
   void price_replacement(Fix& fix, const Part& part) const;
   void price_addition(Fix& fix, const Part& part) const;
+  void price_leaving_out(Fix& fix, std::int64_t kept) const;
   [[nodiscard]] Plan made(const Try& attempt) const;
   // The rest of the fix that clears a finding of `cleared`; false when the change causes something.
   [[nodiscard]] bool complete(Try& attempt, std::string_view cleared) const;
@@ -171,6 +148,7 @@ class Search {
     return is_cleared(before_, place_, found_, swap);
   }
   void try_replacing(const PartId& id);
+  void try_leaving_out(const PartId& id);
   void try_adding(Category category);
   void try_settings();
   [[nodiscard]] std::vector<Fix> best();
@@ -233,10 +211,29 @@ void RepairSearch::State::price_addition(Fix& fix, const Part& part) const {
   fix.price_delta_minor = fix.price_minor;
 }
 
+void RepairSearch::State::price_leaving_out(Fix& fix, std::int64_t kept) const {
+  std::int64_t delta = 0;
+  // From the end, as keep_only() takes them.
+  std::int64_t left = kept;
+  for (const Item& item : plan.items) {
+    if (item.part->id() != *fix.replace || item.stage > up_to_stage) continue;
+    const std::int64_t gone = std::max<std::int64_t>(0, item.quantity - left);
+    left = std::max<std::int64_t>(0, left - item.quantity);
+    if (gone == 0 || item.status != ItemStatus::to_buy) continue;
+    const ItemPrice price = price_of(item, plan.currency, context);
+    if (price.source == PriceSource::none) return;
+    fix.billing = price.billing;
+    delta -= price.each_minor * gone;
+  }
+  fix.price_delta_minor = delta * plan.seats;
+}
+
 Plan RepairSearch::State::made(const Try& attempt) const {
   Plan tried = plan;
   if (attempt.fix.set) {
     (void)apply_setting(tried, *attempt.fix.set);
+  } else if (leaves_out(attempt.fix)) {
+    keep_only(tried, *attempt.fix.replace, attempt.fix.quantity.value_or(0), up_to_stage);
   } else if (attempt.fix.replace) {
     put_in_place(tried, *attempt.fix.replace, attempt.part, attempt.fix.quantity, up_to_stage);
   } else {
@@ -327,6 +324,38 @@ void Search::try_replacing(const PartId& id) {
   }
 }
 
+// One less, then two less: the first that is enough.
+void Search::try_leaving_out(const PartId& id) {
+  PartPtr part;
+  std::int64_t pieces = 0;
+  std::int64_t of_category = 0;
+  for (const Item& item : state_.plan.items) {
+    if (item.part->id() != id || item.stage > state_.up_to_stage) continue;
+    part = item.part;
+    pieces += item.quantity;
+  }
+  if (!part || !can_be_left_out(part->category())) return;
+  for (const Item& item : state_.plan.items) {
+    if (item.part->category() == part->category() && item.stage <= state_.up_to_stage) of_category += item.quantity;
+  }
+  for (std::int64_t kept = pieces - 1; kept >= std::max<std::int64_t>(0, pieces - most_left_out); --kept) {
+    // Something of its kind was wanted.
+    if (over() || of_category - pieces + kept == 0) return;
+    Plan tried = state_.plan;
+    keep_only(tried, id, kept, state_.up_to_stage);
+    if (!clears(tried, {&id, kept > 0 ? &id : nullptr})) continue;
+    Fix fix;
+    fix.replace = id;
+    if (kept > 0) {
+      fix.with = id;
+      fix.quantity = kept;
+    }
+    state_.price_leaving_out(fix, kept);
+    tries_left_.push_back({std::move(fix), part});
+    return;
+  }
+}
+
 void Search::try_adding(Category category) {
   const bool there = std::any_of(state_.plan.items.begin(), state_.plan.items.end(), [&](const Item& item) {
     return item.part->category() == category && item.stage <= state_.up_to_stage;
@@ -389,6 +418,7 @@ std::vector<Fix> Search::run() {
     if (contains(seen, id)) continue;
     seen.push_back(id);
     try_replacing(id);
+    try_leaving_out(id);
   }
   for (const CategoryInfo& about : category_table) try_adding(about.category);
   try_settings();
@@ -435,25 +465,6 @@ void add_repairs(Report& report, const Plan& plan, const PartCatalogue& catalogu
     finding.fixes = search.fixes_of(finding);
     finding.repairs_sought = true;
   }
-}
-
-Plan with_fix(Plan plan, const Fix& fix, const PartCatalogue& catalogue, std::int64_t up_to_stage) {
-  if (fix.set) {
-    (void)apply_setting(plan, *fix.set);
-    return plan;
-  }
-  if (!fix.with) return plan;
-  PartPtr part = catalogue.find(*fix.with);
-  for (const Item& item : plan.items) {
-    if (item.part->id() == *fix.with) part = item.part;
-  }
-  if (!part) return plan;
-  if (fix.replace) {
-    put_in_place(plan, PartId{*fix.replace}, part, fix.quantity, up_to_stage);
-  } else {
-    put_in(plan, part, fix.stage);
-  }
-  return plan;
 }
 
 }  // namespace deskpath

@@ -48,9 +48,4 @@ class RepairSearch {
 // Fills `fixes` of the report's open problems and warnings. `report` must be that plan's.
 void add_repairs(Report& report, const Plan& plan, const PartCatalogue& catalogue, const Context& context);
 
-// The plan with the fix made; unchanged when it does not apply to it (any more). A replacement is to be
-// bought, whatever the status of what it replaces.
-[[nodiscard]] Plan with_fix(Plan plan, const Fix& fix, const PartCatalogue& catalogue,
-                            std::int64_t up_to_stage = max_stage);
-
 }  // namespace deskpath

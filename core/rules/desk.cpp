@@ -286,8 +286,11 @@ void arm_weight(const Build& build, std::vector<Finding>& out) {
   check.number("large", static_cast<double>(large), "");
   if (heavy > 0) {
     out.push_back(check.proven(Verdict::problem));
+  } else if (large > 0) {
+    // Too large whatever it weighs.
+    out.push_back(check.proven(Verdict::warning));
   } else {
-    out.push_back(check.conclude(large > 0 ? Verdict::warning : Verdict::ok));
+    out.push_back(check.conclude(Verdict::ok));
   }
 }
 

@@ -41,12 +41,12 @@ struct RoleLevelChange {
   friend bool operator==(const RoleLevelChange&, const RoleLevelChange&) = default;
 };
 
-// Replaces every reviewed item of a part, adds a part, or changes a setting.
+// Replaces every reviewed item of a part, does with fewer of it, adds a part, or changes a setting.
 struct Fix {
-  std::optional<PartId> replace;  // nothing: the part is added
-  std::optional<PartId> with;     // nothing: `set` is changed
+  std::optional<PartId> replace;  // nothing: the part is added, or a setting changed
+  std::optional<PartId> with;     // nothing: `replace` is left out; the same as `replace`: fewer of it
   std::optional<SettingChange> set;
-  std::optional<std::int64_t> quantity;  // of `with` where a replacement changes it
+  std::optional<std::int64_t> quantity;  // of `with` where it changes; all that stay, where fewer do
   std::int64_t stage = 1;                // of a part that is added
   // What is paid more (or less) than before, quantity and seats counted; what is owned or bought is paid
   // already. Nothing when a price is not known.

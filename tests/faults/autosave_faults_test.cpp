@@ -44,6 +44,16 @@ TEST_F(AutosaveFaults, killed_while_keeping_unsaved_work) {
   EXPECT_EQ(planName(document_), "old");
 }
 
+TEST_F(AutosaveFaults, killed_before_the_first_work_is_in_place) {
+  Victim victim({u"keep"_s, recovery_, document_}, {{u"DESKPATH_FAIL"_s, u"rename:kill"_s}});
+  EXPECT_EQ(victim.exitCode(), -1);
+  EXPECT_FALSE(names(recovery_).isEmpty());
+  QStringList problems;
+  EXPECT_EQ(abandonedPlans(recovery_, {}, problems).size(), 0U);
+  EXPECT_TRUE(problems.isEmpty());
+  EXPECT_EQ(names(recovery_), QStringList{});
+}
+
 TEST_F(AutosaveFaults, several_programs_killed_together) {
   {
     Victim one({u"keep"_s, recovery_, document_});

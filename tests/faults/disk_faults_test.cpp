@@ -210,10 +210,26 @@ TEST_F(DiskFaults, clock_going_backwards_for_recovery) {
   EXPECT_TRUE(problems.isEmpty());
 }
 
+TEST_F(DiskFaults, full_disk_below_the_settings) {
+  if (!mountDisk(u"disk"_s, "size=32k")) GTEST_SKIP() << "FULL DISK NOT TESTED: mounting a tmpfs needs root";
+  app::Settings settings(path(u"disk/settings.json"_s));
+  settings.set(app::setting::appearance, u"dark"_s);
+  ASSERT_TRUE(settings.flush());
+  const QByteArray before = bytes(path(u"disk/settings.json"_s));
+  fill(u"disk"_s);
+  settings.set(app::setting::keepBackup, true);
+  EXPECT_FALSE(settings.flush());
+  EXPECT_EQ(bytes(path(u"disk/settings.json"_s)), before);
+  EXPECT_EQ(names(path(u"disk"_s)), (QStringList{u"fill"_s, u"settings.json"_s}));
+  EXPECT_TRUE(QFile::remove(path(u"disk/fill"_s)));
+  EXPECT_TRUE(settings.flush());
+  EXPECT_TRUE(app::Settings(path(u"disk/settings.json"_s)).get(app::setting::keepBackup));
+}
+
 TEST_F(DiskFaults, damaged_settings) {
-  for (const QByteArray& damaged : {QByteArray("[General\nrecentFiles=\x01\xff\"unclosed"), QByteArray(4096, '\0'), QByteArray("recentFiles=@Variant(\\0\\0")}) {
-    put(u"deskpath.ini"_s, damaged);
-    app::Settings settings(path(u"deskpath.ini"_s));
+  for (const QByteArray& damaged : {QByteArray("{\"recentFiles\": [\"\x01\xff"), QByteArray(4096, '\0'), QByteArray("[]"), QByteArray()}) {
+    put(u"settings.json"_s, damaged);
+    app::Settings settings(path(u"settings.json"_s));
     EXPECT_EQ(settings.get(app::setting::appearance), u"system"_s);
     EXPECT_FALSE(settings.get(app::setting::keepBackup));
     PlanDocument document(content_, today);

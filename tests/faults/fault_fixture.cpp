@@ -5,9 +5,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
+#include "documents/replacement.h"
+#include "documents/safe_file.h"
 #include "plan/edits.h"
 #include "plan/plan_json.h"
 
@@ -35,6 +38,20 @@ QByteArray Faults::bytes(const QString& path) {
 
 QStringList Faults::names(const QString& folder) {
   return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+int Faults::expectCleanAfter(const QString& name, int dead) const {
+  QStringList left = names(folder_.path());
+  EXPECT_TRUE(left.removeOne(name));
+  EXPECT_LE(left.size(), dead) << left.join(u' ').toStdString();
+  for (const QString& unfinished : left) {
+    EXPECT_EQ(app::unfinishedOf(unfinished), name) << unfinished.toStdString();
+    QFile file(path(unfinished));
+    EXPECT_TRUE(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTime().addSecs(-2 * 3600), QFileDevice::FileModificationTime));
+  }
+  EXPECT_TRUE(app::writeFile(path(name), bytes(path(name))));
+  EXPECT_EQ(names(folder_.path()), QStringList{name});
+  return static_cast<int>(left.size());
 }
 
 bool Faults::mountDisk(const QString& name, const char* options) {

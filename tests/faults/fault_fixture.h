@@ -22,6 +22,9 @@ class Faults : public testing::Test {
   [[nodiscard]] static QByteArray bytes(const QString& path);
   // Everything in a folder, hidden files too, in the order of the names.
   [[nodiscard]] static QStringList names(const QString& folder);
+  // After the death of `dead` programs: at most one unfinished version each is left beside the file, and the next save an
+  // hour later removes it. Returns how many there were.
+  int expectCleanAfter(const QString& name, int dead) const;
   // A small disk of its own under `name`; its options are those of tmpfs. False when this needs root.
   [[nodiscard]] bool mountDisk(const QString& name, const char* options);
   // Fills a disk until no byte is left.

@@ -56,15 +56,15 @@ QWidget* roles() {
   return window;
 }
 
-// A window to which two files were given: a notice with its details, and the list of them.
+// A window to which two files were given: a notice with its details, below one about the file of the plan.
 QWidget* notice() {
   MainWindow* window = makeWindow();
   window->showWorkstation();
   window->findChild<StartPage*>()->findChild<QPushButton*>(u"begin"_s)->click();
-  auto* bar = window->findChild<NoticeBar*>();
-  bar->tell(u"Added 12 parts from shop.deskparts; 2 replace shipped entries; 1 mistake was found and its entry left out."_s,
-            u"In place of shipped entries: Logitech K120, Dell P2723QE\nshop.deskparts:31: /4/attributes/width_mm: is a text; expected a number of mm"_s,
-            [] {});
+  window->findChild<NoticeBar*>(u"fileNotice"_s)->tell(u"Another program has changed home.deskplan."_s, {{u"Show difference"_s, {}, {}, false}, {u"Load theirs"_s, {}, {}}, {u"Keep mine"_s, {}, {}}});
+  auto* bar = window->findChild<NoticeBar*>(u"notice"_s);
+  bar->tell(u"Added 12 parts from shop.deskparts; 2 replace shipped entries; 1 mistake was found and its entry left out."_s, {NoticeBar::undo([] {})},
+            u"In place of shipped entries: Logitech K120, Dell P2723QE\nshop.deskparts:31: /4/attributes/width_mm: is a text; expected a number of mm"_s);
   bar->findChild<QPushButton*>(u"noticeDetails"_s)->click();
   return window;
 }

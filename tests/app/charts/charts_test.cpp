@@ -12,6 +12,7 @@
 
 #include "charts/bar_chart.h"
 #include "charts/chart_frame.h"
+#include "charts/quadrant_chart.h"
 #include "charts/radar_chart.h"
 #include "widgets/appearance.h"
 #include "widgets/colours.h"
@@ -149,6 +150,67 @@ TEST(Charts, BarsFollowAChangeOfPalette) {
   QCoreApplication::processEvents();
   EXPECT_GT(pixelsOf(bars.grab().toImage(), roleColour(0, QApplication::palette())), 500);
   applyAppearance(Appearance::system);
+}
+
+// How many words stand apart from each other in the lowest line of a picture.
+int wordsBelow(const QImage& image, int height) {
+  const QRgb ground = image.pixel(0, image.height() - 1);
+  int words = 0;
+  int empty = 100;
+  for (int x = 0; x < image.width(); ++x) {
+    bool ink = false;
+    for (int y = image.height() - height; y < image.height(); ++y) ink = ink || image.pixel(x, y) != ground;
+    if (ink && empty > 6) ++words;
+    empty = ink ? 0 : empty + 1;
+  }
+  return words;
+}
+
+TEST(Charts, TheAxisShowsAsManyFiguresAsHaveRoom) {
+  BarChart bars;
+  bars.setData({u"Fit"_s, {}, {{u"A role with a name"_s, 60, 40.0, 80.0, u"40–80 %"_s, 0}}, {}});
+  bars.setScaleMaximum(100);
+  const auto figures = [&](int width) {
+    bars.resize(width, bars.sizeHint().height());
+    // Qt Charts lays itself out once events run.
+    bars.grab();
+    QCoreApplication::processEvents();
+    return wordsBelow(bars.grab().toImage(), bars.fontMetrics().ascent() - 2);
+  };
+  EXPECT_EQ(figures(700), 6);  // 0 to 100 by 20
+  EXPECT_EQ(figures(330), 3);  // by 50
+  EXPECT_EQ(figures(260), 2);
+}
+
+TEST(Charts, WhatHasNoSecondFigureStandsInARowOfItsOwnBelow) {
+  const auto blue = [](const QImage& image, int from, int to) { return pixelsOf(image.copy(0, from, image.width(), to - from), roleColour(0, QApplication::palette())); };
+  QuadrantChart chart;
+  QuadrantData data{u"t"_s, u"Fit"_s, u"Interest"_s, {}, {{u"One"_s, 0, 50, 40, 60, 50.0}, {u"Two"_s, 1, 50, 40, 60, 50.0}}};
+  chart.setData(data);
+  const int whole = chart.sizeHint().height();
+  data.points[0].y.reset();
+  chart.setData(data);
+  const int one = chart.sizeHint().height();
+  EXPECT_GT(one, whole);
+  chart.resize(chart.sizeHint());
+  const QImage image = chart.grab().toImage();
+  EXPECT_EQ(blue(image, 0, one / 2 + 40), 0);
+  EXPECT_GT(blue(image, one / 2 + 40, one), 50);
+  data.points[1].y.reset();
+  chart.setData(data);
+  EXPECT_GT(chart.sizeHint().height(), one);
+  EXPECT_EQ(chart.table().rows.at(1).at(4), u"not known"_s);
+}
+
+TEST(Charts, TheUserIsNoRole) {
+  RadarChart radar;
+  radar.resize(400, 300);
+  RadarSeries you{u"You"_s, 0, {2, 3, 4}};
+  you.own = true;
+  radar.setData({u"t"_s, {u"a"_s, u"b"_s, u"c"_s}, {you}, 5});
+  for (int role = 0; role < roleColourCount; ++role) {
+    EXPECT_EQ(pixelsOf(radar.grab().toImage(), roleColour(role, QApplication::palette())), 0) << role;
+  }
 }
 
 TEST(Charts, ExtremesDoNotBreakThePicture) {

@@ -63,7 +63,7 @@ class OwnPartsTest : public testing::Test {
     QDropEvent event(QPointF{10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window_.get(), &event);
   }
-  NoticeBar* notice() { return window_->findChild<NoticeBar*>(); }
+  NoticeBar* notice() { return window_->findChild<NoticeBar*>(u"notice"_s); }
   bool listed(Category category, const QString& name) {
     window_->findChild<WorkstationTab*>()->chooseFor(category);
     for (const QTableView* table : window_->findChildren<QTableView*>()) {

@@ -17,7 +17,7 @@
 #include "plan/edits.h"
 #include "plan/plan_json.h"
 #include "victim_process.h"
-#include "widgets/offer_bar.h"
+#include "widgets/notice_bar.h"
 #include "window/main_window.h"
 
 using namespace Qt::StringLiterals;
@@ -95,7 +95,7 @@ class PlanFilesTest : public testing::Test {
   [[nodiscard]] static QStringList names(const QString& folder) {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
   }
-  [[nodiscard]] QString notice() const { return window_->findChild<OfferBar*>()->text(); }
+  [[nodiscard]] QString notice() const { return window_->findChild<NoticeBar*>(u"fileNotice"_s)->text(); }
   void press(const char* button) {
     auto* found = window_->findChild<QPushButton*>(QLatin1StringView(button));
     ASSERT_NE(found, nullptr) << button;
@@ -200,7 +200,7 @@ TEST_F(PlanFilesTest, work_on_the_plan_just_opened_is_offered_first_and_only_tol
   ASSERT_TRUE(window_->openPlan(file_));
   window_->offerRecovery();
   EXPECT_EQ(asked_, QStringList{u"edited: Name: old → edited"_s});
-  window_->findChild<OfferBar*>()->dismiss();
+  window_->findChild<NoticeBar*>(u"fileNotice"_s)->dismiss();
   window_->offerRecovery();
   EXPECT_EQ(asked_.size(), 1);
   EXPECT_EQ(notice(), u"Unsaved work on 1 plan is kept for recovery."_s);
@@ -401,7 +401,7 @@ TEST_F(PlanFilesTest, a_closed_notice_comes_back_for_another_change_only) {
   ASSERT_TRUE(window_->openPlan(file_));
   write(file_, "theirs");
   ASSERT_TRUE(noticed());
-  window_->findChild<OfferBar*>()->dismiss();
+  window_->findChild<NoticeBar*>(u"fileNotice"_s)->dismiss();
   auto* files = window_->findChild<PlanFiles*>();
   files->lookAtDisk();
   EXPECT_TRUE(notice().isEmpty());

@@ -30,7 +30,7 @@ class TabFixture : public testing::Test {
     tab_.reset();
     document_ = std::make_unique<PlanDocument>(content_, *Date::from("2026-11-25"));
     document_->reset(std::move(plan));
-    settings_ = std::make_unique<Settings>(folder_.filePath(QStringLiteral("deskpath.ini")));
+    settings_ = std::make_unique<Settings>(folder_.filePath(QStringLiteral("settings.json")));
     tab_ = std::make_unique<WorkstationTab>(*document_, *settings_);
     tab_->resize(1280, 800);
     tab_->show();

@@ -10,6 +10,7 @@
 #include <map>
 
 #include "plan/edits.h"
+#include "recommend/fix_edits.h"
 #include "recommend/repair_text.h"
 #include "rules/fixtures.h"
 #include "rules/rule.h"
@@ -306,6 +307,93 @@ TEST(Repairs, AMissingCoolerIsAdded) {
   EXPECT_FALSE(fixes[0].replace);
   EXPECT_EQ(fixes[0].price_delta_minor, 4'000);
   EXPECT_EQ(fix_title(fixes[0], plan, catalogue), "Add a");
+}
+
+// A board for two modules of DDR5, with one module that fits and one of another type or too many.
+struct Bench {
+  Part board = bare_part("motherboard/b");
+  Part right = priced(bare_part("memory/right"), 10'000);
+  Part wrong_type = priced(bare_part("memory/wrong"), 7'000);
+  Bench() {
+    board.set(key::motherboard::memory_type, "ddr5");
+    board.set(key::motherboard::memory_slots, Count{2});
+    right.set(key::memory::type, "ddr5");
+    right.set(key::memory::modules, Count{1});
+    wrong_type.set(key::memory::type, "ddr4");
+    wrong_type.set(key::memory::modules, Count{1});
+  }
+  static Plan with(Plan plan, const Part& part, std::int64_t quantity = 1) {
+    plan = with_added(std::move(plan), std::make_shared<const Part>(part));
+    plan.items.back().quantity = quantity;
+    return plan;
+  }
+};
+
+TEST(Repairs, WhatDoesNotBelongIsLeftOut) {
+  const Bench bench;
+  Plan plan = Bench::with(Bench::with(Bench::with({}, bench.board), bench.right), bench.wrong_type, 2);
+  plan.seats = 3;
+  const Report report = repaired(plan, {}, {day(today), nullptr, nullptr});
+  const auto wrong = std::find_if(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
+    return finding.rule == "memory.type" && finding.verdict == Verdict::problem;
+  });
+  ASSERT_NE(wrong, report.findings.end());
+  ASSERT_EQ(wrong->fixes.size(), 1U);
+  const Fix& fix = wrong->fixes[0];
+  EXPECT_EQ(fix_title(fix, plan, {}), "Leave out wrong");
+  EXPECT_EQ(fix_short_title(fix, plan, {}), "without wrong");
+  EXPECT_EQ(fix.price_delta_minor, -7'000 * 2 * 3);
+  EXPECT_EQ(fix_price(fix, Currency::usd()), "−$420");
+  EXPECT_EQ(fix_price_source(fix), "");
+  EXPECT_THAT(fix.clears, testing::Contains("memory.slots"));
+  Plan expected = plan;
+  expected.items.pop_back();
+  EXPECT_EQ(with_fix(plan, fix, {}), expected);
+  // Of what is paid already, nothing is saved.
+  plan.items.back().status = ItemStatus::owned;
+  const Report owned = repaired(plan, {}, {day(today), nullptr, nullptr});
+  for (const Finding& finding : owned.findings) {
+    if (finding.rule == "memory.type" && finding.verdict == Verdict::problem) {
+      ASSERT_EQ(finding.fixes.size(), 1U);
+      EXPECT_EQ(fix_price(finding.fixes[0], Currency::usd()), "no cost");
+    }
+  }
+}
+
+TEST(Repairs, OfTooManyTheFewestAreLeftOutAndTheLastOfItsKindStays) {
+  const Bench bench;
+  // Two items of one part: the later one shrinks first.
+  Plan plan = Bench::with(Bench::with({}, bench.board), bench.right, 3);
+  plan.items.push_back(plan.items.back());
+  plan.items.back().quantity = 2;
+  plan.items.back().stage = 2;
+  const Report report = repaired(plan, {}, {day(today), nullptr, nullptr});
+  const auto& fixes = finding_of(report, "memory.slots").fixes;
+  ASSERT_EQ(fixes.size(), 1U);
+  EXPECT_EQ(fix_title(fixes[0], plan, {}), "Make do with 2 × right");
+  EXPECT_EQ(fix_short_title(fixes[0], plan, {}), "only 2 × right");
+  EXPECT_EQ(fixes[0].price_delta_minor, -30'000);
+  const Plan mended = with_fix(plan, fixes[0], {});
+  ASSERT_EQ(mended.items.size(), 2U);
+  EXPECT_EQ(mended.items[1].quantity, 2);
+  EXPECT_EQ(mended.items[1].stage, 1);
+  // Made once, it changes nothing more.
+  EXPECT_EQ(with_fix(mended, fixes[0], {}), mended);
+
+  Plan lone = Bench::with(Bench::with({}, bench.board), bench.wrong_type);
+  EXPECT_THAT(finding_of(repaired(lone, {}, {day(today), nullptr, nullptr}), "memory.type").fixes, IsEmpty());
+}
+
+TEST(Repairs, WithoutAPriceLeavingOutSavesWhatItCosts) {
+  const Bench bench;
+  Part unpriced = bench.wrong_type;
+  unpriced.price.reset();
+  const Plan plan = Bench::with(Bench::with(Bench::with({}, bench.board), bench.right), unpriced);
+  for (const Finding& finding : repaired(plan, {}, {day(today), nullptr, nullptr}).findings) {
+    if (finding.rule != "memory.type" || finding.verdict != Verdict::problem) continue;
+    ASSERT_EQ(finding.fixes.size(), 1U);
+    EXPECT_EQ(fix_price(finding.fixes[0], Currency::usd()), "saves what it costs");
+  }
 }
 
 TEST(Repairs, AProgramGivesWayOnlyToOneForTheSameWork) {
