@@ -66,10 +66,9 @@ DESKPATH_IDENTIFIER(AreaId, is_slug);
 
 }  // namespace deskpath
 
-// Not noexcept: then the library's maps keep the hash beside the entry and do not work it out again.
 template <class Tag>
 struct std::hash<deskpath::Identifier<Tag>> {
-  std::size_t operator()(const deskpath::Identifier<Tag>& id) const {
+  std::size_t operator()(const deskpath::Identifier<Tag>& id) const noexcept {
     return std::hash<std::string>{}(id.str());
   }
 };

@@ -260,18 +260,37 @@ std::string Document::node_pointer(std::uint32_t index) const {
   return path;
 }
 
+Kind Node::kind() const noexcept { return document_->records_[index_].kind; }
 bool Node::boolean() const noexcept { return document_->records_[index_].integer != 0; }
 std::int64_t Node::integer() const noexcept { return document_->records_[index_].integer; }
 double Node::number() const noexcept {
   const auto& record = document_->records_[index_];
   return record.kind == Kind::integer ? static_cast<double>(record.integer) : record.number;
 }
+std::string_view Node::text() const noexcept {
+  const auto& record = document_->records_[index_];
+  return std::string_view{document_->strings_}.substr(record.text_at, record.text_size);
+}
 std::size_t Node::size() const noexcept { return document_->records_[index_].children; }
+std::string_view Node::key() const noexcept {
+  const auto& record = document_->records_[index_];
+  if (record.key_size == 0) return {};
+  return std::string_view{document_->strings_}.substr(record.key_at, record.key_size);
+}
 std::optional<Node> Node::find(std::string_view wanted) const noexcept {
   for (Node child : children()) {
     if (child.key() == wanted) return child;
   }
   return std::nullopt;
+}
+Node::Children Node::children() const noexcept {
+  const auto& record = document_->records_[index_];
+  const bool holds = record.kind == Kind::array || record.kind == Kind::object;
+  return {document_, holds ? index_ + 1 : record.next, record.next};
+}
+Node::Children::iterator& Node::Children::iterator::operator++() noexcept {
+  index_ = document_->records_[index_].next;
+  return *this;
 }
 int Node::line() const noexcept { return document_->line_at(document_->records_[index_].offset); }
 std::string Node::pointer() const { return document_->node_pointer(index_); }
@@ -321,20 +340,7 @@ ObjectReader::ObjectReader(Node node, Problems& problems) : node_(node), problem
   if (!node.is(Kind::object)) {
     problems_.push_back(node.problem("is " + std::string{kind_name(node.kind())} + "; expected an object"));
   }
-}
-
-void ObjectReader::note_asked(std::size_t member) {
-  if (member < 64) {
-    asked_ |= std::uint64_t{1} << member;
-    return;
-  }
-  if (asked_later_.empty()) asked_later_.resize(node_.size() - 64);
-  asked_later_[member - 64] = true;
-}
-
-bool ObjectReader::was_asked(std::size_t member) const noexcept {
-  if (member < 64) return (asked_ >> member & 1U) != 0;
-  return !asked_later_.empty() && asked_later_[member - 64];
+  asked_.reserve(12);
 }
 
 bool ObjectReader::has(std::string_view key) const noexcept {
@@ -343,15 +349,8 @@ bool ObjectReader::has(std::string_view key) const noexcept {
 
 std::optional<Node> ObjectReader::any(std::string_view key) {
   if (!node_.is(Kind::object)) return std::nullopt;
-  std::size_t member = 0;
-  for (Node child : node_.children()) {
-    if (child.key() == key) {
-      note_asked(member);
-      return child;
-    }
-    ++member;
-  }
-  return std::nullopt;
+  asked_.push_back(key);
+  return node_.find(key);
 }
 
 std::optional<Node> ObjectReader::of_kind(std::string_view key, Kind kind) {
@@ -433,11 +432,13 @@ std::vector<std::string> ObjectReader::texts(std::string_view key, std::size_t m
 }
 
 std::string ObjectReader::required_text(std::string_view key, std::size_t max_bytes) {
-  auto found = text(key, max_bytes);
-  if (!found && !has(key)) missing(key, "a text");
-  if (!found) return {};
-  if (found->empty()) problem(*node_.find(key), "is empty; expected a text");
-  return std::move(*found);
+  if (!has(key)) {
+    missing(key, "a text");
+    return {};
+  }
+  const auto found = text(key, max_bytes);
+  if (found && found->empty()) problem(*node_.find(key), "is empty; expected a text");
+  return found.value_or(std::string{});
 }
 
 void ObjectReader::missing(std::string_view key, std::string_view expected) {
@@ -450,9 +451,10 @@ void ObjectReader::problem(Node at, std::string message) { problems_.push_back(a
 Extras ObjectReader::rest() const {
   Extras extras;
   if (!node_.is(Kind::object)) return extras;
-  std::size_t member = 0;
   for (Node child : node_.children()) {
-    if (!was_asked(member++)) extras.emplace_back(child.key(), child.to_json());
+    if (std::find(asked_.begin(), asked_.end(), child.key()) == asked_.end()) {
+      extras.emplace_back(child.key(), child.to_json());
+    }
   }
   return extras;
 }

@@ -126,27 +126,6 @@ class Document {
   std::vector<std::uint32_t> line_starts_;
 };
 
-// Asked a dozen times for every value that is read: worth no call.
-inline Kind Node::kind() const noexcept { return document_->records_[index_].kind; }
-inline std::string_view Node::text() const noexcept {
-  const auto& record = document_->records_[index_];
-  return {document_->strings_.data() + record.text_at, record.text_size};
-}
-inline std::string_view Node::key() const noexcept {
-  const auto& record = document_->records_[index_];
-  if (record.key_size == 0) return {};
-  return {document_->strings_.data() + record.key_at, record.key_size};
-}
-inline Node::Children Node::children() const noexcept {
-  const auto& record = document_->records_[index_];
-  const bool holds = record.kind == Kind::array || record.kind == Kind::object;
-  return {document_, holds ? index_ + 1 : record.next, record.next};
-}
-inline Node::Children::iterator& Node::Children::iterator::operator++() noexcept {
-  index_ = document_->records_[index_].next;
-  return *this;
-}
-
 // So many problems of one file are named; no one reads more, and a hostile file could fill the memory with them.
 inline constexpr std::size_t max_problems = 200;
 
@@ -185,13 +164,9 @@ class ObjectReader {
 
  private:
   std::optional<Node> of_kind(std::string_view key, Kind kind);
-  void note_asked(std::size_t member);
-  [[nodiscard]] bool was_asked(std::size_t member) const noexcept;
   Node node_;
   Problems& problems_;
-  // By position. Hardly any object has more than 64 members, and a reader is made for each: no memory for those.
-  std::uint64_t asked_ = 0;
-  std::vector<bool> asked_later_;  // from the 65th on
+  std::vector<std::string_view> asked_;
 };
 
 }  // namespace deskpath::json

@@ -63,8 +63,6 @@ class Part {
   }
   // Precondition: the key belongs to this category and the value is of its type.
   void set_value(KeyRef key, Value value);
-  // Room for so many values, before they are set.
-  void reserve(std::size_t values) { attributes_.reserve(values); }
   void remove(KeyRef key);
   void set_basis(KeyRef key, Basis basis);
 

@@ -111,7 +111,6 @@ std::optional<Value> read_records(Node node, Problems& problems, T (*read)(Objec
     return std::nullopt;
   }
   std::vector<T> list;
-  list.reserve(node.size());
   const std::size_t before = problems.size();
   for (Node child : node.children()) {
     ObjectReader reader{child, problems};
@@ -230,7 +229,6 @@ std::optional<Value> read_value(const KeyInfo& key, Node node, Problems& problem
     case ValueType::choices: {
       if (!node.is(Kind::array)) break;
       std::vector<std::string> list;
-      list.reserve(node.size());
       for (Node child : node.children()) {
         auto choice = read_choice(key, child, problems);
         if (!choice) return std::nullopt;
@@ -305,7 +303,6 @@ std::optional<Part> read_part(Node node, Problems& problems) {
   part.gtin = in.text("gtin", 20).value_or("");
   part.generic = in.boolean("generic").value_or(false);
   if (const auto attributes = in.object("attributes")) {
-    part.reserve(attributes->size());
     for (Node attribute : attributes->children()) {
       const auto key = find_key(*category, attribute.key());
       if (!key) {

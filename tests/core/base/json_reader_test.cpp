@@ -127,26 +127,6 @@ TEST(ObjectReader, keeps_members_it_was_never_asked_for) {
   EXPECT_EQ(in.rest(), (Extras{{"z", "{\"deep\":[1,2.5]}"}, {"a", "\"é\""}}));
 }
 
-TEST(ObjectReader, keeps_the_unknown_members_of_a_large_object) {
-  std::string text = "{";
-  for (int member = 0; member < 70; ++member) text += (member > 0 ? ", \"m" : "\"m") + std::to_string(member) + "\": " + std::to_string(member);
-  const Document document = parsed(text + '}');
-  Problems problems;
-  ObjectReader in{document.root(), problems};
-  EXPECT_EQ(in.rest().size(), 70U);
-  EXPECT_EQ(in.integer("m0", 0, 100), 0);
-  EXPECT_EQ(in.integer("m63", 0, 100), 63);
-  EXPECT_EQ(in.integer("m64", 0, 100), 64);
-  EXPECT_EQ(in.integer("m69", 0, 100), 69);
-  EXPECT_FALSE(in.has("m70"));
-  const Extras rest = in.rest();
-  ASSERT_EQ(rest.size(), 66U);
-  EXPECT_EQ(rest.front(), (std::pair<std::string, std::string>{"m1", "1"}));
-  EXPECT_EQ(rest[61].first, "m62");
-  EXPECT_EQ(rest[62].first, "m65");
-  EXPECT_EQ(rest.back().first, "m68");
-}
-
 TEST(JsonWrite, indents_by_two_ends_with_a_line_break_and_appends_extras) {
   Object object{{"b", 1}};
   put_text(object, "a", "");
