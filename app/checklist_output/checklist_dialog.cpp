@@ -2,28 +2,23 @@
 #include "checklist_output/checklist_dialog.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QEvent>
-#include <QGraphicsView>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QKeySequence>
-#include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "checklist/exports.h"
 #include "checklist/text.h"
 #include "checklist_output/checklist_pdf.h"
 #include "checklist_output/checklist_renderer.h"
+#include "checklist_output/sheet_files.h"
+#include "checklist_output/sheet_preview.h"
 #include "documents/safe_file.h"
 #include "documents/text.h"
-#include "widgets/colours.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
@@ -36,23 +31,15 @@ namespace {
 constexpr int columnWidth = 232;
 constexpr QSize usualSize{1000, 780};
 
-// A name that every file system takes.
-QString fileName(const std::string& plan) {
-  QString name = qs(plan).simplified();
-  for (QChar& c : name) {
-    if (!c.isLetterOrNumber() && c != u' ' && c != u'-' && c != u'_' && c != u'.') c = u'-';
-  }
-  while (name.startsWith(u'.') || name.startsWith(u'-')) name.remove(0, 1);
-  name.truncate(80);
-  return name.isEmpty() ? u"checklist"_s : name;
-}
-
 }  // namespace
 
-ChecklistDialog::ChecklistDialog(Checklist list, Settings& settings, QWidget* parent, ChecklistQuestions questions, ReadChecklist read)
+ChecklistDialog::ChecklistDialog(Checklist list, Settings& settings, QWidget* parent, ChecklistQuestions questions, ReadChecklist read,
+                                 const QString& ownFile)
     : QDialog(parent),
       list_(std::move(list)),
       shown_(list_),
+      settings_(settings),
+      ownFile_(ownFile),
       questions_(std::move(questions)),
       read_(std::move(read)),
       printer_(std::make_unique<QPrinter>(QPrinter::HighResolution)),
@@ -156,57 +143,11 @@ QPushButton* ChecklistDialog::addButton(QVBoxLayout* column, const QString& text
 }
 
 QWidget* ChecklistDialog::buildPreview() {
-  auto* panel = new QWidget(this);
-  auto* column = new QVBoxLayout(panel);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(metrics::related);
-  preview_ = new QPrintPreviewWidget(printer_.get(), panel);
-  preview_->setAccessibleName(tr("Preview of the checklist"));
+  preview_ = new SheetPreview(
+      *printer_, [this](QPrinter& printer) { ChecklistRenderer::render({&shown_, 1}, printer, choices_->print().scale()); },
+      tr("Preview of the checklist"), this);
   preview_->setAccessibleDescription(tr("The pages as they will be printed. Copy as text gives the same content as text."));
-  connect(preview_, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter* printer) { ChecklistRenderer::render({&shown_, 1}, *printer, choices_->print().scale()); });
-  connect(preview_, &QPrintPreviewWidget::previewChanged, this, &ChecklistDialog::updatePages);
-  // No box around the sheet: its own edge is enough.
-  if (auto* view = preview_->findChild<QGraphicsView*>()) {
-    view->setFrameShape(QFrame::NoFrame);
-  }
-  colourPreview();
-  column->addWidget(preview_, 1);
-
-  auto* pages = new QHBoxLayout;
-  pages->setSpacing(metrics::related);
-  const auto step = [&](Qt::ArrowType arrow, const QString& text, Qt::Key key, int by) {
-    auto* button = new QToolButton(panel);
-    button->setArrowType(arrow);
-    button->setAutoRaise(true);
-    button->setAccessibleName(text);
-    // Alone, these keys scroll within the preview.
-    const QKeySequence keys(Qt::CTRL | key);
-    button->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
-    button->setShortcut(keys);
-    connect(button, &QToolButton::clicked, this, [this, by] { showPage(preview_->currentPage() + by); });
-    return button;
-  };
-  previous_ = step(Qt::LeftArrow, tr("Previous page"), Qt::Key_PageUp, -1);
-  next_ = step(Qt::RightArrow, tr("Next page"), Qt::Key_PageDown, 1);
-  page_ = new MutedLabel({}, panel);
-  page_->setObjectName(u"page"_s);
-  pages->addStretch(1);
-  pages->addWidget(previous_);
-  pages->addWidget(page_);
-  pages->addWidget(next_);
-  pages->addStretch(1);
-  column->addLayout(pages);
-  return panel;
-}
-
-// What stands around the pages follows the appearance; the pages stay paper.
-void ChecklistDialog::colourPreview() {
-  if (auto* view = preview_->findChild<QGraphicsView*>()) view->setBackgroundBrush(trackColour(palette()));
-}
-
-void ChecklistDialog::changeEvent(QEvent* event) {
-  QDialog::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && preview_ != nullptr) colourPreview();
+  return preview_;
 }
 
 void ChecklistDialog::arrange() {
@@ -217,20 +158,22 @@ void ChecklistDialog::arrange() {
     all.insert(all.end(), others_.begin(), others_.end());
     shown_ = arranged(merged(all, utf8(tr("One purchase"))), choices_->options());
   }
-  preview_->updatePreview();
-  updatePages();
+  preview_->repaintPages();
 }
 
 void ChecklistDialog::paperChanged() {
   printer_->setPageSize(pageSize(paper()));
-  preview_->updatePreview();
-  preview_->fitToWidth();
-  updatePages();
+  preview_->refit();
 }
 
 void ChecklistDialog::addPlans() {
   QStringList errors;
   for (const QString& path : questions_.openPlans(this)) {
+    const QString file = QFileInfo(path).canonicalFilePath();
+    if (!file.isEmpty() && (file == QFileInfo(ownFile_).canonicalFilePath() || otherFiles_.contains(file))) {
+      errors += tr("%1 is in the purchase already. For several equal desks, set the seats of one plan.").arg(path);
+      continue;
+    }
     auto list = read_(path);
     if (!list) {
       errors += list.error();
@@ -239,6 +182,7 @@ void ChecklistDialog::addPlans() {
                     .arg(path, qs(list->currency.code()), qs(list_.currency.code()));
     } else {
       others_.push_back(std::move(*list));
+      otherFiles_ += file;
     }
   }
   if (!others_.empty()) {
@@ -254,22 +198,10 @@ void ChecklistDialog::addPlans() {
 
 void ChecklistDialog::dropPlans() {
   others_.clear();
+  otherFiles_.clear();
   plans_->hide();
   onlyThis_->hide();
   arrange();
-}
-
-void ChecklistDialog::showPage(int page) {
-  preview_->setCurrentPage(qBound(1, page, preview_->pageCount()));
-  updatePages();
-}
-
-void ChecklistDialog::updatePages() {
-  const int count = preview_->pageCount();
-  const int current = preview_->currentPage();
-  page_->setText(tr("Page %1 of %2").arg(current).arg(count));
-  previous_->setEnabled(current > 1);
-  next_->setEnabled(current < count);
 }
 
 void ChecklistDialog::print() {
@@ -305,12 +237,12 @@ void ChecklistDialog::saveText() {
 }
 
 void ChecklistDialog::saveAs(const QString& extension, const QString& filter, const std::function<QByteArray()>& content) {
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-  const QString path = questions_.saveFile(this, folder.filePath(fileName(shown_.plan) + u'.' + extension), filter);
+  const QString path = questions_.saveFile(this, suggestedFile(qs(shown_.plan), u"checklist"_s, extension, settings_), filter);
   if (path.isEmpty()) return;
   if (const auto written = writeFile(path, content()); !written) {
     return questions_.error(this, tr("The checklist could not be saved"), written.error().message());
   }
+  rememberFolder(path, settings_);
   say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
 }
 

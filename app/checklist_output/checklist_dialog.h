@@ -14,12 +14,12 @@
 
 class QLabel;
 class QPrinter;
-class QPrintPreviewWidget;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace deskpath::app {
+
+class SheetPreview;
 
 // The questions that the dialog asks. Tests put answers in their place.
 struct ChecklistQuestions {
@@ -42,17 +42,14 @@ class ChecklistDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  // `settings` must outlive the dialog. Without `read` no other plan can be added.
+  // `settings` must outlive the dialog. Without `read` no other plan can be added; that of `ownFile` never.
   ChecklistDialog(Checklist list, Settings& settings, QWidget* parent = nullptr, ChecklistQuestions questions = ChecklistQuestions::real(),
-                  ReadChecklist read = {});
+                  ReadChecklist read = {}, const QString& ownFile = {});
   ~ChecklistDialog() override;
 
   [[nodiscard]] Paper paper() const { return choices_->print().paper; }
   // As it is on the sheet: merged and arranged.
   [[nodiscard]] const Checklist& shown() const noexcept { return shown_; }
-
- protected:
-  void changeEvent(QEvent* event) override;
 
  private:
   void build();
@@ -62,11 +59,8 @@ class ChecklistDialog final : public QDialog {
   QPushButton* addButton(QVBoxLayout* column, const QString& text, const QString& iconName, const QString& name);
   void arrange();
   void paperChanged();
-  void colourPreview();
   void addPlans();
   void dropPlans();
-  void showPage(int page);
-  void updatePages();
 
   void print();
   void savePdf();
@@ -80,15 +74,15 @@ class ChecklistDialog final : public QDialog {
 
   Checklist list_;                 // of the plan at hand
   std::vector<Checklist> others_;  // bought together with it
+  QStringList otherFiles_;         // where they are
   Checklist shown_;
+  Settings& settings_;
+  QString ownFile_;
   ChecklistQuestions questions_;
   ReadChecklist read_;
   std::unique_ptr<QPrinter> printer_;
   ChecklistChoices* choices_ = nullptr;
-  QPrintPreviewWidget* preview_ = nullptr;
-  QToolButton* previous_ = nullptr;
-  QToolButton* next_ = nullptr;
-  QLabel* page_ = nullptr;
+  SheetPreview* preview_ = nullptr;
   QLabel* plans_ = nullptr;
   QPushButton* onlyThis_ = nullptr;
   QLabel* message_ = nullptr;

@@ -2,21 +2,19 @@
 #include "checklist_output/role_report_dialog.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
-#include <QGraphicsView>
 #include <QHBoxLayout>
-#include <QPrintPreviewWidget>
+#include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "checklist_output/role_sheet.h"
+#include "checklist_output/sheet_files.h"
+#include "checklist_output/sheet_preview.h"
 #include "checklist_output/sheet_renderer.h"
 #include "documents/safe_file.h"
 #include "documents/text.h"
-#include "widgets/colours.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
@@ -60,7 +58,6 @@ RoleReportDialog::RoleReportDialog(RoleReport report, const RoleCatalogue& catal
       settings_(settings),
       questions_(std::move(questions)),
       printer_(std::make_unique<QPrinter>(QPrinter::HighResolution)),
-      preview_(new QPrintPreviewWidget(printer_.get(), this)),
       paper_(new QComboBox(this)),
       message_(new MutedLabel({}, this)) {
   setWindowTitle(tr("Role report"));
@@ -70,14 +67,9 @@ RoleReportDialog::RoleReportDialog(RoleReport report, const RoleCatalogue& catal
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);
   row->setSpacing(metrics::page);
-  preview_->setAccessibleName(tr("Preview of the report"));
-  connect(preview_, &QPrintPreviewWidget::paintRequested, this,
-          [this](QPrinter* printer) { static_cast<void>(paintRoleReport(report_, catalogue_, *printer)); });
-  if (auto* view = preview_->findChild<QGraphicsView*>()) {
-    view->setFrameShape(QFrame::NoFrame);
-    view->setBackgroundBrush(trackColour(palette()));
-    view->setAccessibleName(tr("Pages of the report"));
-  }
+  preview_ = new SheetPreview(
+      *printer_, [this](QPrinter& printer) { static_cast<void>(paintRoleReport(report_, catalogue_, printer)); },
+      tr("Preview of the report"), this);
   row->addWidget(preview_, 1);
   auto* side = new QWidget(this);
   side->setFixedWidth(columnWidth);
@@ -134,8 +126,7 @@ QString RoleReportDialog::message() const {
 void RoleReportDialog::paperChanged() {
   settings_.set(setting::checklistPaper, paperName(paper()));
   printer_->setPageSize(pageSize(paper()));
-  preview_->updatePreview();
-  preview_->fitToWidth();
+  preview_->refit();
 }
 
 void RoleReportDialog::print() {
@@ -152,16 +143,12 @@ void RoleReportDialog::print() {
 void RoleReportDialog::savePdf() {
   const auto pdf = roleReportPdf(report_, catalogue_, paper());
   if (!pdf) return questions_.error(this, tr("The report could not be saved"), pdf.error());
-  QString name = report_.profile.empty() ? u"role report"_s : qs(report_.profile).simplified();
-  for (QChar& c : name) {
-    if (!c.isLetterOrNumber() && c != u' ' && c != u'-') c = u'-';
-  }
-  const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
   const QString path =
-      questions_.saveFile(this, folder.filePath(name.left(80) + u".pdf"_s), tr("PDF (*.pdf)"));
+      questions_.saveFile(this, suggestedFile(qs(report_.profile), u"role report"_s, u"pdf"_s, settings_), tr("PDF (*.pdf)"));
   if (path.isEmpty()) return;
   if (const auto written = writeFile(path, *pdf); !written)
     return questions_.error(this, tr("The report could not be saved"), written.error().message());
+  rememberFolder(path, settings_);
   message_->setText(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
 }
 

@@ -11,9 +11,10 @@
 class QComboBox;
 class QLabel;
 class QPrinter;
-class QPrintPreviewWidget;
 
 namespace deskpath::app {
+
+class SheetPreview;
 
 // The report as a PDF in memory, or why it could not be made.
 [[nodiscard]] tl::expected<QByteArray, QString> roleReportPdf(const RoleReport& report,
@@ -45,7 +46,7 @@ class RoleReportDialog final : public QDialog {
   Settings& settings_;
   ChecklistQuestions questions_;
   std::unique_ptr<QPrinter> printer_;
-  QPrintPreviewWidget* preview_;
+  SheetPreview* preview_ = nullptr;
   QComboBox* paper_;
   QLabel* message_;
 };

@@ -79,8 +79,11 @@ void SheetBuilder::entry(std::optional<SheetSign> sign, const QString& title, co
 }
 
 void SheetBuilder::prose(const QString& text) {
-  for (const QString& line : brokenText(text, width_)) {
-    add(lineHeight(), 0).texts.push_back({line, {0, baseline()}, TextSize::body, false, true});
+  const QStringList lines = brokenText(text, width_);
+  for (const QString& line : lines) {
+    SheetBlock& block = add(lineHeight(), 0);
+    block.place.keepWithNext = lines.size() <= longestUnbroken && &line != &lines.back();
+    block.texts.push_back({line, {0, baseline()}, TextSize::body, false, true});
   }
 }
 
@@ -131,7 +134,7 @@ void SheetBuilder::addRoles() {
   if (list_.roles.empty()) return;
   heading(Text::tr("What this office reaches"));
   for (const ChecklistRole& role : list_.roles) {
-    const QString title = role.target ? Text::tr("%1 (target): %2").arg(qs(role.title), qs(role.level)) : qs(role.title + ": " + role.level);
+    const QString title = role.target ? Text::tr("%1 (target): %2").arg(qs(role.title), qs(level_text(role))) : qs(role.title + ": " + level_text(role));
     std::vector<Paragraph> paragraphs{{title, role.target, false}};
     if (!(role.target && !list_.gaps.empty()) && !role.not_chosen.empty()) {
       QStringList open;

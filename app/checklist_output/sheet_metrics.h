@@ -19,6 +19,7 @@ inline constexpr double afterBox = box + grid;  // where text begins beside a ma
 inline constexpr double pad = grid / 2;
 inline constexpr double paidWidth = 11 * grid;
 // Names that get less of the width than this stand above their figures rather than beside them.
+inline constexpr qsizetype longestUnbroken = 6;  // lines of a paragraph that stays on one page
 inline constexpr double leastNameShare = 0.36;
 
 [[nodiscard]] inline QRectF markBeside(double top) { return {2, top + (lineHeight() - box) / 2, box, box}; }

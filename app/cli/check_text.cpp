@@ -17,17 +17,17 @@ constexpr std::size_t rolesAbreast = 4;
 constexpr int findingIndent = 11;  // behind the longest verdict
 
 QString costText(const Plan& plan, const Report& report) {
-  const auto money = [&](std::int64_t minor) { return moneyText(minor, plan.currency); };
+  const auto money = [&](std::int64_t minor, bool about) { return moneyText(minor, plan.currency, about); };
   const Cost& cost = report.cost;
-  QString text = money(cost.total_minor);
+  QString text = money(cost.total_minor, cost.about);
   if (plan.budget_minor) {
     const std::int64_t left = *plan.budget_minor - cost.total_minor;
-    text += u" of "_s + money(*plan.budget_minor) + u" ("_s + money(left < 0 ? -left : left) +
+    text += u" of "_s + money(*plan.budget_minor, false) + u" ("_s + money(left < 0 ? -left : left, cost.about) +
             (left < 0 ? u" over)"_s : u" left)"_s);
   }
   if (plan.seats > 1) text += u" for %1 seats"_s.arg(plan.seats);
-  if (cost.monthly_minor > 0) text += u", "_s + money(cost.monthly_minor) + u" a month"_s;
-  if (cost.hourly_minor > 0) text += u", "_s + money(cost.hourly_minor) + u" an hour of cloud use"_s;
+  if (cost.monthly_minor > 0) text += u", "_s + money(cost.monthly_minor, cost.monthly_about) + u" a month"_s;
+  if (cost.hourly_minor > 0) text += u", "_s + money(cost.hourly_minor, cost.hourly_about) + u" an hour of cloud use"_s;
   text = wrapped(text, 0);
   if (const std::string note = price_note(cost); !note.empty()) text += u'\n' + wrapped(qs(note), 0);
   return text;
@@ -96,7 +96,7 @@ QString openChoices(const Report& report) {
   SharedLines open;
   SharedLines holding;
   for (const RoleReview& role : report.roles) {
-    const QString title = qs(role.role->title);
+    const QString title = harmless(qs(role.role->title));
     QStringList measures;
     for (Measure measure : role.not_chosen()) measures += qs(info(measure).title);
     open.add(title, measures);

@@ -83,6 +83,16 @@ Outcome ChecklistCommand::execute(const QCommandLineParser& given, Session& sess
   const QStringList files = given.positionalArguments();
   if (files.isEmpty()) return misused(u"needs a FILE."_s);
   if (files.count(u"-"_s) > 1) return misused(u"can read standard input once."_s);
+  if (given.isSet(u"merge"_s)) {
+    QStringList seen;
+    for (const QString& file : files) {
+      const QString place = QFileInfo(file).canonicalFilePath();
+      if (!place.isEmpty() && seen.contains(place)) {
+        return misused(u"--merge has \"%1\" twice; several equal desks are the seats of one plan."_s.arg(file));
+      }
+      seen += place;
+    }
+  }
   const QString path = given.value(u"output"_s);
   const bool toFile = given.isSet(u"output"_s) && path != u"-"_s;
   QString format = u"md"_s;
@@ -99,6 +109,9 @@ Outcome ChecklistCommand::execute(const QCommandLineParser& given, Session& sess
   }
   const auto paper = paperFromName(given.value(u"paper"_s));
   if (!paper) return misused(u"--paper is \"%1\"; expected a4 or letter."_s.arg(given.value(u"paper"_s)));
+  for (const QString& option : {u"paper"_s, u"large-print"_s}) {
+    if (given.isSet(option) && format != u"pdf"_s) return misused(u"--%1 is for a PDF only; write one with -o NAME.pdf."_s.arg(option));
+  }
   const auto options = optionsOf(given);
   if (!options) return tl::unexpected(options.error());
   const auto stage = stageOf(given);

@@ -2,6 +2,8 @@
 #include "cli/compare_text.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "cli/text_table.h"
 #include "documents/text.h"
@@ -134,6 +136,23 @@ QString termsText(const WorkstationNeed& need) {
   return terms.join(u", "_s);
 }
 
+// What the conditions in the table mean.
+QString conditions(const Comparison& comparison) {
+  std::map<std::string, std::string> asked;
+  for (const NeedRow& row : comparison.needs) {
+    for (std::size_t role = 0; role < row.cells.size(); ++role) {
+      if (!row.cells[role]) continue;
+      const Role& owner = *comparison.roles[role];
+      const std::string& when = owner.workstation[*row.cells[role]].when;
+      const auto found = std::find_if(owner.conditions.begin(), owner.conditions.end(), [&](const Condition& entry) { return entry.id == when; });
+      if (found != owner.conditions.end()) asked.emplace(found->id, found->question);
+    }
+  }
+  QString text;
+  for (const auto& [id, question] : asked) text += wrapped(u"if "_s + harmless(qs(id)) + u": "_s + harmless(qs(question)), 2) + u'\n';
+  return text;
+}
+
 QString needs(const Comparison& comparison) {
   TextTable table;
   table.header({QString{}, u"Minimum"_s, u"Recommended"_s, u"Ideal"_s});
@@ -151,7 +170,7 @@ QString needs(const Comparison& comparison) {
                  termsText(need)});
     }
   }
-  return table.text() + u"  An empty step counts as met once the one before it is.\n"_s;
+  return table.text() + u"  An empty step counts as met once the one before it is.\n"_s + conditions(comparison);
 }
 
 }  // namespace

@@ -63,8 +63,8 @@ QString PartsCommand::name() const { return u"parts"_s; }
 QString PartsCommand::arguments() const { return u"[CATEGORY] [--audit] [--json]"_s; }
 QString PartsCommand::summary() const { return u"list what the catalogue holds"_s; }
 QString PartsCommand::description() const {
-  return u"Without a category, lists the categories; with one, its parts, shipped ones and your own. Prices are reference prices "
-         "moved to today by the market index. With --audit, tells how full each key is, which fact waits longest for another look at "
+  return u"Without a category, lists the categories; with one, its parts, shipped ones and your own. Prices are about what a "
+         "part costs today: a dated price moved by the market index, or our own estimate where no shop names one. With --audit, tells how full each key is, which fact waits longest for another look at "
          "its source, and how old the prices are."_s;
 }
 

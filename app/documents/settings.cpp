@@ -42,6 +42,7 @@ const Row& rowOf(Setting key) {
       Row{Setting::ChecklistLeftOut, u"checklistLeftOut"_s, QStringList{}, {}},
       Row{Setting::ChecklistTax, u"checklistTax"_s, u"0"_s, {}},
       Row{Setting::ChecklistLargePrint, u"checklistLargePrint"_s, false, {}},
+      Row{Setting::SheetFolder, u"sheetFolder"_s, QString{}, {}},
       Row{Setting::KeepBackup, u"keepBackup"_s, false, {}},
       Row{Setting::Units, u"units"_s, u"metric"_s, {u"metric"_s, u"imperial"_s}},
       Row{Setting::CatalogueFolders, u"catalogueFolders"_s, QStringList{}, {}},

@@ -33,6 +33,7 @@ enum class Setting {
   ChecklistLeftOut,
   ChecklistTax,
   ChecklistLargePrint,
+  SheetFolder,
   KeepBackup,
   Units,
   CatalogueFolders,
@@ -63,6 +64,7 @@ inline constexpr SettingKey<QString> checklistGrouping{Setting::ChecklistGroupin
 inline constexpr SettingKey<QStringList> checklistLeftOut{Setting::ChecklistLeftOut};  // sections that are switched off
 inline constexpr SettingKey<QString> checklistTax{Setting::ChecklistTax};              // a percentage like 8.25
 inline constexpr SettingKey<bool> checklistLargePrint{Setting::ChecklistLargePrint};
+inline constexpr SettingKey<QString> sheetFolder{Setting::SheetFolder};  // where a checklist or report was saved last
 inline constexpr SettingKey<bool> keepBackup{Setting::KeepBackup};  // "home.deskplan~" beside the plan
 inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
 inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFolders};  // beside the own one

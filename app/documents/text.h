@@ -22,6 +22,10 @@ namespace deskpath::app {
 [[nodiscard]] inline QString moneyText(std::int64_t minor, Currency currency) {
   return qs(format_money({minor, currency}));
 }
+// "about $1,235" where an estimate is in it.
+[[nodiscard]] inline QString moneyText(std::int64_t minor, Currency currency, bool about) {
+  return qs(format_money({minor, currency}, about));
+}
 
 // "1 problem", "3 problems": both forms are translated by the caller; "#" stands for the number.
 [[nodiscard]] inline QString counted(std::size_t number, const QString& one, const QString& many) {

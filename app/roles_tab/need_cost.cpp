@@ -34,9 +34,9 @@ std::optional<NeedCost> needCost(const Content& content, const Role& role, Date 
 }
 
 QString needCostText(const NeedCost& cost) {
-  QString text = Text::tr("about %1").arg(moneyText(cost.cost.total_minor, cost.plan.currency));
+  QString text = moneyText(cost.cost.total_minor, cost.plan.currency, true);
   if (cost.cost.monthly_minor > 0)
-    text += Text::tr(", and %1 a month").arg(moneyText(cost.cost.monthly_minor, cost.plan.currency));
+    text += Text::tr(", and %1 a month").arg(qs(format_money(to_whole_units({cost.cost.monthly_minor, cost.plan.currency}))));
   if (cost.cost.unpriced > 0) {
     text += u' ' + counted(cost.cost.unpriced, Text::tr("(# item without a price)"),
                            Text::tr("(# items without a price)"));

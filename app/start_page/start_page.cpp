@@ -340,13 +340,14 @@ void StartPage::update() {
     levels_->clear();
     return;
   }
-  QString cost = tr("About %1 to buy").arg(moneyText(report.cost.total_minor, wanted.currency));
+  const auto rounded = [&](std::int64_t minor) { return qs(format_money(to_whole_units({minor, wanted.currency}))); };
+  QString cost = tr("About %1 to buy").arg(rounded(report.cost.total_minor));
   if (wanted.budget_minor) {
     const std::int64_t left = *wanted.budget_minor - report.cost.total_minor;
-    cost += left >= 0 ? tr(", %1 under the budget").arg(moneyText(left, wanted.currency))
-                      : tr(", %1 over the budget").arg(moneyText(-left, wanted.currency));
+    cost += left >= 0 ? tr(", %1 under the budget").arg(rounded(left))
+                      : tr(", %1 over the budget").arg(rounded(-left));
   }
-  if (report.cost.monthly_minor > 0) cost += tr(", and %1 a month").arg(moneyText(report.cost.monthly_minor, wanted.currency));
+  if (report.cost.monthly_minor > 0) cost += tr(", and %1 a month").arg(rounded(report.cost.monthly_minor));
   cost_->setText(cost + u'.');
   findings_->setText(tr("%1 of %2 checks decided, %3 and %4 open.")
                          .arg(report.summary.decided())

@@ -361,7 +361,7 @@ void MainWindow::showChecklist() {
   const Checklist list = make_checklist(document_.plan(), document_.report(), document_.context(), content_.wording);
   ChecklistDialog dialog(list, settings_, this, ChecklistQuestions::real(), [this](const QString& path) {
     return readChecklist(path, content_, document_.context());
-  });
+  }, document_.path());
   dialog.exec();
 }
 

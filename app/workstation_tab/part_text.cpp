@@ -98,6 +98,8 @@ QString priceSourceText(const ItemPrice& price) {
       return date.isEmpty() ? PartText::tr("your price") : PartText::tr("your price of %1").arg(date);
     case PriceSource::estimate:
       return PartText::tr("estimated for today from the price of %1").arg(date);
+    case PriceSource::usual:
+      return PartText::tr("our own estimate of %1").arg(date);
     case PriceSource::reference:
       return PartText::tr("reference price of %1").arg(date);
   }

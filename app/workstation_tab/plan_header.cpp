@@ -116,7 +116,7 @@ void PlanHeader::refresh() {
 void PlanHeader::refreshCost() {
   const Plan& plan = document_.plan();
   const Cost& cost = document_.report().cost;
-  const QString total = moneyText(cost.total_minor, plan.currency);
+  const QString total = moneyText(cost.total_minor, plan.currency, cost.about);
   const QString text = plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
   budget_->setText(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total));
   budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text) : tr("Total: %1, set a budget").arg(total));
@@ -124,8 +124,8 @@ void PlanHeader::refreshCost() {
   meter_->setVisible(plan.budget_minor.has_value());
   meter_->setValue(static_cast<double>(cost.total_minor), static_cast<double>(plan.budget_minor.value_or(0)), text);
   QStringList running;
-  if (cost.monthly_minor > 0) running << tr("%1 a month").arg(moneyText(cost.monthly_minor, plan.currency));
-  if (cost.hourly_minor > 0) running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency));
+  if (cost.monthly_minor > 0) running << tr("%1 a month").arg(moneyText(cost.monthly_minor, plan.currency, cost.monthly_about));
+  if (cost.hourly_minor > 0) running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency, cost.hourly_about));
   monthly_->setText(running.isEmpty() ? QString() : u"+ "_s + running.join(u" + "_s));
   monthly_->setVisible(!running.isEmpty());
   const QString note = qs(price_note(cost));

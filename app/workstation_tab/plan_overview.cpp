@@ -81,6 +81,10 @@ void PlanOverview::refresh() {
   stack_->setCurrentIndex(plan.items.empty() ? 0 : 1);
   const Cost& cost = document_.report().cost;
   const std::int64_t unit = Money{1, plan.currency}.currency.minor_digits() == 0 ? 1 : 100;
+  const auto known = [&](std::int64_t minor) {
+    const Money sum{minor, plan.currency};
+    return qs(format_money(cost.about ? to_whole_units(sum) : sum));
+  };
   BarData bars;
   bars.unit = qs(plan.currency.code());
   std::size_t largest = 0;
@@ -88,14 +92,14 @@ void PlanOverview::refresh() {
     if (cost.by_group[i] > cost.by_group[largest]) largest = i;
     if (cost.by_group[i] == 0) continue;
     bars.rows.push_back({qs(group_title(static_cast<Group>(i))), static_cast<double>(cost.by_group[i]) / static_cast<double>(unit),
-                         {}, {}, moneyText(cost.by_group[i], plan.currency), 0});
+                         {}, {}, known(cost.by_group[i]), 0});
   }
   if (cost.total_minor == 0) {
     bars.title = tr("No price is known yet");
   } else {
     bars.title = tr("%1 takes %2 of %3").arg(qs(group_title(static_cast<Group>(largest))),
-                                             moneyText(cost.by_group[largest], plan.currency),
-                                             moneyText(cost.total_minor, plan.currency));
+                                             known(cost.by_group[largest]),
+                                             moneyText(cost.total_minor, plan.currency, cost.about));
   }
   chart_->setData(bars);
 }

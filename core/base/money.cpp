@@ -11,7 +11,7 @@ std::string symbol(Currency currency) {
   return std::string{currency.code()} + ' ';
 }
 
-std::int64_t power_of_ten(int digits) {
+std::int64_t power_of_ten(int digits) noexcept {
   std::int64_t result = 1;
   for (int i = 0; i < digits; ++i) result *= 10;
   return result;
@@ -44,6 +44,14 @@ std::string group_digits(std::int64_t number) {
 }
 
 std::string format_money(const Money& money) { return (money.minor < 0 ? "-" : "") + amount(money); }
+
+Money to_whole_units(const Money& money) noexcept {
+  const std::int64_t unit = power_of_ten(money.currency.minor_digits());
+  const std::int64_t half = money.minor < 0 ? -unit / 2 : unit / 2;
+  return {(money.minor + half) / unit * unit, money.currency};
+}
+
+std::string format_money(const Money& money, bool about) { return about ? "about " + format_money(to_whole_units(money)) : format_money(money); }
 
 std::string format_money_change(const Money& money) {
   if (money.minor == 0) return "±" + amount(money);

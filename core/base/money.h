@@ -45,6 +45,10 @@ struct Money {
 [[nodiscard]] std::string format_money(const Money& money);
 // "+$55", "−$20", "±$0": a difference.
 [[nodiscard]] std::string format_money_change(const Money& money);
+// Rounded to whole units, as far as an estimate is known.
+[[nodiscard]] Money to_whole_units(const Money& money) noexcept;
+// "about $1,235": an amount with an estimate in it; "$1,234.50" where `about` is false.
+[[nodiscard]] std::string format_money(const Money& money, bool about);
 // "1234.50": for files, no grouping, always all minor digits.
 [[nodiscard]] std::string plain_amount(const Money& money);
 

@@ -164,7 +164,7 @@ Checklist make_checklist(const Plan& plan, const Report& report, const Context& 
 void ChecklistSum::add(const ChecklistLine& line) noexcept {
   if (!line.total_minor) return;
   minor += *line.total_minor;
-  about = about || line.price_source == PriceSource::estimate;
+  about = about || is_estimate(line.price_source);
   ++lines;
 }
 
@@ -179,14 +179,12 @@ std::optional<ChecklistSum> ChecklistSection::once() const noexcept {
 std::string price_note(const Cost& cost) {
   std::string text;
   if (cost.oldest) text = "The oldest price is from " + cost.oldest->text() + '.';
-  if (cost.estimated > 0) {
-    text += (text.empty() ? "" : " ") + std::to_string(cost.estimated) + (cost.estimated == 1 ? " price is an estimate" : " prices are estimates") +
-            ": older prices moved by the market index, or what such a thing usually costs.";
-  }
-  if (cost.unpriced > 0) {
-    text += (text.empty() ? "" : " ") + std::to_string(cost.unpriced) +
-            (cost.unpriced == 1 ? " item has no price and is not in the total." : " items have no price and are not in the total.");
-  }
+  const auto add = [&](std::size_t number, const char* one, const char* many) {
+    if (number > 0) text += (text.empty() ? "" : " ") + std::to_string(number) + (number == 1 ? one : many);
+  };
+  add(cost.moved, " price is estimated for today from an older one.", " prices are estimated for today from older ones.");
+  add(cost.usual, " price is our own estimate of what such a thing costs.", " prices are our own estimates of what such things cost.");
+  add(cost.unpriced, " item has no price and is not in the total.", " items have no price and are not in the total.");
   return text;
 }
 

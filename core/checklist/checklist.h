@@ -39,7 +39,7 @@ struct ChecklistLine {
   std::string store;
   std::string note;
   std::vector<ChecklistShare> shares{};  // empty in the list of one plan
-  [[nodiscard]] std::string name() const { return brand.empty() ? model : brand + ' ' + model; }
+  [[nodiscard]] std::string name() const { return full_name(brand, model); }
 };
 
 // A sum, and whether an estimate is part of it: then it is not known to the cent.

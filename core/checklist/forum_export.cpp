@@ -24,7 +24,7 @@ std::string item_text(const ChecklistLine& line) {
 
 std::string price_text(const ChecklistLine& line, const Checklist& list) {
   std::string text = cell(amount_text(line, list.currency));
-  if (line.price_source == PriceSource::estimate) text = "about " + text;
+  if (is_estimate(line.price_source)) text = "about " + text;
   if (!line.store.empty()) text += " @ " + cell(line.store);
   return text;
 }

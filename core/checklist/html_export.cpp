@@ -10,7 +10,7 @@ constexpr const char* style =
     "@media screen and (prefers-color-scheme:dark){:root{--text:#e3e6ea;--muted:#a9b0b8;--line:#41474e;--back:#1b1e22}}\n"
     "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:var(--text);background:var(--back)}\n"
     "table{border-collapse:collapse;width:100%}th,td{padding:.35rem .5rem;text-align:left;border-bottom:1px solid var(--line);vertical-align:top}\n"
-    "th{color:var(--muted);font-weight:normal}td.n,th.n{text-align:right;white-space:nowrap}.box{width:1.5rem}.paid{min-width:5rem}h2{margin-top:2rem}"
+    "th{color:var(--muted);font-weight:normal}td.n,th.n{text-align:right;white-space:nowrap}td,h1,li{overflow-wrap:anywhere}.box{width:1.5rem}.paid{min-width:5rem}h2{margin-top:2rem}"
     "h3{display:flex;justify-content:space-between}h3 span{font-weight:normal}small{color:var(--muted)}.strong>*{font-weight:bold;color:inherit}\n"
     "td.paid::after{content:'';display:block;height:1.2em;border-bottom:1px solid var(--muted)}ul.tasks{list-style:none;padding-left:0}"
     ".tasks li{margin:.35rem 0}label{cursor:pointer}input{accent-color:currentColor}\n"
@@ -30,8 +30,8 @@ std::string row(const ChecklistLine& line, const Checklist& list, bool owned) {
   for (const std::string& part : details(line, list, owned)) detail += (detail.empty() ? "" : ", ") + part;
   if (!line.note.empty()) detail += ". " + line.note;
   const bool done = owned || line.bought;
-  std::string out = "<tr><td class=\"box\">" + checkbox(done, (owned ? "Owned: " : "Bought: ") + line.name()) + "</td><td>" + text(line.name()) +
-                    "<br><small>" + text(detail) + "</small></td><td class=\"n\">" + std::to_string(line.quantity) + "</td>";
+  std::string out = "<tr><td class=\"box\">" + checkbox(done, (owned ? "Owned: " : "Bought: ") + line.name()) + "</td><td><bdi>" + text(line.name()) +
+                    "</bdi><br><small>" + text(detail) + "</small></td><td class=\"n\">" + std::to_string(line.quantity) + "</td>";
   if (!owned) {
     out += "<td class=\"n\">" + text(each_text(line, list.currency)) + "</td><td class=\"n\">" + text(amount_text(line, list.currency)) +
            "</td><td><small>" + text(price_basis(line)) + "</small></td><td" + (done ? "" : " class=\"paid\"") + "></td>";

@@ -60,7 +60,7 @@ Object write_totals(const Checklist& list) {
   object["by_stage"] = array_of(sums.by_stage, [](const auto& entry) { return Object{{"stage", entry.first}, {"total_minor", entry.second.minor}}; });
   object["monthly_minor"] = sums.monthly.minor;
   object["hourly_minor"] = sums.hourly.minor;
-  object["estimated"] = list.cost.estimated;
+  object["estimated"] = list.cost.moved + list.cost.usual;
   object["unpriced"] = list.cost.unpriced;
   if (list.cost.oldest) object["oldest_price"] = list.cost.oldest->iso();
   return object;

@@ -79,15 +79,28 @@ std::vector<std::string> unique_names(std::span<const Checklist> lists) {
   return names;
 }
 
-void add_cost(Cost& into, const Cost& from) {
-  into.total_minor += from.total_minor;
-  into.to_buy_minor += from.to_buy_minor;
-  into.bought_minor += from.bought_minor;
-  into.monthly_minor += from.monthly_minor;
-  into.hourly_minor += from.hourly_minor;
-  into.unpriced += from.unpriced;
-  into.estimated += from.estimated;
-  if (from.oldest && (!into.oldest || *from.oldest < *into.oldest)) into.oldest = from.oldest;
+// Sums as they are; what the note tells, line by line: a line that several plans share is one price.
+Cost cost_of_all(std::span<const Checklist> lists, const Checklist& all) {
+  Cost cost;
+  for (const Checklist& list : lists) {
+    cost.total_minor += list.cost.total_minor;
+    cost.to_buy_minor += list.cost.to_buy_minor;
+    cost.bought_minor += list.cost.bought_minor;
+    cost.monthly_minor += list.cost.monthly_minor;
+    cost.hourly_minor += list.cost.hourly_minor;
+    cost.about |= list.cost.about;
+    cost.monthly_about |= list.cost.monthly_about;
+    cost.hourly_about |= list.cost.hourly_about;
+    if (list.cost.oldest && (!cost.oldest || *list.cost.oldest < *cost.oldest)) cost.oldest = list.cost.oldest;
+  }
+  const auto count = [&](const ChecklistLine& line) {
+    if (line.price_source == PriceSource::none) ++cost.unpriced;
+    if (line.price_source == PriceSource::estimate) ++cost.moved;
+    if (line.price_source == PriceSource::usual) ++cost.usual;
+  };
+  for (const ChecklistSection& section : all.to_buy) std::for_each(section.lines.begin(), section.lines.end(), count);
+  std::for_each(all.contracts.begin(), all.contracts.end(), count);
+  return cost;
 }
 
 }  // namespace
@@ -147,13 +160,13 @@ Checklist merged(std::span<const Checklist> lists, const std::string& name) {
       }
     }
     all.plans.push_back(std::move(total));
-    add_cost(all.cost, list.cost);
     if (!list.budget_minor) {
       all.budget_minor.reset();
     } else if (all.budget_minor) {
       *all.budget_minor += *list.budget_minor;
     }
   }
+  all.cost = cost_of_all(lists, all);
   const auto setup_rank = [](const SetupSection& section) {
     return std::find(setup_order.begin(), setup_order.end(), section.title) - setup_order.begin();
   };

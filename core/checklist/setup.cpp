@@ -47,13 +47,14 @@ class Setup {
     const ItemPrice price = price_of(item, plan_.currency, context_);
     if (price.source == PriceSource::none) return "price not known";
     if (price.billing == Billing::once) return {};
-    const std::string amount = format_money({price.each_minor * item.quantity * plan_.seats, plan_.currency});
-    return (price.source == PriceSource::estimate ? "about " : "") + amount + (price.billing == Billing::monthly ? " a month" : " an hour");
+    const std::string amount = format_money({price.each_minor * item.quantity * plan_.seats, plan_.currency}, is_estimate(price.source));
+    return amount + (price.billing == Billing::monthly ? " a month" : " an hour");
   }
 
   void connection() {
     for (const Item* item : items(Category::internet)) {
-      add("Order " + item->part->name(), contract_text(*item), item->status != ItemStatus::to_buy);
+      const std::int64_t number = item->quantity * plan_.seats;
+      add("Order " + (number > 1 ? std::to_string(number) + " × " : std::string{}) + item->part->name(), contract_text(*item), item->status != ItemStatus::to_buy);
       const auto down = item->part->get(key::internet::down);
       const auto up = item->part->get(key::internet::up);
       if (down && up) {

@@ -40,6 +40,7 @@ std::string price_source_text(PriceSource source) {
     case PriceSource::none: return {};
     case PriceSource::own: return "own price";
     case PriceSource::estimate: return "estimate";
+    case PriceSource::usual: return "our estimate";
     case PriceSource::reference: return "reference";
   }
   return {};
@@ -117,12 +118,7 @@ std::string subtitle(const Checklist& list) {
   return text;
 }
 
-std::string amount_text(const ChecklistSum& sum, Currency currency) {
-  if (!sum.about) return format_money({sum.minor, currency});
-  std::int64_t unit = 1;
-  for (int i = 0; i < currency.minor_digits(); ++i) unit *= 10;
-  return "about " + format_money({(sum.minor + unit / 2) / unit * unit, currency});
-}
+std::string amount_text(const ChecklistSum& sum, Currency currency) { return format_money({sum.minor, currency}, sum.about); }
 
 ChecklistTotals sums_of(const Checklist& list) {
   ChecklistTotals sums;
@@ -176,8 +172,10 @@ std::vector<TotalLine> totals(const Checklist& list) {
   return lines;
 }
 
+std::string level_text(const ChecklistRole& role) { return role.level == "below" ? "below the minimum" : role.level; }
+
 std::string role_text(const ChecklistRole& role, const Checklist& list) {
-  std::string text = role.level;
+  std::string text = level_text(role);
   const bool said = role.target && !list.gaps.empty();
   if (!said && !role.not_chosen.empty()) text += ". Still to choose: " + joined(role.not_chosen);
   return text;

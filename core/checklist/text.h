@@ -17,7 +17,7 @@ namespace deskpath {
 [[nodiscard]] std::string amount_text(const ChecklistSum& sum, Currency currency);
 // "$749" where several are bought; empty for one, or without a price.
 [[nodiscard]] std::string each_text(const ChecklistLine& line, Currency currency);
-// "own price", "estimate", "reference"; empty without a price.
+// "own price", "estimate", "our estimate", "reference"; empty without a price.
 [[nodiscard]] std::string price_source_text(PriceSource source);
 // "estimate, 23 Jul 2025": what a line's price rests on.
 [[nodiscard]] std::string price_basis(const ChecklistLine& line);
@@ -62,6 +62,8 @@ struct ChecklistTotals {
 };
 [[nodiscard]] ChecklistTotals sums_of(const Checklist& list);
 
+// "recommended", "below the minimum".
+[[nodiscard]] std::string level_text(const ChecklistRole& role);
 // "incomplete. Still to choose: Webcam lines, Backup power" without the role's title. Where the list says
 // what the target still needs, a target's open choices are not said twice.
 [[nodiscard]] std::string role_text(const ChecklistRole& role, const Checklist& list);

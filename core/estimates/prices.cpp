@@ -106,14 +106,13 @@ ItemPrice price_of(const Part& part, Currency currency, const Context& context) 
   price.billing = usual_billing(part);
   // Nothing is nothing in every currency.
   if (!part.price || (part.price->money.currency != currency && part.price->money.minor != 0)) return price;
-  // What such a thing usually costs is our estimate from the start.
-  price.source = part.price->kind == "estimate" ? PriceSource::estimate : PriceSource::reference;
+  price.source = part.price->kind == "estimate" ? PriceSource::usual : PriceSource::reference;
   price.each_minor = part.price->money.minor;
   price.date = part.price->date;
   if (context.market == nullptr || context.today <= part.price->date) return price;
   const auto factor = context.market->factor(part, part.price->date, context.today);
   if (!factor || std::abs(*factor - 1.0) < 0.005) return price;
-  price.source = PriceSource::estimate;
+  if (price.source == PriceSource::reference) price.source = PriceSource::estimate;
   // An estimate is not known to the cent: whole hundreds of the minor unit.
   price.each_minor = static_cast<std::int64_t>(std::llround(static_cast<double>(price.each_minor) * *factor / 100.0)) * 100;
   return price;

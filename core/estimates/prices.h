@@ -50,7 +50,10 @@ struct Context {
   const Tariffs* tariffs = nullptr;        // may be absent: one assumed tariff then stands for all
 };
 
-enum class PriceSource : std::uint8_t { none, own, estimate, reference };
+// estimate: an older price moved by the market index; usual: what such a thing usually costs, our own judgement.
+enum class PriceSource : std::uint8_t { none, own, estimate, usual, reference };
+// Not known to the cent.
+[[nodiscard]] constexpr bool is_estimate(PriceSource source) noexcept { return source == PriceSource::estimate || source == PriceSource::usual; }
 
 struct ItemPrice {
   PriceSource source = PriceSource::none;

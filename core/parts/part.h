@@ -29,17 +29,19 @@ struct ReferencePrice {
   friend bool operator==(const ReferencePrice&, const ReferencePrice&) = default;
 };
 
+// "Dell P2723QE"; a generic part has no brand, and "Docker Desktop" of Docker is not called by it twice.
+[[nodiscard]] inline std::string full_name(const std::string& brand, const std::string& model) {
+  const bool named = brand.empty() || model == brand || model.compare(0, brand.size() + 1, brand + ' ') == 0;
+  return named ? model : brand + ' ' + model;
+}
+
 class Part {
  public:
   Part(PartId id, Category category) : id_(std::move(id)), category_(category) {}
 
   [[nodiscard]] const PartId& id() const noexcept { return id_; }
   [[nodiscard]] Category category() const noexcept { return category_; }
-  // "Dell P2723QE"; a generic part has no brand, and "Docker Desktop" of Docker is not called by it twice.
-  [[nodiscard]] std::string name() const {
-    const bool named = brand.empty() || model == brand || model.compare(0, brand.size() + 1, brand + ' ') == 0;
-    return named ? model : brand + ' ' + model;
-  }
+  [[nodiscard]] std::string name() const { return full_name(brand, model); }
 
   // The value under a key of this part's category; nothing when it is not known.
   template <class T>

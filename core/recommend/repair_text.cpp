@@ -69,8 +69,9 @@ std::string fix_price(const Fix& fix, Currency currency) {
   if (fix.set || (leaves_out(fix) && fix.price_delta_minor == 0)) return "no cost";
   if (leaves_out(fix) && !fix.price_delta_minor) return "saves what it costs";
   if (!fix.price_delta_minor && !fix.price_minor) return "price not known";
-  std::string text = fix.price_delta_minor ? format_money_change({*fix.price_delta_minor, currency})
-                                           : format_money({*fix.price_minor, currency}) + " for the new one";
+  const auto known = [&](std::int64_t minor) { return fix.about ? to_whole_units({minor, currency}) : Money{minor, currency}; };
+  std::string text = fix.price_delta_minor ? format_money_change(known(*fix.price_delta_minor))
+                                           : format_money(known(*fix.price_minor)) + " for the new one";
   if (fix.billing == Billing::monthly) text += " a month";
   if (fix.billing == Billing::hourly) text += " an hour";
   return text;
@@ -85,7 +86,9 @@ std::string fix_price_source(const Fix& fix) {
     case PriceSource::own:
       return date.empty() ? "by your price" : "by your price of " + date;
     case PriceSource::estimate:
-      return "by today's estimate from a price of " + date;
+      return "by an estimate from its price of " + date;
+    case PriceSource::usual:
+      return "by our own estimate";
     case PriceSource::reference:
       return "by the reference price of " + date;
   }

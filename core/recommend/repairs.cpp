@@ -180,6 +180,7 @@ void RepairSearch::State::price_replacement(Fix& fix, const Part& part) const {
   fix.billing = price.billing;
   fix.price_source = price.source;
   fix.price_date = price.date;
+  fix.about = is_estimate(price.source);
   if (price.source == PriceSource::none) return;
   std::int64_t delta = 0;
   std::int64_t whole = 0;
@@ -192,6 +193,7 @@ void RepairSearch::State::price_replacement(Fix& fix, const Part& part) const {
     const ItemPrice old = price_of(item, plan.currency, context);
     comparable = comparable && old.source != PriceSource::none && old.billing == price.billing;
     delta -= old.each_minor * item.quantity;
+    fix.about |= is_estimate(old.source);
   }
   fix.price_minor = whole * plan.seats;
   if (comparable) fix.price_delta_minor = delta * plan.seats;
@@ -206,6 +208,7 @@ void RepairSearch::State::price_addition(Fix& fix, const Part& part) const {
   fix.billing = price.billing;
   fix.price_source = price.source;
   fix.price_date = price.date;
+  fix.about = is_estimate(price.source);
   if (price.source == PriceSource::none) return;
   fix.price_minor = price.each_minor * plan.seats;
   fix.price_delta_minor = fix.price_minor;

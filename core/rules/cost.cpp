@@ -22,18 +22,23 @@ Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage)
       ++cost.unpriced;
       continue;
     }
-    if (price.source == PriceSource::estimate) ++cost.estimated;
+    if (price.source == PriceSource::estimate) ++cost.moved;
+    if (price.source == PriceSource::usual) ++cost.usual;
+    const bool about = is_estimate(price.source);
     if (price.date && (!cost.oldest || *price.date < *cost.oldest)) cost.oldest = price.date;
     const std::int64_t amount = std::min(price.each_minor * item.quantity * plan.seats, max_total_minor);
     if (price.billing == Billing::monthly) {
       add(cost.monthly_minor, amount);
+      cost.monthly_about |= about;
       continue;
     }
     if (price.billing == Billing::hourly) {
       add(cost.hourly_minor, amount);
+      cost.hourly_about |= about;
       continue;
     }
     add(cost.total_minor, amount);
+    cost.about |= about;
     add(item.status == ItemStatus::bought ? cost.bought_minor : cost.to_buy_minor, amount);
     add(cost.by_group[static_cast<std::size_t>(info(item.part->category()).group)], amount);
     const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(), [&](const auto& entry) { return entry.first == item.stage; });

@@ -25,7 +25,12 @@ struct Cost {
   std::int64_t monthly_minor = 0;
   std::int64_t hourly_minor = 0;
   std::size_t unpriced = 0;        // items to buy or bought without a price
-  std::size_t estimated = 0;       // items whose price was moved by the market index
+  std::size_t moved = 0;           // items whose price was moved by the market index
+  std::size_t usual = 0;           // items with our own estimate of what such a thing costs
+  // Whether an estimate is in the sum, which is then not known to the cent.
+  bool about = false;
+  bool monthly_about = false;
+  bool hourly_about = false;
   std::optional<Date> oldest;      // of the prices counted
   std::array<std::int64_t, group_count> by_group{};
   std::vector<std::pair<std::int64_t, std::int64_t>> by_stage;  // stage, once

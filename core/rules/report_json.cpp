@@ -12,6 +12,7 @@ std::string_view price_source_name(PriceSource source) {
     case PriceSource::own:
       return "own";
     case PriceSource::estimate:
+    case PriceSource::usual:
       return "estimate";
     case PriceSource::reference:
       return "reference";

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include "cli/command_line.h"
+#include "documents/content.h"
 #include "program.h"
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,16 @@ TEST(CliDocumentation, TheManPageExplainsEveryCommandAndOption) {
   for (auto match = QRegularExpression(u"--[a-z][a-z-]*"_s).globalMatch(synopsis + explained); match.hasNext();) {
     const QString option = match.next().captured();
     EXPECT_TRUE(all.contains(option)) << qPrintable(option);
+  }
+}
+
+TEST(CliDocumentation, TheManPageNamesEveryRole) {
+  const QString page = manPage().replace(u'\n', u' ');
+  const deskpath::app::Content content = deskpath::app::loadContent();
+  ASSERT_GE(content.roles.roles().size(), 6U);
+  for (const deskpath::Role& role : content.roles.roles()) {
+    const QString title = QString::fromStdString(role.title);
+    EXPECT_TRUE(page.contains(title, Qt::CaseInsensitive)) << qPrintable(title);
   }
 }
 

@@ -148,6 +148,14 @@ TEST_F(CliFailure, WrongUsage) {
   expectUnusable({u"checklist"_s, plan, u"--tax"_s, u"120"_s},
                  "deskpath checklist: --tax is \"120\"; expected a percentage from 0 to 100 like 8.25." + checklist);
   expectUnusable({u"checklist"_s, plan, u"--paper"_s, u"a3"_s}, "deskpath checklist: --paper is \"a3\"; expected a4 or letter." + checklist);
+  // However it is written.
+  const QString same = data(u"../data/plans/example.deskplan"_s);
+  expectUnusable({u"checklist"_s, plan, same, u"--merge"_s},
+                 "deskpath checklist: --merge has \"" + same.toStdString() + "\" twice; several equal desks are the seats of one plan." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"--paper"_s, u"letter"_s},
+                 "deskpath checklist: --paper is for a PDF only; write one with -o NAME.pdf." + checklist);
+  expectUnusable({u"checklist"_s, plan, u"-o"_s, u"list.html"_s, u"--large-print"_s},
+                 "deskpath checklist: --large-print is for a PDF only; write one with -o NAME.pdf." + checklist);
   expectUnusable({u"checklist"_s, u"-"_s, u"-"_s}, "deskpath checklist: can read standard input once." + checklist);
   expectUnusable({u"assess"_s}, "deskpath assess: needs a PROFILE. Usage: deskpath assess PROFILE [--role ID]… [--json]");
   expectUnusable({u"templates"_s, u"-o"_s, u"x.deskplan"_s},

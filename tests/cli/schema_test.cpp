@@ -63,7 +63,7 @@ TEST(Schemas, WhatTheProgramWritesFollowsThem) {
                    {u"parts-audit"_s, {u"parts"_s, u"--audit"_s, u"--json"_s}},
                    {u"plan"_s, {u"templates"_s, u"ai-ml-engineer"_s}},
                    {u"checklist"_s, {u"checklist"_s, plan, u"--json"_s, u"--tax"_s, u"19"_s}},
-                   {u"checklist"_s, {u"checklist"_s, plan, plan, u"--merge"_s, u"--json"_s}},
+                   {u"checklist"_s, {u"checklist"_s, plan, data(u"plans/mini-pc.deskplan"_s), u"--merge"_s, u"--json"_s}},
                    {u"templates"_s, {u"templates"_s, u"--json"_s}},
                    {u"validation"_s, {u"validate"_s, plan, program.folder(u"none.deskplan"_s), program.put(u"x.json"_s, "[1]"), u"--json"_s}}};
   for (const auto& document : documents) {

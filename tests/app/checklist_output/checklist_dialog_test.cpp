@@ -186,6 +186,42 @@ TEST_F(ChecklistDialogTest, SeveralPlansBecomeOnePurchase) {
   EXPECT_EQ(dialog.shown().to_buy.front().lines.front().quantity, 1);
 }
 
+TEST_F(ChecklistDialogTest, NoPlanIsInAPurchaseTwice) {
+  const auto put = [&](const QString& name) {
+    QFile file(folder_.filePath(name));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    return file.fileName();
+  };
+  const QString own = put(u"own.deskplan"_s);
+  const QString second = put(u"second.deskplan"_s);
+  const app::ReadChecklist read = [](const QString&) -> tl::expected<Checklist, QString> { return test::exampleList(); };
+  ChecklistDialog dialog(test::exampleList(), settings_, nullptr, answers(), read, own);
+  plans_ = QStringList{own, second, second};
+  press(dialog, u"addPlans"_s);
+  EXPECT_EQ(dialog.shown().plans.size(), 2U);
+  const QString again = u"%1 is in the purchase already. For several equal desks, set the seats of one plan."_s;
+  ASSERT_EQ(errors_.size(), 1);
+  EXPECT_EQ(errors_.front(), u"Not every plan could be added: "_s + again.arg(own) + u'\n' + again.arg(second));
+  // Taken out, it can come back.
+  press(dialog, u"onlyThis"_s);
+  plans_ = QStringList{second};
+  press(dialog, u"addPlans"_s);
+  EXPECT_EQ(dialog.shown().plans.size(), 2U);
+  EXPECT_EQ(errors_.size(), 1);
+}
+
+TEST_F(ChecklistDialogTest, SuggestsTheFolderThatWasChosenLast) {
+  ChecklistDialog dialog(test::exampleList(), settings_, nullptr, answers());
+  path_ = folder_.filePath(u"list.md"_s);
+  press(dialog, u"saveMarkdown"_s);
+  EXPECT_NE(suggested_, folder_.filePath(u"Home office for ML work.md"_s));
+  press(dialog, u"saveMarkdown"_s);
+  EXPECT_EQ(suggested_, folder_.filePath(u"Home office for ML work.md"_s));
+  settings_.set(app::setting::sheetFolder, folder_.filePath(u"gone"_s));
+  press(dialog, u"saveMarkdown"_s);
+  EXPECT_FALSE(suggested_.contains(u"gone"_s));
+}
+
 TEST_F(ChecklistDialogTest, WhatStandsAroundThePagesFollowsTheAppearance) {
   ChecklistDialog dialog(test::exampleList(), settings_, nullptr, answers());
   auto* view = dialog.findChild<QGraphicsView*>();

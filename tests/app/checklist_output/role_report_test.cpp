@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QGraphicsView>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include "assessment/role_report.h"
 #include "checklist_output/example_lists.h"
@@ -12,6 +15,7 @@
 #include "documents/content.h"
 #include "documents/settings.h"
 #include "documents/text.h"
+#include "widgets/colours.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +85,25 @@ TEST(RoleReportDialogTest, SavesThePdfWholeAndSaysWhere) {
   path = u"/nowhere/report.pdf"_s;
   dialog.savePdf();
   EXPECT_TRUE(error.contains(u"/nowhere"_s));
+}
+
+TEST(RoleReportDialogTest, TurnsItsPagesAndFollowsTheAppearance) {
+  const QTemporaryDir folder;
+  Settings settings(folder.filePath(u"test.ini"_s));
+  RoleReportDialog dialog(report(), content().roles, settings);
+  dialog.show();
+  auto* view = dialog.findChild<QGraphicsView*>();
+  dialog.setPalette(lightPalette());
+  EXPECT_EQ(view->backgroundBrush().color(), trackColour(lightPalette()));
+  dialog.setPalette(darkPalette());
+  EXPECT_EQ(view->backgroundBrush().color(), trackColour(darkPalette()));
+  const auto* page = dialog.findChild<QLabel*>(u"page"_s);
+  const QString first = page->text();
+  EXPECT_TRUE(first.startsWith(u"Page 1 of "_s)) << qPrintable(first);
+  for (auto* button : dialog.findChildren<QToolButton*>()) {
+    if (button->arrowType() == Qt::RightArrow) button->click();
+  }
+  EXPECT_TRUE(page->text().startsWith(u"Page 2 of "_s)) << qPrintable(page->text());
 }
 
 }  // namespace

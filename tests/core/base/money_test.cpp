@@ -29,6 +29,14 @@ TEST(Money, shows_minor_digits_only_when_they_are_not_zero) {
   EXPECT_EQ(format_money(of(max_minor)), "$1,000,000,000");
 }
 
+TEST(Money, with_an_estimate_in_it_is_known_to_whole_units) {
+  EXPECT_EQ(format_money(of(123'450), true), "about $1,235");
+  EXPECT_EQ(format_money(of(123'449), true), "about $1,234");
+  EXPECT_EQ(format_money(of(-123'450), true), "about -$1,235");
+  EXPECT_EQ(format_money(of(1'234, "JPY"), true), "about JPY 1,234");
+  EXPECT_EQ(format_money(of(123'450), false), "$1,234.50");
+}
+
 TEST(Money, puts_the_sign_before_the_symbol) {
   EXPECT_EQ(format_money(of(-4'500)), "-$45");
   EXPECT_EQ(format_money(of(-5)), "-$0.05");

@@ -139,6 +139,23 @@ TEST(Merge, plans_of_one_name_are_told_apart_and_a_missing_budget_leaves_none) {
   EXPECT_EQ(all.budget_minor, std::nullopt);
 }
 
+TEST(Merge, the_note_on_prices_counts_a_shared_line_once_and_nothing_that_is_owned) {
+  Plan plan;
+  plan.name = "Desk";
+  plan.items = {item_of("monitor/m", 30'049), item_of("chair/c", 10'000), item_of("desk/d", 20'000)};
+  Part usual = *plan.items[0].part;
+  usual.price->kind = "estimate";
+  plan.items[0].part = std::make_shared<const Part>(usual);
+  plan.items[1].part = std::make_shared<const Part>(bare_part("chair/c"));
+  plan.items[2].status = ItemStatus::owned;
+  const std::vector<Checklist> lists{list_of(plan), list_of(plan)};
+  const Checklist all = merged(lists, "All");
+  EXPECT_EQ(price_note(all.cost), "The oldest price is from 5 Jan 2026. 1 price is our own estimate of what such a thing costs. "
+                                  "1 item has no price and is not in the total.");
+  EXPECT_EQ(totals(all).back().title + ' ' + totals(all).back().amount, "Total about $601");
+  EXPECT_EQ(all.owned.front().lines.front().quantity, 2);
+}
+
 TEST(Merge, findings_name_their_plan_and_stand_worst_first) {
   Checklist anna = example();
   anna.open = {{Verdict::warning, "t", "It is tight.", "", {}}};

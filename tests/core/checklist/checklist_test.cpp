@@ -155,14 +155,14 @@ TEST(Checklist, a_total_with_an_estimate_in_it_is_rounded_and_says_about) {
   plan.items = {item_of({"chair/c", 10'025}), lamp};
   plan.items.back().stage = 2;
   const Checklist list = list_of(plan);
-  EXPECT_EQ(price_basis(list.to_buy.front().lines[1]), "estimate, 5 Jan 2026");
+  EXPECT_EQ(price_basis(list.to_buy.front().lines[1]), "our estimate, 5 Jan 2026");
   const auto lines = totals(list);
   ASSERT_EQ(lines.size(), 3U);
   EXPECT_EQ(lines[0].amount, "$100.25");       // the chair alone is known to the cent
   EXPECT_EQ(lines[1].amount, "about $60");     // 59.50
   EXPECT_EQ(lines[2].amount, "about $160");    // 159.75
   EXPECT_EQ(price_note(list.cost),
-            "The oldest price is from 5 Jan 2026. 1 price is an estimate: older prices moved by the market index, or what such a thing usually costs.");
+            "The oldest price is from 5 Jan 2026. 1 price is our own estimate of what such a thing costs.");
 }
 
 TEST(Checklist, tax_is_added_to_what_is_still_to_buy) {

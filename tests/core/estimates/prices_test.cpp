@@ -90,6 +90,37 @@ TEST(price_of, prefers_own_then_estimate_then_reference) {
   EXPECT_EQ(price.date, day("2026-11-20"));
 }
 
+TEST(price_of, what_a_thing_usually_costs_is_our_own_estimate_whether_the_market_moved_it_or_not) {
+  const MarketIndex index = market();
+  Part generic = priced("memory/a", 10'000, "2025-07-23");
+  generic.price->kind = "estimate";
+  EXPECT_EQ(price_of(generic, Currency::usd(), context_of("2025-07-23", &index)).source, PriceSource::usual);
+  const ItemPrice later = price_of(generic, Currency::usd(), context_of("2026-11-23", &index));
+  EXPECT_EQ(later.source, PriceSource::usual);
+  EXPECT_EQ(later.each_minor, 40'000);
+  EXPECT_TRUE(is_estimate(PriceSource::usual) && is_estimate(PriceSource::estimate));
+  EXPECT_FALSE(is_estimate(PriceSource::own) || is_estimate(PriceSource::reference));
+}
+
+TEST(cost_of, tells_estimates_of_each_kind_and_which_sums_rest_on_one) {
+  const MarketIndex index = market();
+  const Context context = context_of("2026-11-23", &index);
+  Plan plan;
+  Part usual = priced("internet/a", 4'000, "2026-11-20", Billing::monthly);
+  usual.price->kind = "estimate";
+  plan.items = {item_of(priced("gpu/a", 78'999, "2025-07-23")), item_of(usual)};
+  Cost cost = cost_of(plan, context);
+  EXPECT_EQ(cost.moved, 0U);
+  EXPECT_EQ(cost.usual, 1U);
+  EXPECT_FALSE(cost.about);
+  EXPECT_TRUE(cost.monthly_about);
+  EXPECT_FALSE(cost.hourly_about);
+  plan.items.push_back(item_of(priced("memory/a", 16'999, "2025-07-23")));
+  cost = cost_of(plan, context);
+  EXPECT_EQ(cost.moved, 1U);
+  EXPECT_TRUE(cost.about);
+}
+
 TEST(price_of, another_currency_or_no_price_counts_as_none) {
   const Context context = context_of("2026-11-23");
   EXPECT_EQ(price_of(item_of(priced("gpu/a", 78'999, "2025-07-23")), *Currency::from("EUR"), context).source, PriceSource::none);

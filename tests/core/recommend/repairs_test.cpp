@@ -207,6 +207,27 @@ TEST_F(RepairsOfALoad, TheCheapestComesFirstAndWhatHasNoPriceLast) {
   EXPECT_EQ(fix_price(fixes().back(), plan_.currency), "price not known");
 }
 
+TEST_F(RepairsOfALoad, EveryKindOfPriceIsCalledByItsName) {
+  Fix fix = fixes().front();
+  fix.price_delta_minor = 8'549;
+  fix.price_source = PriceSource::own;
+  EXPECT_EQ(fix_price(fix, plan_.currency) + ' ' + fix_price_source(fix), "+$85.49 by your price of 1 Jan 2026");
+  fix.about = true;
+  fix.price_source = PriceSource::estimate;
+  EXPECT_EQ(fix_price(fix, plan_.currency) + ' ' + fix_price_source(fix), "+$85 by an estimate from its price of 1 Jan 2026");
+  fix.price_source = PriceSource::usual;
+  EXPECT_EQ(fix_price(fix, plan_.currency) + ' ' + fix_price_source(fix), "+$85 by our own estimate");
+}
+
+TEST_F(RepairsOfALoad, ADifferenceFromAnEstimateIsNotKnownToTheCent) {
+  Part generic = supply("psu/p500", 500);
+  generic.price = ReferencePrice{{6'049, Currency::usd()}, "estimate", day("2026-01-01"), Billing::once};
+  plan_.items[supply_item()].part = std::make_shared<const Part>(generic);
+  const Fix first = fixes().front();
+  EXPECT_EQ(first.price_delta_minor, 8'451);  // 145 − 60.49
+  EXPECT_EQ(fix_price(first, plan_.currency), "+$85");
+}
+
 TEST_F(RepairsOfALoad, WhereTheOldPartHasNoPriceThatOfTheNewOneIsTold) {
   Plan plan = without_item(plan_, supply_item());
   plan_ = with_added(std::move(plan), std::make_shared<const Part>(supply("psu/old", 500)));
