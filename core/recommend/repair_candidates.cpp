@@ -32,6 +32,11 @@ bool sensible_to_add(Category category, const Plan& plan, bool there) {
 }
 
 bool serves_as(const Part& candidate, const Part& replaced) {
+  // A machine sold without a drive replaces none that has one.
+  if (replaced.category() == Category::laptop || replaced.category() == Category::mini_pc) {
+    const auto drive = [](const Part& machine) { return machine.get(Key<Gigabytes>{{machine.category(), key::laptop::nvme.index}}); };
+    return !(drive(candidate) == Gigabytes{0} && drive(replaced).value_or(Gigabytes{0}) > Gigabytes{0});
+  }
   if (replaced.category() != Category::software) return true;
   const auto wanted = replaced.get(key::software::functions);
   const auto offered = candidate.get(key::software::functions);

@@ -38,6 +38,9 @@ constexpr std::array matrix{
     ChipsetRow{"X570", "zen1-plus zen2", "zen3", ""},
     ChipsetRow{"A620 B650 B650E X670 X670E", "zen4", "zen5", ""},
     ChipsetRow{"B840 B850 X870 X870E", "zen4 zen5", "", ""},
+    // Threadripper 7000 came with the chipset in November 2023, 9000 in July 2025: probsee.com/p/socket_str5, read 2026-11-26.
+    // WRX90 has no row: it takes the PRO processors alone, which the generation does not tell.
+    ChipsetRow{"TRX50", "zen4", "zen5", ""},
 };
 
 bool has_word(std::string_view words, std::string_view wanted) {

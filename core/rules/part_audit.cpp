@@ -46,12 +46,20 @@ bool of_laptops_alone(KeyRef key) {
           laptop == key::laptop::webcam_lines);
 }
 
-// Graphics without memory of their own belong to no class of cards.
-bool of_cards_alone(KeyRef key, const Part& part) {
-  const bool machine = key.category == Category::laptop || key.category == Category::mini_pc;
-  if (!machine || key.index != key::laptop::gpu_class.index) return false;
-  const Value* memory = part.find({key.category, key::laptop::vram.index});
-  return memory != nullptr && std::get<std::int64_t>(*memory) == 0;
+// Graphics that share the processor's memory belong to no class of cards, Apple's processors to none of Intel's and AMD's.
+bool of_other_machines(KeyRef key, const Part& part) {
+  if (key.category != Category::laptop && key.category != Category::mini_pc) return false;
+  const auto same = [&](KeyRef laptop) { return KeyRef{key.category, laptop.index}; };
+  if (key == same(key::laptop::gpu_class)) {
+    const Value* memory = part.find(same(key::laptop::vram));
+    const Value* unified = part.find(same(key::laptop::unified_memory));
+    return (memory != nullptr && std::get<std::int64_t>(*memory) == 0) || (unified != nullptr && std::get<bool>(*unified));
+  }
+  if (key == same(key::laptop::cpu_class)) {
+    const Value* vendor = part.find(same(key::laptop::gpu_vendor));
+    return vendor != nullptr && std::get<std::string>(*vendor) == "apple";
+  }
+  return false;
 }
 
 bool says_one_of(const Part& part, KeyRef key, const std::vector<std::string_view>& values) {
@@ -147,7 +155,7 @@ KeyReaders readers_of(KeyRef key) {
 }
 
 bool applies(KeyRef key, const Part& part) {
-  if (of_laptops_alone(key) || of_cards_alone(key, part)) return false;
+  if (of_laptops_alone(key) || of_other_machines(key, part)) return false;
   return std::all_of(conditions().begin(), conditions().end(), [&](const Condition& condition) {
     return condition.key != key || says_one_of(part, condition.when, condition.values);
   });

@@ -119,7 +119,7 @@ TEST_F(CliFailure, UnknownNames) {
   EXPECT_TRUE(category.err.startsWith("There is no category \"boat\"; expected one of cpu, cpu-cooler, ")) << category.err.toStdString();
   const Said entry = program_.run({u"templates"_s, u"castle"_s});
   EXPECT_EQ(entry.code, 2);
-  EXPECT_TRUE(entry.err.startsWith("There is no template \"castle\"; expected one of ai-ml-engineer, ")) << entry.err.toStdString();
+  EXPECT_TRUE(entry.err.startsWith("There is no template \"castle\"; expected one of ai-ml-engineer-entry, ")) << entry.err.toStdString();
 }
 
 TEST_F(CliFailure, WrongUsage) {

@@ -68,6 +68,26 @@ TEST(PartAudit, asks_the_class_of_graphics_only_where_they_have_memory) {
   EXPECT_TRUE(applies(key::laptop::gpu_class, laptop));
 }
 
+TEST(PartAudit, asks_no_class_of_graphics_that_share_the_memory) {
+  Part machine = bare_part("mini-pc/bare");
+  machine.set(key::mini_pc::vram, Gigabytes{96});
+  EXPECT_TRUE(applies(key::mini_pc::gpu_class, machine));
+  machine.set(key::mini_pc::unified_memory, false);
+  EXPECT_TRUE(applies(key::mini_pc::gpu_class, machine));
+  machine.set(key::mini_pc::unified_memory, true);
+  EXPECT_FALSE(applies(key::mini_pc::gpu_class, machine));
+}
+
+TEST(PartAudit, asks_the_class_of_the_processor_of_all_but_apples_machines) {
+  Part machine = bare_part("mini-pc/bare");
+  EXPECT_TRUE(applies(key::mini_pc::cpu_class, machine));
+  machine.set(key::mini_pc::gpu_vendor, "nvidia");
+  EXPECT_TRUE(applies(key::mini_pc::cpu_class, machine));
+  machine.set(key::mini_pc::gpu_vendor, "apple");
+  EXPECT_FALSE(applies(key::mini_pc::cpu_class, machine));
+  EXPECT_TRUE(applies(key::mini_pc::cores, machine));
+}
+
 TEST(PartAudit, finds_the_fact_checked_longest_ago) {
   const CategoryAudit coolers = audit_of(Category::cpu_cooler).categories.front();
   ASSERT_TRUE(coolers.oldest_check);
@@ -119,7 +139,7 @@ TEST(PartAudit, is_written_as_json_and_as_a_table) {
 
 // resources/README.md states the day between its two marks; DESKPATH_UPDATE_GOLDEN=1 writes the table anew.
 TEST(PartAudit, the_table_of_the_content_is_the_one_that_the_program_makes) {
-  const std::string begin = "<!-- audit of 2026-11-25, made by the tests -->\n";
+  const std::string begin = "<!-- audit of 2026-11-26, made by the tests -->\n";
   const std::string end = "<!-- end of the audit -->";
   std::string readme = read_file(resource("README.md"));
   const std::size_t from = readme.find(begin);
@@ -128,7 +148,7 @@ TEST(PartAudit, the_table_of_the_content_is_the_one_that_the_program_makes) {
   ASSERT_NE(to, std::string::npos);
   const auto keys = read_unpublished_keys(read_file(resource("audit/unpublished.json")), "unpublished.json");
   ASSERT_TRUE(keys) << to_text(keys.error());
-  const std::string table = '\n' + to_markdown(audit(shipped_parts(), *keys, day("2026-11-25"))) + '\n';
+  const std::string table = '\n' + to_markdown(audit(shipped_parts(), *keys, day("2026-11-26"))) + '\n';
   const std::string before = readme.substr(from + begin.size(), to - from - begin.size());
   if (std::getenv("DESKPATH_UPDATE_GOLDEN") != nullptr) {
     readme.replace(from + begin.size(), before.size(), table);
