@@ -41,14 +41,17 @@ deskpath_configure() {
   cmake -S "$1" --preset "$2" >>"$3" 2>&1 </dev/null || deskpath_run_logged "$3" cmake -S "$1" --preset "$2" --fresh
 }
 
-# deskpath_build ROOT PRESET: configures and builds build/PRESET quietly, with the log in build/PRESET/build.log.
+# deskpath_build ROOT PRESET [TARGET…]: configures and builds build/PRESET quietly, with the log in build/PRESET/build.log.
 deskpath_build() {
-  local folder=$1/build/$2 log=$1/build/$2/build.log
+  local root=$1 preset=$2 folder=$1/build/$2 log=$1/build/$2/build.log
+  local -a targets=()
+  shift 2
+  if (($# > 0)); then targets=(--target "$@"); fi
   if ! mkdir -p -- "$folder" || ! : >"$log"; then
     deskpath_error "cannot write to $folder. Make it writable for $(id -un), or remove it."
     return 1
   fi
-  deskpath_configure "$1" "$2" "$log" && deskpath_run_logged "$log" cmake --build "$folder" --parallel "$(nproc)"
+  deskpath_configure "$root" "$preset" "$log" && deskpath_run_logged "$log" cmake --build "$folder" --parallel "$(nproc)" "${targets[@]}"
 }
 
 deskpath_missing_packages() {

@@ -9,6 +9,8 @@ root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+# A thousand openings and closings of a plan; forty while one works (tests/app/long_use).
+export DESKPATH_LONG_USE=1000
 
 # Runs the tests of a preset and shows all but the lines of those that pass.
 run_tests() {

@@ -2,19 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds the fuzzers with clang, address and undefined-behaviour checks, and runs each for SECONDS (20 unless told):
 #   tests/fuzz/run.sh [SECONDS]
-# It starts from the seeds in tests/fuzz/corpus and keeps what it finds in build/fuzz/found. A crash leaves its input in
-# build/fuzz/crashes: mend it, and add the input to tests/fuzz/corpus/<reader>, where the tests find it ever after.
+# It starts from the seeds in tests/fuzz/corpus and keeps what it finds in build/asan/found. A crash leaves its input in
+# build/asan/crashes: mend it, and add the input to tests/fuzz/corpus/<reader>, where the tests find it ever after.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.." && pwd)
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
 seconds=${1-20}
-build=$root/build/fuzz
+build=$root/build/asan
 
 deskpath_install "${deskpath_program_packages[@]}" "${deskpath_test_packages[@]}"
 deskpath_say "building the fuzzers (log: $build/build.log)."
-deskpath_build "$root" fuzz
+deskpath_build "$root" asan plan_fuzzer profile_fuzzer parts_fuzzer roles_fuzzer
 mkdir -p -- "$build/crashes"
 
 failed=()
