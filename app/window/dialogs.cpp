@@ -51,11 +51,13 @@ QMessageBox* question(QWidget* parent, const QString& title, const QString& text
 }
 
 constexpr qsizetype shownLines = 6;
+// A difference may take more lines than one where the box is narrow.
+const QString bullet = u"• "_s;
 
 // The first lines tell enough, the rest is a click away.
-QString beginning(const QStringList& lines) {
+QString beginning(const QStringList& lines, const QString& mark = {}) {
   QStringList text;
-  for (const QString& line : lines.mid(0, shownLines)) text += line.size() > 200 ? QString(line.left(199) + u'…') : line;
+  for (const QString& line : lines.mid(0, shownLines)) text += mark + (line.size() > 200 ? QString(line.left(199) + u'…') : line);
   if (lines.size() > shownLines) text += tr("… and %1 more").arg(lines.size() - shownLines);
   return text.join(u'\n');
 }
@@ -99,7 +101,7 @@ ReplaceAnswer askReplaceInUse(QWidget* parent, const QString& path, const LockHo
 
 ChangedAnswer askChangedOnDisk(QWidget* parent, const QString& title, const QStringList& difference, bool canLoad) {
   QMessageBox* box = question(parent, tr("The file was changed"), tr("Another program has changed the file of ‘%1’ since you opened it.").arg(title),
-                              (canLoad ? tr("Saving yours would change in it:") : tr("It cannot be read any more:")) + u"\n\n"_s + beginning(difference));
+                              (canLoad ? tr("Saving yours would change in it:") : tr("It cannot be read any more:")) + u"\n\n"_s + beginning(difference, canLoad ? bullet : QString()));
   if (difference.size() > shownLines) box->setDetailedText(difference.join(u'\n'));
   QPushButton* saveAs = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
   QAbstractButton* mine = box->addButton(tr("&Keep mine"), QMessageBox::DestructiveRole);
@@ -114,7 +116,7 @@ RecoverAnswer askRecover(QWidget* parent, const QString& title, const QDateTime&
   QMessageBox* box = question(parent, tr("Unsaved work"), tr("Recover unsaved work on ‘%1’?").arg(title),
                               tr("The program ended before it was saved. It was kept on %1, and differs from the file:")
                                       .arg(QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)) +
-                                  u"\n\n"_s + beginning(difference));
+                                  u"\n\n"_s + beginning(difference, bullet));
   if (difference.size() > shownLines) box->setDetailedText(difference.join(u'\n'));
   QPushButton* recover = box->addButton(tr("&Recover"), QMessageBox::AcceptRole);
   QAbstractButton* later = box->addButton(tr("Ask me &later"), QMessageBox::RejectRole);
@@ -130,7 +132,7 @@ void showDifference(QWidget* parent, const QString& title, const QStringList& di
   box.setIcon(QMessageBox::Information);
   box.setWindowTitle(tr("Differences"));
   box.setText(title);
-  informPlainly(box, beginning(difference));
+  informPlainly(box, beginning(difference, bullet));
   if (difference.size() > shownLines) box.setDetailedText(difference.join(u'\n'));
   box.exec();
 }

@@ -8,7 +8,11 @@ namespace deskpath::test {
 Victim::Victim(const QStringList& arguments, const std::map<QString, QString>& environment) {
   QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
   for (const auto& [name, value] : environment) all.insert(name, value);
-  if (!environment.empty()) all.insert(u"LD_PRELOAD"_s, QStringLiteral(DESKPATH_FAILING_CALLS));
+  if (!environment.empty()) {
+    all.insert(u"LD_PRELOAD"_s, QStringLiteral(DESKPATH_FAILING_CALLS));
+    // The address checks of an instrumented program otherwise want to be loaded first.
+    all.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+  }
   process_.setProcessEnvironment(all);
   process_.start(QStringLiteral(DESKPATH_VICTIM), arguments);
   while (process_.waitForReadyRead(60'000)) {
