@@ -218,11 +218,11 @@ QWidget* StartPage::outcome() {
   layout->addWidget(findings_);
   layout->addWidget(levels_);
   layout->addSpacing(metrics::related);
-  begin_ = new QPushButton(icon(u"check"_s), tr("Make this plan"), box);
+  begin_ = new QPushButton(icon(u"check"_s), tr("&Make this plan"), box);
   begin_->setObjectName(u"begin"_s);
   begin_->setDefault(true);
   connect(begin_, &QPushButton::clicked, this, [this] { Q_EMIT planWanted(plan()); });
-  auto* empty = new QPushButton(icon(u"new"_s), tr("Start with an empty plan"), box);
+  auto* empty = new QPushButton(icon(u"new"_s), tr("&Start with an empty plan"), box);
   empty->setObjectName(u"beginEmpty"_s);
   connect(empty, &QPushButton::clicked, this, [this] {
     Plan blank;
@@ -231,11 +231,11 @@ QWidget* StartPage::outcome() {
     blank.budget_minor = wanted.budget_minor;
     Q_EMIT planWanted(blank);
   });
-  auto* computer = new QPushButton(icon(u"computer"_s), tr("Start from this computer…"), box);
+  auto* computer = new QPushButton(icon(u"computer"_s), tr("Start from this &computer…"), box);
   computer->setObjectName(u"beginComputer"_s);
   computer->setToolTip(tr("Reads what this machine is made of, as parts you own"));
   connect(computer, &QPushButton::clicked, this, &StartPage::startFromComputer);
-  auto* open = new QPushButton(icon(u"open"_s), tr("Open a plan…"), box);
+  auto* open = new QPushButton(icon(u"open"_s), tr("&Open a plan…"), box);
   open->setObjectName(u"openPlan"_s);
   connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted({}); });
   layout->addWidget(begin_);

@@ -143,7 +143,11 @@ void MainWindow::buildWorkstation() {
 }
 
 void MainWindow::partsRead() {
-  if (builder_ == nullptr) buildWorkstation();
+  if (builder_ == nullptr) {
+    buildWorkstation();
+    // What waited in their place had nothing to type into.
+    if (tabs_->currentWidget() == workstation_) start_->setFocus();
+  }
   document_.reviewAgain();
 }
 

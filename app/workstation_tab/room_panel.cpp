@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -152,6 +153,14 @@ void RoomPanel::addWork(QFormLayout& form, const QString& title, Work<Number> wo
     const auto& value = document_.plan().workload.*work;
     spin->setValue(value ? static_cast<int>(*value) : -1);
   });
+}
+
+void RoomPanel::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape) {
+    Q_EMIT left();
+  } else {
+    QWidget::keyPressEvent(event);
+  }
 }
 
 void RoomPanel::refresh() {

@@ -21,6 +21,13 @@ class RoomPanel final : public QWidget {
 
   void refresh();
 
+ Q_SIGNALS:
+  // Escape: back to where the user came from.
+  void left();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   using Fact = std::optional<bool> Room::*;
   using Length = std::optional<std::int64_t> Room::*;

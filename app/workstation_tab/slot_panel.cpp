@@ -66,6 +66,13 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
   bottom->addWidget(details_);
   layout->addLayout(bottom);
 
+  // As it is seen, from above.
+  const QList<QAbstractButton*> kinds = machines_->buttons();
+  for (qsizetype i = 1; i < kinds.size(); ++i) setTabOrder(kinds[i - 1], kinds[i]);
+  setTabOrder(kinds.constLast(), add_);
+  setTabOrder(add_, view_);
+  setTabOrder(view_, details_);
+
   connect(view_, &SlotView::selectionMoved, this, &SlotPanel::showSelection);
   // The list has become shorter: the row that the details are about stays in sight.
   connect(details_, &Disclosure::expandedChanged, view_, [this] {

@@ -142,6 +142,7 @@ void WorkstationTab::connectPanels() {
     list_->focusList();
   });
   connect(picker_, &PickerPanel::left, list_, &SlotPanel::focusList);
+  connect(room_, &RoomPanel::left, list_, &SlotPanel::focusList);
   connect(overview_, &PlanOverview::startWanted, this, [this](MachineKind machine) {
     document_.edit(tr("Choose the kind of machine"), with_machine(document_.plan(), machine));
     constexpr std::array first{Category::cpu, Category::laptop, Category::mini_pc};

@@ -98,6 +98,9 @@ TEST_F(OwnPartsTest, the_window_stands_before_the_parts_are_read) {
   ASSERT_NE(window_->findChild<StartPage*>(), nullptr);
   EXPECT_TRUE(window_->findChild<StartPage*>()->isVisible());
   EXPECT_NE(window_->findChild<WorkstationTab*>(), nullptr);
+  // The keys go to its first question.
+  ASSERT_NE(window_->focusWidget(), nullptr);
+  EXPECT_EQ(window_->focusWidget()->objectName(), u"role-ai-ml-engineer"_s);
 }
 
 TEST_F(OwnPartsTest, a_dropped_file_is_added_told_and_taken_back) {

@@ -265,6 +265,27 @@ TEST_F(TabTest, TheRoomIsCalledForWhileATargetRoleNeedsIt) {
   EXPECT_FALSE(room().needed);
 }
 
+TEST_F(TabTest, EscapeLeadsFromTheRoomBackToTheList) {
+  list()->setFocus();
+  list()->select({SlotKind::room, {}, 0});
+  QTest::keyClick(list(), Qt::Key_Return);
+  QWidget* field = QApplication::focusWidget();
+  ASSERT_NE(field, nullptr);
+  ASSERT_NE(field, list());
+  QTest::keyClick(field, Qt::Key_Escape);
+  EXPECT_EQ(QApplication::focusWidget(), list());
+  EXPECT_EQ(list()->selection().kind, SlotKind::room);
+}
+
+TEST_F(TabTest, TheTabKeyGoesFromTheKindOfMachineToTheList) {
+  QWidget* add = named<QToolButton>(u"Add to the list"_s);
+  add->setFocus(Qt::TabFocusReason);
+  QTest::keyClick(add, Qt::Key_Tab);
+  EXPECT_EQ(QApplication::focusWidget(), list());
+  QTest::keyClick(list(), Qt::Key_Backtab);
+  EXPECT_EQ(QApplication::focusWidget(), add);
+}
+
 TEST_F(TabTest, SeatsMultiplyTheTotalAndTellWhatOneCosts) {
   open({"cpu/amd-ryzen-9-9950x"});
   auto* seats = named<QSpinBox>(u"Seats"_s);
