@@ -28,7 +28,7 @@ QString costText(const Plan& plan, const Report& report) {
   if (plan.seats > 1) text += u" for %1 seats"_s.arg(plan.seats);
   if (cost.monthly_minor > 0) text += u", "_s + money(cost.monthly_minor, cost.monthly_about) + u" a month"_s;
   if (cost.hourly_minor > 0) text += u", "_s + money(cost.hourly_minor, cost.hourly_about) + u" an hour of cloud use"_s;
-  text = wrapped(text, 0);
+  text = wrapped(sentence(text), 0);
   if (const std::string note = price_note(cost); !note.empty()) text += u'\n' + wrapped(qs(note), 0);
   return text;
 }

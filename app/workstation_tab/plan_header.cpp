@@ -15,6 +15,7 @@
 #include "checklist/checklist.h"
 #include "documents/text.h"
 #include "plan/edits.h"
+#include "widgets/elided_label.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/meter_bar.h"
@@ -39,12 +40,12 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
       name_(new QLineEdit(this)),
       budget_(new QToolButton(this)),
       meter_(new MeterBar(this)),
-      monthly_(new MutedLabel({}, this)),
+      monthly_(new ElidedLabel({}, this)),
       seats_(new QSpinBox(this)),
-      perSeat_(new MutedLabel({}, this)),
+      perSeat_(new ElidedLabel({}, this)),
       problems_(new VerdictBadge(VerdictShape::problem, {}, this)),
       warnings_(new VerdictBadge(VerdictShape::warning, {}, this)),
-      checks_(new MutedLabel({}, this)),
+      checks_(new ElidedLabel({}, this)),
       notice_(new QToolButton(this)),
       checklist_(new QPushButton(icon(u"cart"_s), tr("Shopping checklist…"), this)) {
   name_->setFont(scaledFont(name_->font(), metrics::titleScale));
@@ -65,7 +66,11 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
     QToolTip::showText(notice_->mapToGlobal(QPoint(0, notice_->height())), notice_->toolTip(), notice_);
   });
   makeSeats();
-  for (QLabel* label : {monthly_, perSeat_, checks_}) label->setTextFormat(Qt::PlainText);
+  // In a narrow window these give way.
+  for (ElidedLabel* label : {monthly_, perSeat_, checks_}) {
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+  }
   checklist_->setToolTip(tr("What to buy, as a list to print or save"));
 
   auto* layout = new QVBoxLayout(this);
@@ -149,7 +154,7 @@ void PlanHeader::refreshCost() {
   const Cost& cost = document_.report().cost;
   const QString total = moneyText(cost.total_minor, plan.currency, cost.about);
   const QString text = plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
-  budget_->setText(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total));
+  budget_->setText(sentence(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total)));
   budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text) : tr("Total: %1, set a budget").arg(total));
   budget_->setToolTip(plan.seats == 1 ? tr("Change the budget") : tr("Total and budget of all %1 seats together; click to change the budget").arg(plan.seats));
   meter_->setVisible(plan.budget_minor.has_value());
