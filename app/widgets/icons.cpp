@@ -43,10 +43,8 @@ class SvgEngine final : public QIconEngine {
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-    const QString key = u"deskpath/%1/%2x%3/%4"_s.arg(name_)
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(colourFor(mode).rgba(), 0, 16);
+    const QString key =
+        u"deskpath/%1/%2x%3/%4"_s.arg(name_).arg(size.width()).arg(size.height()).arg(colourFor(mode).rgba(), 0, 16);
     // A button that is squeezed while a layout settles asks for nothing.
     if (size.isEmpty()) return {};
     QPixmap pixmap;
@@ -68,9 +66,7 @@ class SvgEngine final : public QIconEngine {
 
 }  // namespace
 
-QIcon icon(const QString& name) {
-  return source(name).isEmpty() ? QIcon() : QIcon(new SvgEngine(name));
-}
+QIcon icon(const QString& name) { return source(name).isEmpty() ? QIcon() : QIcon(new SvgEngine(name)); }
 
 void paintIcon(QPainter* painter, const QRectF& box, const QString& name, const QColor& colour) {
   QByteArray svg = source(name);

@@ -124,7 +124,8 @@ void PlanHeader::refreshSeats() {
   const Cost& cost = document_.report().cost;
   perSeat_->setVisible(plan.seats > 1);
   QString text = tr("%1 a seat").arg(moneyText(per_seat(cost.total_minor, plan), plan.currency, cost.about));
-  if (cost.monthly_minor > 0) text += tr(" + %1 a month").arg(moneyText(per_seat(cost.monthly_minor, plan), plan.currency, cost.monthly_about));
+  if (cost.monthly_minor > 0)
+    text += tr(" + %1 a month").arg(moneyText(per_seat(cost.monthly_minor, plan), plan.currency, cost.monthly_about));
   perSeat_->setText(text);
 }
 
@@ -153,15 +154,21 @@ void PlanHeader::refreshCost() {
   const Plan& plan = document_.plan();
   const Cost& cost = document_.report().cost;
   const QString total = moneyText(cost.total_minor, plan.currency, cost.about);
-  const QString text = plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
+  const QString text =
+      plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
   budget_->setText(sentence(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total)));
-  budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text) : tr("Total: %1, set a budget").arg(total));
-  budget_->setToolTip(plan.seats == 1 ? tr("Change the budget") : tr("Total and budget of all %1 seats together; click to change the budget").arg(plan.seats));
+  budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text)
+                                               : tr("Total: %1, set a budget").arg(total));
+  budget_->setToolTip(
+      plan.seats == 1 ? tr("Change the budget")
+                      : tr("Total and budget of all %1 seats together; click to change the budget").arg(plan.seats));
   meter_->setVisible(plan.budget_minor.has_value());
   meter_->setValue(static_cast<double>(cost.total_minor), static_cast<double>(plan.budget_minor.value_or(0)), text);
   QStringList running;
-  if (cost.monthly_minor > 0) running << tr("%1 a month").arg(moneyText(cost.monthly_minor, plan.currency, cost.monthly_about));
-  if (cost.hourly_minor > 0) running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency, cost.hourly_about));
+  if (cost.monthly_minor > 0)
+    running << tr("%1 a month").arg(moneyText(cost.monthly_minor, plan.currency, cost.monthly_about));
+  if (cost.hourly_minor > 0)
+    running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency, cost.hourly_about));
   monthly_->setText(running.isEmpty() ? QString() : u"+ "_s + running.join(u" + "_s));
   monthly_->setVisible(!running.isEmpty());
   const QString note = qs(price_note(cost));
@@ -171,7 +178,9 @@ void PlanHeader::refreshCost() {
   if (cost.unpriced > 0) {
     summary = cost.unpriced == 1 ? tr("1 without a price") : tr("%1 without a price").arg(cost.unpriced);
   } else if (cost.oldest) {
-    summary = tr("Prices since %1").arg(QLocale().toString(QDate(cost.oldest->year(), static_cast<int>(cost.oldest->month()), 1), u"MMM yyyy"_s));
+    summary = tr("Prices since %1")
+                  .arg(QLocale().toString(QDate(cost.oldest->year(), static_cast<int>(cost.oldest->month()), 1),
+                                          u"MMM yyyy"_s));
   }
   notice_->setText(summary);
   notice_->setVisible(!note.isEmpty());
@@ -181,7 +190,8 @@ void PlanHeader::refreshCost() {
 // Words where there is room for them; the sign alone says as much as the tooltip when it is asked.
 void PlanHeader::showNotice() {
   const bool roomy = width() >= roomyWidth;
-  notice_->setToolButtonStyle(roomy && !notice_->text().isEmpty() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+  notice_->setToolButtonStyle(roomy && !notice_->text().isEmpty() ? Qt::ToolButtonTextBesideIcon
+                                                                  : Qt::ToolButtonIconOnly);
 }
 
 void PlanHeader::resizeEvent(QResizeEvent* event) {
