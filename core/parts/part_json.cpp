@@ -81,6 +81,7 @@ M2Slot read_m2_slot(ObjectReader& in) {
           in.integer("count", 1, 32).value_or(1), in.rest()};
 }
 RadiatorPlace read_radiator(ObjectReader& in) {
+  if (!in.has("size_mm")) in.missing("size_mm", "a whole number from 80 to 600");
   return {in.required_text("place", 20), in.integer("size_mm", 80, 600).value_or(0), in.rest()};
 }
 // A slot that cannot be found would make its sharing vanish unnoticed.
@@ -103,6 +104,8 @@ SlotSharing read_sharing(ObjectReader& in) {
   return sharing;
 }
 RuntimePoint read_runtime(ObjectReader& in) {
+  if (!in.has("load_w")) in.missing("load_w", "a whole number from 1 to 100000");
+  if (!in.has("minutes")) in.missing("minutes", "a number from 0 to 100000");
   return {in.integer("load_w", 1, 100'000).value_or(0),
           static_cast<std::int64_t>(std::llround(in.number("minutes", 0, 100'000).value_or(0) * 10.0)), in.rest()};
 }

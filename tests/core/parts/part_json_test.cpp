@@ -187,6 +187,20 @@ TEST(PartJson, refuses_sharing_of_a_slot_that_cannot_be_found) {
   }
 }
 
+// Without them a written part would not be read again.
+TEST(PartJson, demands_the_figures_that_a_record_is_made_of) {
+  const auto message = [](const std::string& id, const std::string& attributes) {
+    const Read result = read(R"({"id": ")" + id + R"(", "model": "X", "attributes": {)" + attributes + "}}");
+    return result.problems.size() == 1 ? result.problems.front().message : "";
+  };
+  EXPECT_EQ(message("case/x", R"("radiators": [{"place": "top", "siz_mm": 280}])"),
+            "has no \"size_mm\"; expected a whole number from 80 to 600");
+  EXPECT_EQ(message("ups/x", R"("runtime": [{"minutes": 5}])"),
+            "has no \"load_w\"; expected a whole number from 1 to 100000");
+  EXPECT_EQ(message("ups/x", R"("runtime": [{"load_w": 300}])"),
+            "has no \"minutes\"; expected a number from 0 to 100000");
+}
+
 TEST(PartJson, refuses_too_many_records) {
   const auto outputs = [](int count) {
     std::string list;
