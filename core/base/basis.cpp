@@ -34,9 +34,11 @@ std::string to_text(const Basis& basis) {
 Basis read_basis(json::ObjectReader& reader, Problems& problems) {
   Basis basis;
   const auto name = reader.text("basis");
-  const auto source = reader.text("source");
-  // Asked for only where it counts: beside a source it stays with the members that are kept as they are.
-  const auto reason = source ? std::nullopt : reader.text("reason");
+  // Only the one that counts is asked for, a judgement's reason or else the source: the other stays with the members
+  // that are kept as they are.
+  const bool by_reason = reader.has("reason") && (!reader.has("source") || name == basis_name(Basis::Kind::editorial));
+  const auto source = by_reason ? std::nullopt : reader.text("source");
+  const auto reason = by_reason ? reader.text("reason") : std::nullopt;
   const auto checked = reader.text("checked");
   if (name) {
     const auto kind = basis_from(*name);

@@ -268,6 +268,19 @@ TEST(PartJson, demands_a_basis_that_says_enough) {
                  "/attribute_basis/socket");
 }
 
+TEST(PartJson, keeps_a_source_beside_the_reason_of_a_judgement_and_a_reason_beside_a_source) {
+  for (const std::string basis : {"editorial", "published", "derived", "user"}) {
+    const std::string text = R"({"id": "dock/x", "model": "X", "attributes": {}, "basis": ")" + basis +
+                             R"(", "reason": "because", "source": "https://example.com/x"})";
+    const Read first = read(text);
+    ASSERT_TRUE(first.part) << basis << to_text(first.problems);
+    EXPECT_EQ(first.part->basis.source, basis == "editorial" ? "because" : "https://example.com/x");
+    const Read again = read(written(*first.part));
+    ASSERT_TRUE(again.part) << basis;
+    EXPECT_EQ(*again.part, *first.part) << basis;
+  }
+}
+
 TEST(PartJson, demands_sound_prices) {
   const std::string no_day = "has no date like 2026-11-23; every price carries its day";
   expect_problem(R"("price": {"minor": 1, "currency": "USD"})", no_day, "/price");
