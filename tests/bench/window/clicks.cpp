@@ -2,6 +2,7 @@
 // Every part of a click that runs on the window's thread is timed: the edit with its review, the panels, the layout and
 // the painting, and each event delivered afterwards. What counts is the longest time without an answer to the user.
 #include <QApplication>
+#include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTableView>
@@ -13,6 +14,8 @@
 
 #include "documents/content.h"
 #include "plan/edits.h"
+#include "plan_views/plan_views.h"
+#include "widgets/segmented_switch.h"
 #include "window_bench.h"
 #include "workstation_tab/picker_panel.h"
 #include "workstation_tab/roles_panel.h"
@@ -162,6 +165,17 @@ int measureClicks(int parts) {
   measure("sort by name", [&](int i) { picker->table()->sortByColumn(0, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder); });
   measure("move down one row", [&](int i) { picker->table()->setCurrentIndex(picker->table()->model()->index(i + 1, 0)); });
   measure("undo", [&](int) { document.undoStack()->undo(); });
+  clicks.run([&] { list->select({}); });
+  auto* views = tab.findChild<PlanViews*>()->findChild<SegmentedSwitch*>();
+  constexpr int viewCount = 6;
+  measure("change to another view of the plan", [&](int i) { views->button((i + 1) % viewCount)->click(); });
+  for (int view = 0; view < viewCount; ++view) {
+    const QByteArray what = (u"change a quantity, the view “"_s + views->button(view)->text() + u"” open"_s).toUtf8();
+    clicks.run([&] { views->button(view)->click(); });
+    measure(what.constData(), [&](int i) {
+      document.edit(u"Quantity"_s, with_quantity(document.plan(), indexOf(Category::monitor), i % 3 + 1));
+    });
+  }
   return 0;
 }
 
