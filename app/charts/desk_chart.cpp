@@ -215,7 +215,7 @@ void DeskSideChart::paintFigure(QPainter* painter, const QTransform& map, double
   QPen limb(mutedText(palette()), qMax(3.0, map.m11() * 75), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
   painter->setPen(limb);
   painter->setBrush(Qt::NoBrush);
-  painter->drawLine(at(back, shoulder - 30), at(back, hip));
+  painter->drawLine(at(back, eye - 145), at(back, hip));
   if (standing) {
     painter->drawLine(at(back, hip), at(back, 50));
     painter->drawLine(at(back, 45), at(back - 130, 45));
@@ -263,7 +263,7 @@ void DeskSideChart::paintEvent(QPaintEvent*) {
   const double scale = qMin((width() - 2 * labels - metrics::group) / (2 * (depth + person)), (height() - captions - metrics::half) / tall);
   if (scale <= 0) return;
   const qreal half = (depth + person) * scale + labels + metrics::group;
-  const qreal start = qMax<qreal>(0, (width() - 2 * half + metrics::group) / 2);
+  const qreal start = qMax<qreal>(2, (width() - 2 * half + metrics::group) / 2);
   const qreal floor = height() - captions;
   painter.setPen(QPen(outline(palette()), 1.5));
   painter.drawLine(QPointF(0, floor), QPointF(width(), floor));

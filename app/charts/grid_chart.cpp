@@ -16,7 +16,7 @@ namespace deskpath::app {
 namespace {
 
 constexpr qreal gap = metrics::related;
-constexpr qreal narrowestName = 96;
+constexpr qreal narrowestName = 72;
 constexpr int preferredWidth = 560;
 
 }  // namespace

@@ -72,7 +72,7 @@ QList<PlanView::Note> CostView::notes(const CostShares& shares) {
   } else {
     notes.append({tr("%1 of the budget of %2 is left.").arg(moneyText(*shares.left_minor, currency, cost.about), moneyText(*plan().budget_minor, currency)), {}, {}});
   }
-  if (cost.monthly_minor > 0) notes.append({tr("Besides, %1 each month.").arg(moneyText(cost.monthly_minor, currency)), {}, {}});
+  if (cost.monthly_minor > 0) notes.append({tr("Besides, %1 each month.").arg(moneyText(cost.monthly_minor, currency, cost.monthly_about)), {}, {}});
   if (cost.hourly_minor > 0) notes.append({tr("Besides, %1 for each hour of rented work.").arg(moneyText(cost.hourly_minor, currency)), {}, {}});
   if (cost.unpriced > 0) {
     notes.append({counted(cost.unpriced, tr("# item has no price and is not counted."), tr("# items have no price and are not counted.")), {}, {}});

@@ -19,14 +19,20 @@ constexpr qsizetype namedModels = 4;
 
 QString gigabytes(double value) { return QLocale().toString(value, 'f', value < 10 ? 1 : 0) + u"\u00a0GB"_s; }
 
-QString whole(double value) { return QLocale().toString(qRound(value)); }
+// Two digits are all that an estimate knows.
+QString roundedText(double value) {
+  const int step = value >= 1000 ? 100 : value >= 100 ? 10 : 1;
+  return QLocale().toString(qRound(value / step) * step);
+}
 
 // "44–58 tokens/s", "tight", "needs 42 GB".
 QString cellText(const ModelCell& cell) {
   if (cell.fit == MemoryFit::too_large) return ModelsView::tr("needs %1").arg(gigabytes(cell.need_gib));
   if (!cell.tokens) return cell.fit == MemoryFit::tight ? ModelsView::tr("tight") : ModelsView::tr("fits");
   const auto [low, high] = *cell.tokens;
-  const QString range = whole(low) == whole(high) ? whole(low) : u"%1–%2"_s.arg(whole(low), whole(high));
+  const QString from = roundedText(low);
+  const QString to = roundedText(high);
+  const QString range = from == to ? from : u"%1–%2"_s.arg(from, to);
   return cell.fit == MemoryFit::tight ? ModelsView::tr("tight, %1/s").arg(range) : ModelsView::tr("%1/s").arg(range);
 }
 
@@ -80,7 +86,7 @@ void ModelsView::showNext(const ModelFits& fits) {
   QString price = tr("price not known");
   if (fits.next->price_delta_minor) {
     const std::int64_t delta = *fits.next->price_delta_minor;
-    price = (delta < 0 ? u"−"_s : u"+"_s) + moneyText(delta < 0 ? -delta : delta, plan().currency);
+    price = delta < 0 ? tr("%1 less").arg(moneyText(-delta, plan().currency)) : tr("%1 more").arg(moneyText(delta, plan().currency));
   }
   QStringList adds;
   for (const AiModel* model : fits.next->adds) adds << qs(model->title);

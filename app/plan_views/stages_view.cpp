@@ -23,6 +23,12 @@ VerdictShape shapeOfLevel(const GroupLevel& level) {
   return level.low == Level::minimum ? VerdictShape::note : VerdictShape::ok;
 }
 
+// Sums that rest on estimates show whole units; the title says "about".
+QString sumText(std::int64_t minor, Currency currency, bool about) {
+  const Money sum{minor, currency};
+  return qs(format_money(about ? to_whole_units(sum) : sum));
+}
+
 QString stageName(const StageReached& reached) { return StagesView::tr("Stage %1").arg(reached.stage); }
 
 }  // namespace
@@ -41,16 +47,16 @@ void StagesView::showCost(const std::vector<StageReached>& reached) {
   table.headers << tr("After") << tr("This stage") << tr("So far") << tr("Items") << tr("Problems") << tr("Warnings");
   const auto figure = [](std::size_t number) { return QLocale().toString(static_cast<qulonglong>(number)); };
   for (const StageReached& stage : reached) {
-    const QString spent = moneyText(stage.spent_minor, currency, stage.about);
-    const QString cost = moneyText(stage.cost_minor, currency, stage.about);
+    const QString spent = sumText(stage.spent_minor, currency, stage.about);
+    const QString cost = sumText(stage.cost_minor, currency, stage.about);
     bars.rows.push_back({stageName(stage), major(stage.spent_minor, currency), {}, {}, tr("%1, +%2", "so far, this stage").arg(spent, cost), 0});
     table.rows.append({stageName(stage), cost, spent, figure(stage.items), figure(stage.problems), figure(stage.warnings)});
   }
   const QString total = moneyText(reached.back().spent_minor, currency, reached.back().about);
   bars.title = reached.size() == 1 ? tr("Everything is bought in one stage, for %1").arg(total)
-                                   : tr("%1 of %2 is spent with the first of %3 stages")
-                                         .arg(moneyText(reached.front().spent_minor, currency, reached.front().about), total)
-                                         .arg(reached.size());
+                                   : tr("The first of %1 stages takes %2 of %3")
+                                         .arg(reached.size())
+                                         .arg(moneyText(reached.front().spent_minor, currency, reached.front().about), total);
   if (plan().budget_minor) {
     const QString budget = moneyText(*plan().budget_minor, currency);
     bars.lines.push_back({major(*plan().budget_minor, currency), tr("budget %1").arg(budget)});

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "documents/plan_reader.h"
 #include "documents/recent_files.h"
@@ -44,8 +45,9 @@ class WrappingDelegate final : public TableDelegate {
     QStyleOptionViewItem inner = option;
     inner.rect.setWidth(option.rect.width() - 2 * metrics::related);
     const QSize size = TableDelegate::sizeHint(inner, index);
-    const bool several = QStyledItemDelegate::sizeHint(inner, index).height() > 2 * option.fontMetrics.lineSpacing() - metrics::half;
-    return {size.width(), several ? size.height() + metrics::related : size.height()};
+    const QRect room(0, 0, inner.rect.width() - metrics::half, 10'000);
+    const int text = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+    return {size.width(), std::max(metrics::row, text + 2 * metrics::related)};
   }
 };
 

@@ -25,8 +25,8 @@ void placeBeside(QWidget& window, const QWidget& beside) {
 Windows::Windows(Shared shared, QObject* parent) : QObject(parent), shared_(std::move(shared)) {}
 
 Windows::~Windows() {
-  const QList<MainWindow*> left = all();
-  qDeleteAll(left);
+  // Those that were closed a moment ago as well: their work on other threads reads what is shared.
+  for (const QPointer<MainWindow>& window : windows_) delete window.data();
 }
 
 MainWindow& Windows::open(const QWidget* beside) {

@@ -106,10 +106,6 @@ void PlanHeader::makeSeats() {
   seats_->setAccessibleName(tr("Seats"));
   seats_->setToolTip(tr("How many people get this desk: everything is bought as many times"));
   seats_->setKeyboardTracking(false);  // "12" is one step, not two
-  seats_->setFrame(false);
-  QPalette clear = seats_->palette();
-  clear.setColor(QPalette::Base, Qt::transparent);
-  seats_->setPalette(clear);
   connect(seats_, &QSpinBox::valueChanged, this, [this](int seats) {
     document_.edit(tr("Change seats"), with_seats(document_.plan(), seats), u"plan/seats"_s);
   });
@@ -122,8 +118,8 @@ void PlanHeader::refreshSeats() {
   seats_->setValue(static_cast<int>(plan.seats));
   const Cost& cost = document_.report().cost;
   perSeat_->setVisible(plan.seats > 1);
-  QString text = tr("%1 a seat").arg(moneyText(per_seat(cost.total_minor, plan), plan.currency));
-  if (cost.monthly_minor > 0) text += tr(" + %1 a month").arg(moneyText(per_seat(cost.monthly_minor, plan), plan.currency));
+  QString text = tr("%1 a seat").arg(moneyText(per_seat(cost.total_minor, plan), plan.currency, cost.about));
+  if (cost.monthly_minor > 0) text += tr(" + %1 a month").arg(moneyText(per_seat(cost.monthly_minor, plan), plan.currency, cost.monthly_about));
   perSeat_->setText(text);
 }
 

@@ -15,6 +15,7 @@
 #include "widgets/disclosure.h"
 #include "widgets/icons.h"
 #include "widgets/metrics.h"
+#include "workstation_tab/facts_dialog.h"
 #include "workstation_tab/item_editor.h"
 #include "workstation_tab/part_text.h"
 #include "workstation_tab/slot_model.h"
@@ -171,6 +172,7 @@ void SlotPanel::showMenu(const SlotSelection& selection, const QPoint& globalPos
       details_->setExpanded(true);
       editor_->setFocus(Qt::OtherFocusReason);
     });
+    menu.addAction(tr("Facts…"), this, [this, item] { openFacts(document_.plan().items[item].part->id(), std::nullopt, document_, this); });
     menu.addSeparator();
     menu.addAction(icon(u"remove"_s), tr("Remove"), QKeySequence(Qt::Key_Delete), this, [this, item] { remove(item); });
   } else {

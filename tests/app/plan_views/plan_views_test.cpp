@@ -234,7 +234,7 @@ TEST_F(PlanViewsTest, StagesShowWhatIsReachedWithEach) {
   EXPECT_EQ(list()->selection().kind, SlotKind::item);
   list()->select({});
   change(with_stage(plan(), 1, 3));
-  EXPECT_EQ(title(0), u"$400 of $900 is spent with the first of 2 stages"_s);
+  EXPECT_EQ(title(0), u"The first of 2 stages takes $400 of $900"_s);
   EXPECT_TRUE(row(0, u"Stage 3"_s).startsWith(u"$500|$900|1|"_s)) << row(0, u"Stage 3"_s).toStdString();
   // The role that the plan is for alone.
   const auto* levels = frames().at(1)->tableView()->model();

@@ -3,16 +3,19 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTimer>
 #include <QToolButton>
 
 #include "documents/text.h"
 #include "tab_fixture.h"
 #include "widgets/disclosure.h"
 #include "workstation_tab/budget_popup.h"
+#include "workstation_tab/facts_dialog.h"
 #include "workstation_tab/finding_card.h"
 #include "workstation_tab/finding_header.h"
 #include "workstation_tab/findings_panel.h"
@@ -94,6 +97,24 @@ TEST_F(TabTest, TheItemEditorWritesThrough) {
   EXPECT_EQ(plan().items[1].status, ItemStatus::owned);
   EXPECT_EQ(document_->undoStack()->undoText(), u"Mark Dell UltraSharp U2723QE as owned"_s);
   EXPECT_EQ(list()->selection(), (SlotSelection{SlotKind::item, Category::monitor, 1}));
+}
+
+TEST_F(TabTest, TheFactsOfAnItemAreEditedFromItsMenu) {
+  open({"gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc"});
+  selectItem("gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc");
+  // The menu holds the event loop until it is answered.
+  QTimer::singleShot(0, tab_.get(), [] {
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (QAction* action : menu->actions()) {
+      if (action->text() == u"Facts…"_s) action->trigger();
+    }
+    menu->close();
+  });
+  Q_EMIT list()->menuWanted(list()->selection(), tab_->mapToGlobal(QPoint{40, 40}));
+  auto* dialog = tab_->findChild<FactsDialog*>();
+  ASSERT_NE(dialog, nullptr);
+  EXPECT_EQ(dialog->windowTitle(), u"Facts about MSI GeForce RTX 5070 Ti 16G VENTUS 3X OC"_s);
 }
 
 TEST_F(TabTest, ScrollAndSelectionSurviveAChange) {
