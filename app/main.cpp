@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decides what the call needs before any application object exists, and creates no more than that.
+#include <unistd.h>
 #include <QApplication>
 #include <QFile>
 #include <csignal>
 #include <cstdio>
-#include <unistd.h>
 
 #include "cli/command_line.h"
 #include "cli/exit_codes.h"
@@ -59,7 +59,8 @@ int main(int argc, char** argv) {
     case app::cli::Start::window: break;
   }
   if (!app::cli::hasDisplay(arguments)) {
-    std::fprintf(stderr, "deskpath: There is no display to open a window on; without one, use %s (see deskpath --help).\n",
+    std::fprintf(stderr,
+                 "deskpath: There is no display to open a window on; without one, use %s (see deskpath --help).\n",
                  qPrintable(app::cli::commandNames().join(u", "_s)));
     return app::cli::exitUnusable;
   }

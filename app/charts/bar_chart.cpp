@@ -40,8 +40,6 @@ QSize BarChart::sizeHint() const {
   return {preferredWidth, rows * view_->rowHeight() + view_->fixedHeight()};
 }
 
-QSize BarChart::minimumSizeHint() const {
-  return {narrowest, sizeHint().height()};
-}
+QSize BarChart::minimumSizeHint() const { return {narrowest, sizeHint().height()}; }
 
 }  // namespace deskpath::app

@@ -58,17 +58,11 @@ BarChartView::BarChartView(QWidget* parent) : QChartView(parent) {
   chart()->layout()->setContentsMargins(0, 0, 0, 0);
 }
 
-int BarChartView::rowHeight() const {
-  return qMax(28, fontMetrics().height() + metrics::related);
-}
+int BarChartView::rowHeight() const { return qMax(28, fontMetrics().height() + metrics::related); }
 
-int BarChartView::topRoom() const {
-  return data_.lines.isEmpty() ? 2 : fontMetrics().height() + metrics::half;
-}
+int BarChartView::topRoom() const { return data_.lines.isEmpty() ? 2 : fontMetrics().height() + metrics::half; }
 
-int BarChartView::fixedHeight() const {
-  return topRoom() + fontMetrics().height() + metrics::related * 2;
-}
+int BarChartView::fixedHeight() const { return topRoom() + fontMetrics().height() + metrics::related * 2; }
 
 void BarChartView::rebuild(const BarData& bars, double scaleMaximum) {
   data_ = bars;
@@ -163,8 +157,7 @@ void BarChartView::placePlot() {
 void BarChartView::changeEvent(QEvent* event) {
   QChartView::changeEvent(event);
   // Qt Charts keeps the colours it was given; the parent's event comes too early for this widget's palette.
-  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-    rebuild(data_, scaleMaximum_);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) rebuild(data_, scaleMaximum_);
 }
 
 void BarChartView::resizeEvent(QResizeEvent* event) {
@@ -195,8 +188,7 @@ void BarChartView::drawRow(QPainter* painter, const QRectF& plot, int row) const
     const qreal high = xOf(plot, *bar.highValue);
     const qreal middle = line.center().y();
     // A halo keeps the range visible on the bar's own colour.
-    for (const auto& [colour, thickness] :
-         {std::pair(palette().color(QPalette::Base), 4.0), std::pair(ink, 1.6)}) {
+    for (const auto& [colour, thickness] : {std::pair(palette().color(QPalette::Base), 4.0), std::pair(ink, 1.6)}) {
       painter->setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap));
       painter->drawLine(QPointF(low, middle), QPointF(high, middle));
       painter->drawLine(QPointF(low, middle - whiskerCap), QPointF(low, middle + whiskerCap));
@@ -225,8 +217,7 @@ void BarChartView::drawReferenceLines(QPainter* painter, const QRectF& plot) con
     const qreal words = metrics.horizontalAdvance(line.label);
     const qreal left = std::clamp(x - words / 2, 0.0, qMax(0.0, width() - words));
     painter->setPen(mutedText(palette()));
-    painter->drawText(QRectF(left, 0, words + 2, metrics.height()), textFlags(Qt::AlignLeft, Qt::AlignTop),
-                      line.label);
+    painter->drawText(QRectF(left, 0, words + 2, metrics.height()), textFlags(Qt::AlignLeft, Qt::AlignTop), line.label);
   }
 }
 

@@ -20,9 +20,7 @@ QString figure(double value) {
   return QLocale().toString(value, 'f', whole ? 0 : 1);
 }
 
-QString figure(const std::optional<double>& value, const QString& missing) {
-  return value ? figure(*value) : missing;
-}
+QString figure(const std::optional<double>& value, const QString& missing) { return value ? figure(*value) : missing; }
 
 }  // namespace
 

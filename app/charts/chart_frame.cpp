@@ -65,12 +65,8 @@ ChartFrame::ChartFrame(ChartWidget* chart, QWidget* parent)
   refresh();
 }
 
-bool ChartFrame::isTableShown() const {
-  return switch_->isChecked();
-}
-void ChartFrame::setTableShown(bool shown) {
-  switch_->setChecked(shown);
-}
+bool ChartFrame::isTableShown() const { return switch_->isChecked(); }
+void ChartFrame::setTableShown(bool shown) { switch_->setChecked(shown); }
 
 void ChartFrame::refresh() {
   const QString title = chart_->title();

@@ -15,17 +15,20 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-constexpr double head = 190;       // across
+constexpr double head = 190;  // across
 constexpr double shoulders = 450;
-constexpr double usualDepth = 750; // drawn dashed where the desk's is not known
+constexpr double usualDepth = 750;  // drawn dashed where the desk's is not known
 constexpr double usualWidth = 1400;
 constexpr double panelThickness = 45;
 constexpr double boardThickness = 30;
 
-QPen thin(const QColor& colour, Qt::PenStyle style = Qt::SolidLine) { return QPen(colour, 1.25, style, Qt::FlatCap, Qt::MiterJoin); }
+QPen thin(const QColor& colour, Qt::PenStyle style = Qt::SolidLine) {
+  return QPen(colour, 1.25, style, Qt::FlatCap, Qt::MiterJoin);
+}
 
 // A line between two places with ticks at its ends and its length beside it.
-void paintLength(QPainter* painter, const QPointF& from, const QPointF& to, const QString& text, const QPalette& palette) {
+void paintLength(QPainter* painter, const QPointF& from, const QPointF& to, const QString& text,
+                 const QPalette& palette) {
   constexpr qreal tick = 4;
   const bool upright = qAbs(from.x() - to.x()) < qAbs(from.y() - to.y());
   const QPointF across = upright ? QPointF(tick, 0) : QPointF(0, tick);
@@ -35,8 +38,9 @@ void paintLength(QPainter* painter, const QPointF& from, const QPointF& to, cons
   const QFontMetricsF words(painter->font());
   const qreal width = words.horizontalAdvance(text) + 2;
   const QPointF middle = (from + to) / 2;
-  const QRectF room = upright ? QRectF(middle.x() + metrics::half + 2, middle.y() - words.height() / 2, width, words.height())
-                              : QRectF(middle.x() - width / 2, middle.y() - words.height() - 2, width, words.height());
+  const QRectF room =
+      upright ? QRectF(middle.x() + metrics::half + 2, middle.y() - words.height() / 2, width, words.height())
+              : QRectF(middle.x() - width / 2, middle.y() - words.height() - 2, width, words.height());
   painter->setPen(palette.color(QPalette::WindowText));
   painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter), text);
 }
@@ -100,7 +104,8 @@ void DeskTopChart::paintEvent(QPaintEvent*) {
   const double behind = qMax(0.0, panelThickness - layout_.stand);
   const qreal side = words.horizontalAdvance(lengthText(8'888, inches_)) + metrics::related + metrics::group;
   const qreal above = 2 * words.height() + metrics::group;
-  const QRectF room(metrics::half, above, qMax<qreal>(80, this->width() - side - metrics::half), qMax<qreal>(80, height() - above - metrics::half));
+  const QRectF room(metrics::half, above, qMax<qreal>(80, this->width() - side - metrics::half),
+                    qMax<qreal>(80, height() - above - metrics::half));
   const QTransform map = fitted(QRectF(-reach / 2, -behind, reach, depth + behind + head + shoulders / 2), room);
   const auto at = [&](double x, double y) { return map.map(QPointF(x, y)); };
   // The desk.
@@ -131,24 +136,28 @@ void DeskTopChart::paintEvent(QPaintEvent*) {
     const QString text = tr("from %1").arg(lengthText(layout_.nearest, inches_));
     const QPointF end = at(layout_.nearest * 0.643, depth - layout_.nearest * 0.766);
     painter.setPen(verdictColour(VerdictShape::ok, palette()));
-    painter.drawText(QRectF(end.x() + metrics::half, end.y() - words.height() / 2, words.horizontalAdvance(text) + 2, words.height()),
+    painter.drawText(QRectF(end.x() + metrics::half, end.y() - words.height() / 2, words.horizontalAdvance(text) + 2,
+                            words.height()),
                      textFlags(Qt::AlignLeft, Qt::AlignVCenter), text);
   }
   painter.setBrush(Qt::NoBrush);
-  if (layout_.viewing) paintLength(&painter, at(0, depth), at(0, layout_.stand), lengthText(*layout_.viewing, inches_), palette());
+  if (layout_.viewing)
+    paintLength(&painter, at(0, depth), at(0, layout_.stand), lengthText(*layout_.viewing, inches_), palette());
   if (layout_.depth) {
     const qreal x = at(reach / 2, 0).x() + metrics::related;
     paintLength(&painter, {x, desk.top()}, {x, desk.bottom()}, lengthText(depth, inches_), palette());
   }
   qreal y = at(0, -behind).y() - metrics::related;
   if (layout_.width) {
-    paintLength(&painter, {desk.left(), y}, {desk.right(), y}, tr("desk %1").arg(lengthText(width, inches_)), palette());
+    paintLength(&painter, {desk.left(), y}, {desk.right(), y}, tr("desk %1").arg(lengthText(width, inches_)),
+                palette());
     y -= words.height() + metrics::related;
   }
   if (!layout_.screens.empty()) {
     const qreal half = map.m11() * layout_.screens_width / 2;
     const QString name = layout_.screens.size() == 1 ? tr("monitor %1") : tr("monitors %1");
-    paintLength(&painter, {at(0, 0).x() - half, y}, {at(0, 0).x() + half, y}, name.arg(lengthText(layout_.screens_width, inches_)), palette());
+    paintLength(&painter, {at(0, 0).x() - half, y}, {at(0, 0).x() + half, y},
+                name.arg(lengthText(layout_.screens_width, inches_)), palette());
   }
 }
 
@@ -173,7 +182,8 @@ ChartTable DeskSideChart::table() const {
   table.rows.append({tr("Elbows and the desk"), text(body.sitting_desk), text(body.standing_desk)});
   table.rows.append({tr("Seat"), text(body.seat), u"–"_s});
   if (layout_.height_min && layout_.height_max) {
-    table.rows.append({tr("The desk's lowest and highest place"), text(*layout_.height_min), text(*layout_.height_max)});
+    table.rows.append(
+        {tr("The desk's lowest and highest place"), text(*layout_.height_min), text(*layout_.height_max)});
   }
   return table;
 }
@@ -225,7 +235,8 @@ void DeskSideChart::paintFigure(QPainter* painter, const QTransform& map, double
   }
   QColor arm = accent(palette());
   painter->setPen(QPen(arm, qMax(2.0, map.m11() * 50), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter->drawPolyline(QPolygonF{at(back, shoulder - 40), at(back, board + 25), at(back - body.body * 0.2, board + 25)});
+  painter->drawPolyline(
+      QPolygonF{at(back, shoulder - 40), at(back, board + 25), at(back - body.body * 0.2, board + 25)});
   painter->setPen(thin(outline(palette())));
   painter->setBrush(palette().color(QPalette::Base));
   painter->drawEllipse(at(front + head / 2, eye), map.m11() * head / 2, map.m11() * head * 0.6);
@@ -260,7 +271,8 @@ void DeskSideChart::paintEvent(QPaintEvent*) {
   const double tall = layout_.body->standing_eye + head;
   const qreal labels = words.horizontalAdvance(tr("desk %1").arg(lengthText(8'888, inches_))) + metrics::related;
   const qreal captions = words.height() + metrics::half;
-  const double scale = qMin((width() - 2 * labels - metrics::group) / (2 * (depth + person)), (height() - captions - metrics::half) / tall);
+  const double scale = qMin((width() - 2 * labels - metrics::group) / (2 * (depth + person)),
+                            (height() - captions - metrics::half) / tall);
   if (scale <= 0) return;
   const qreal half = (depth + person) * scale + labels + metrics::group;
   const qreal start = qMax<qreal>(2, (width() - 2 * half + metrics::group) / 2);
@@ -273,8 +285,8 @@ void DeskSideChart::paintEvent(QPaintEvent*) {
     map.scale(scale, scale);
     paintFigure(&painter, map, 0, standing);
     painter.setPen(mutedText(palette()));
-    painter.drawText(QRectF(start + (standing ? half : 0), floor + metrics::half, half, words.height()), textFlags(Qt::AlignLeft, Qt::AlignTop),
-                     standing ? tr("Standing") : tr("Sitting"));
+    painter.drawText(QRectF(start + (standing ? half : 0), floor + metrics::half, half, words.height()),
+                     textFlags(Qt::AlignLeft, Qt::AlignTop), standing ? tr("Standing") : tr("Sitting"));
   }
 }
 

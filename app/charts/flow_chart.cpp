@@ -45,9 +45,8 @@ ChartTable FlowChart::table() const {
   table.headers << tr("Hand-off") << tr("What is handed over");
   for (qsizetype i = 0; i < data_.arrows.size(); ++i) {
     const FlowArrow& arrow = data_.arrows.at(i);
-    const QString ends = tr("%1. %2 to %3")
-                             .arg(i + 1)
-                             .arg(data_.nodes.value(arrow.from).name, data_.nodes.value(arrow.to).name);
+    const QString ends =
+        tr("%1. %2 to %3").arg(i + 1).arg(data_.nodes.value(arrow.from).name, data_.nodes.value(arrow.to).name);
     table.rows.append({ends, arrow.text});
   }
   return table;
@@ -66,8 +65,7 @@ QList<FlowChart::Bundle> FlowChart::bundles() const {
       same->arrows.append(i);
     }
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Bundle& a, const Bundle& b) { return a.length() < b.length(); });
+  std::stable_sort(all.begin(), all.end(), [](const Bundle& a, const Bundle& b) { return a.length() < b.length(); });
   for (qsizetype i = 0; i < all.size(); ++i) {
     Bundle& bundle = all[i];
     bundle.lane = 1;
@@ -104,9 +102,7 @@ QSize FlowChart::sizeHint() const {
   return {640, qRound(rise(true) + boxes + rise(false))};
 }
 
-QSize FlowChart::minimumSizeHint() const {
-  return {360, sizeHint().height()};
-}
+QSize FlowChart::minimumSizeHint() const { return {360, sizeHint().height()}; }
 
 QRectF FlowChart::boxOf(int node) const {
   const auto count = static_cast<qreal>(qMax<qsizetype>(1, data_.nodes.size()));
@@ -127,8 +123,7 @@ QRectF FlowChart::badgeOf(const Bundle& bundle) const {
   const QRectF from = boxOf(bundle.from);
   const QRectF to = boxOf(bundle.to);
   const qreal x = (from.center().x() + to.center().x()) / 2;
-  const qreal y =
-      bundle.forth() ? from.top() - bundle.lane * stepHeight : from.bottom() + bundle.lane * stepHeight;
+  const qreal y = bundle.forth() ? from.top() - bundle.lane * stepHeight : from.bottom() + bundle.lane * stepHeight;
   const qreal height = fontMetrics().height() + 4;
   const qreal width = qMax(height, fontMetrics().horizontalAdvance(badgeText(bundle)) + 12.0);
   return {x - width / 2, y - height / 2, width, height};
@@ -165,8 +160,8 @@ void FlowChart::paintBundle(QPainter* painter, const Bundle& bundle) const {
   painter->drawPath(path);
   painter->setPen(Qt::NoPen);
   painter->setBrush(colour);
-  painter->drawPolygon(QPolygonF{end, end + QPointF(-head * 0.7, -sign * head * 1.3),
-                                 end + QPointF(head * 0.7, -sign * head * 1.3)});
+  painter->drawPolygon(
+      QPolygonF{end, end + QPointF(-head * 0.7, -sign * head * 1.3), end + QPointF(head * 0.7, -sign * head * 1.3)});
   const QRectF badge = badgeOf(bundle);
   painter->setPen(QPen(colour, 1.5));
   painter->setBrush(palette().color(QPalette::Base));

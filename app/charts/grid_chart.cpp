@@ -84,7 +84,8 @@ void GridChart::paintRow(QPainter* painter, const GridRow& row, const QRectF& li
   const qreal names = nameWidth();
   const QColor ink = palette().color(QPalette::WindowText);
   painter->setPen(ink);
-  painter->drawText(QRectF(line.left(), line.top(), names - gap, line.height()), textFlags(Qt::AlignLeft, Qt::AlignVCenter),
+  painter->drawText(QRectF(line.left(), line.top(), names - gap, line.height()),
+                    textFlags(Qt::AlignLeft, Qt::AlignVCenter),
                     words.elidedText(row.label, Qt::ElideMiddle, names - gap));
   const qreal cellWidth = (line.width() - names) / static_cast<qreal>(qMax<qsizetype>(1, data_.columns.size()));
   qreal x = line.left() + names;
@@ -96,7 +97,8 @@ void GridChart::paintRow(QPainter* painter, const GridRow& row, const QRectF& li
       room.setLeft(mark.right() + metrics::half);
     }
     painter->setPen(cell.shape == VerdictShape::problem || cell.text.isEmpty() ? mutedText(palette()) : ink);
-    painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine), cell.text.isEmpty() ? u"–"_s : cell.text);
+    painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),
+                      cell.text.isEmpty() ? u"–"_s : cell.text);
     x += cellWidth;
   }
 }

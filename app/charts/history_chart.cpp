@@ -17,13 +17,9 @@ constexpr qreal marker = 9;
 constexpr qreal cap = 3;
 constexpr qreal widestName = 170;
 
-QString percent(double value) {
-  return QLocale().toString(qRound(value)) + u"\u00a0%"_s;
-}
+QString percent(double value) { return QLocale().toString(qRound(value)) + u"\u00a0%"_s; }
 
-QString dayText(QDate day) {
-  return QLocale().toString(day, u"d MMM yyyy"_s);
-}
+QString dayText(QDate day) { return QLocale().toString(day, u"d MMM yyyy"_s); }
 
 }  // namespace
 
@@ -108,16 +104,13 @@ void HistoryChart::paintRanges(QPainter* painter, const QRectF& plot, const Hist
   QColor open = roleColour(series.colorIndex, palette());
   open.setAlphaF(0.45F);
   painter->setPen(QPen(open, 1.5));
-  const auto yOf = [&](double value) {
-    return plot.bottom() - plot.height() * qBound(0.0, value, 100.0) / 100;
-  };
+  const auto yOf = [&](double value) { return plot.bottom() - plot.height() * qBound(0.0, value, 100.0) / 100; };
   for (qsizetype i = 0; i < data_.dates.size() && i < series.ranges.size(); ++i) {
     if (!series.values.value(i)) continue;
     const auto [low, high] = series.ranges.at(i);
     const qreal x = xOf(plot, data_.dates.at(i));
     painter->drawLine(QPointF(x, yOf(low)), QPointF(x, yOf(high)));
-    for (const double end : {low, high})
-      painter->drawLine(QPointF(x - cap, yOf(end)), QPointF(x + cap, yOf(end)));
+    for (const double end : {low, high}) painter->drawLine(QPointF(x - cap, yOf(end)), QPointF(x + cap, yOf(end)));
   }
 }
 
@@ -130,8 +123,7 @@ void HistoryChart::paintSeries(QPainter* painter, const QRectF& plot) const {
     for (qsizetype i = 0; i < data_.dates.size(); ++i) {
       const auto value = series.values.value(i);
       if (value)
-        line << QPointF(xOf(plot, data_.dates.at(i)),
-                        plot.bottom() - plot.height() * qBound(0.0, *value, 100.0) / 100);
+        line << QPointF(xOf(plot, data_.dates.at(i)), plot.bottom() - plot.height() * qBound(0.0, *value, 100.0) / 100);
     }
     if (line.isEmpty()) continue;
     paintRanges(painter, plot, series);
@@ -162,8 +154,7 @@ void HistoryChart::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   const QFontMetricsF metrics(font());
   qreal names = 0;
-  for (const HistorySeries& series : data_.series)
-    names = qMax(names, metrics.horizontalAdvance(series.name));
+  for (const HistorySeries& series : data_.series) names = qMax(names, metrics.horizontalAdvance(series.name));
   const qreal left = metrics.horizontalAdvance(percent(100)) + metrics::related;
   const qreal right = qMin(names, widestName) + 2 * metrics::related;
   const QRectF plot(left, metrics.height() + metrics::half, qMax(40.0, width() - left - right),

@@ -91,13 +91,15 @@ void LineChart::paintLines(QPainter* painter, const QRectF& plot) const {
   for (const LineSeries& series : data_.series) {
     const QColor colour = roleColour(series.colorIndex, palette());
     QPolygonF line;
-    for (qsizetype i = 0; i < data_.at.size() && i < series.values.size(); ++i) line << place(plot, data_.at.at(i), series.values.at(i));
+    for (qsizetype i = 0; i < data_.at.size() && i < series.values.size(); ++i)
+      line << place(plot, data_.at.at(i), series.values.at(i));
     painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(line);
     for (qsizetype i = 0; i < line.size(); i += static_cast<qsizetype>(monthStep)) {
       const QPointF& point = line.at(i);
-      paintRoleMarker(painter, QRectF(point.x() - marker / 2, point.y() - marker / 2, marker, marker), series.colorIndex, colour);
+      paintRoleMarker(painter, QRectF(point.x() - marker / 2, point.y() - marker / 2, marker, marker),
+                      series.colorIndex, colour);
     }
   }
 }
@@ -114,7 +116,8 @@ void LineChart::paintEvent(QPaintEvent*) {
   const qreal left = words.horizontalAdvance(data_.text(top_)) + metrics::related;
   const qreal above = words.height() + metrics::half;
   const qreal below = 2 * words.height() + metrics::related + legend;
-  const QRectF plot(left, above, qMax<qreal>(40, width() - left - metrics::group), qMax<qreal>(40, height() - above - below));
+  const QRectF plot(left, above, qMax<qreal>(40, width() - left - metrics::group),
+                    qMax<qreal>(40, height() - above - below));
   paintGrid(&painter, plot, step);
   paintMark(&painter, plot);
   paintLines(&painter, plot);
@@ -126,8 +129,8 @@ void LineChart::paintEvent(QPaintEvent*) {
                     roleColour(series.colorIndex, palette()));
     painter.setPen(palette().color(QPalette::WindowText));
     const qreal names = room - marker - 2 * metrics::related;
-    painter.drawText(QRectF(x + marker + metrics::half, y, names, words.height()), textFlags(Qt::AlignLeft, Qt::AlignVCenter),
-                     words.elidedText(series.name, Qt::ElideMiddle, names));
+    painter.drawText(QRectF(x + marker + metrics::half, y, names, words.height()),
+                     textFlags(Qt::AlignLeft, Qt::AlignVCenter), words.elidedText(series.name, Qt::ElideMiddle, names));
     x += room;
   }
 }

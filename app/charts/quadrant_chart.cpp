@@ -20,9 +20,7 @@ namespace {
 constexpr qreal marker = 12;
 constexpr qreal cap = 4;
 
-QString percent(double value) {
-  return QLocale().toString(qRound(value)) + u"\u00a0%"_s;
-}
+QString percent(double value) { return QLocale().toString(qRound(value)) + u"\u00a0%"_s; }
 
 qreal xOf(double value, const QRectF& plot) { return plot.left() + plot.width() * qBound(0.0, value, 100.0) / 100; }
 
@@ -49,7 +47,8 @@ ChartTable QuadrantChart::table() const {
 }
 
 qreal QuadrantChart::stripHeight() const {
-  const auto rows = std::count_if(data_.points.begin(), data_.points.end(), [](const QuadrantPoint& point) { return !point.y; });
+  const auto rows =
+      std::count_if(data_.points.begin(), data_.points.end(), [](const QuadrantPoint& point) { return !point.y; });
   const qreal line = QFontMetricsF(font()).height();
   return rows == 0 ? 0 : metrics::half + line + static_cast<qreal>(rows) * (line + marker + metrics::half);
 }
@@ -84,8 +83,7 @@ void QuadrantChart::paintGrid(QPainter* painter, const QRectF& plot) const {
   }
   painter->drawText(QRectF(plot.left(), height() - metrics.height(), plot.width(), metrics.height()),
                     textFlags(Qt::AlignHCenter), data_.xTitle);
-  painter->drawText(QRectF(0, 0, plot.right(), metrics.height()), textFlags(Qt::AlignLeft, Qt::AlignTop),
-                    data_.yTitle);
+  painter->drawText(QRectF(0, 0, plot.right(), metrics.height()), textFlags(Qt::AlignLeft, Qt::AlignTop), data_.yTitle);
   const QRectF halves[] = {{plot.left(), plot.top(), plot.width() / 2, plot.height() / 2},
                            {plot.center().x(), plot.top(), plot.width() / 2, plot.height() / 2},
                            {plot.left(), plot.center().y(), plot.width() / 2, plot.height() / 2},
@@ -93,8 +91,7 @@ void QuadrantChart::paintGrid(QPainter* painter, const QRectF& plot) const {
   for (int corner = 0; corner < 4 && corner < static_cast<int>(data_.corners.size()); ++corner) {
     const QRectF room = halves[corner].adjusted(metrics::half, metrics::half, -metrics::half, -metrics::half);
     const auto vertical = corner < 2 ? Qt::AlignTop : Qt::AlignBottom;
-    painter->drawText(room,
-                      textFlags(corner % 2 == 0 ? Qt::AlignLeft : Qt::AlignRight, vertical, Qt::TextWordWrap),
+    painter->drawText(room, textFlags(corner % 2 == 0 ? Qt::AlignLeft : Qt::AlignRight, vertical, Qt::TextWordWrap),
                       data_.corners.at(corner));
   }
 }
@@ -107,7 +104,8 @@ void QuadrantChart::paintRange(QPainter* painter, const QuadrantPoint& point, co
   for (const double end : {point.lowX, point.highX})
     painter->drawLine(QPointF(xOf(end, plot), y - cap), QPointF(xOf(end, plot), y + cap));
   if (!point.x) return;
-  paintRoleMarker(painter, QRectF(xOf(*point.x, plot) - marker / 2, y - marker / 2, marker, marker), point.colorIndex, colour);
+  paintRoleMarker(painter, QRectF(xOf(*point.x, plot) - marker / 2, y - marker / 2, marker, marker), point.colorIndex,
+                  colour);
 }
 
 // Its name above or below it, wherever `y` is.
@@ -115,7 +113,8 @@ QRectF QuadrantChart::labelOf(const QuadrantPoint& point, const QRectF& plot, qr
   const QFontMetricsF metrics(font());
   const qreal width = metrics.horizontalAdvance(point.name) + 2;
   const qreal x = xOf(point.x.value_or((point.lowX + point.highX) / 2), plot);
-  return {qBound(plot.left(), x - width / 2, qMax(plot.left(), plot.right() - width)), y - marker / 2 - metrics.height() - 1, width, metrics.height()};
+  return {qBound(plot.left(), x - width / 2, qMax(plot.left(), plot.right() - width)),
+          y - marker / 2 - metrics.height() - 1, width, metrics.height()};
 }
 
 void QuadrantChart::paintPoints(QPainter* painter, const QRectF& plot) const {
@@ -129,17 +128,23 @@ void QuadrantChart::paintPoints(QPainter* painter, const QRectF& plot) const {
     const auto hits = [&](const QRectF& room) {
       return std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(room); });
     };
-    const auto occupied = [&](const QRectF& room) { return hits(room) || room.top() < 0 || room.left() < plot.left() || room.right() > width(); };
+    const auto occupied = [&](const QRectF& room) {
+      return hits(room) || room.top() < 0 || room.left() < plot.left() || room.right() > width();
+    };
     // Above, below, or at either end of its range; failing that, wherever there is room underneath.
     const qreal beside = y - metrics.height() / 2;
     const QRectF below(label.left(), y + marker / 2 + 1, label.width(), label.height());
-    const QRectF places[] = {label, below, {xOf(point.lowX, plot) - metrics::half - label.width(), beside, label.width(), label.height()},
-                             {xOf(point.highX, plot) + metrics::half, beside, label.width(), label.height()}};
+    const QRectF places[] = {
+        label,
+        below,
+        {xOf(point.lowX, plot) - metrics::half - label.width(), beside, label.width(), label.height()},
+        {xOf(point.highX, plot) + metrics::half, beside, label.width(), label.height()}};
     const auto* place = std::find_if_not(std::begin(places), std::end(places), occupied);
     label = place == std::end(places) ? below : *place;
     while (hits(label)) label.translate(0, metrics.height());
     taken += label;
-    taken += QRectF(xOf(point.x.value_or((point.lowX + point.highX) / 2), plot) - marker / 2, y - marker / 2, marker, marker);
+    taken += QRectF(xOf(point.x.value_or((point.lowX + point.highX) / 2), plot) - marker / 2, y - marker / 2, marker,
+                    marker);
     painter->setPen(palette().color(QPalette::WindowText));
     painter->drawText(label, textFlags(Qt::AlignCenter), point.name);
   }
@@ -150,7 +155,8 @@ void QuadrantChart::paintStrip(QPainter* painter, const QRectF& plot) const {
   const QFontMetricsF metrics(font());
   qreal top = plot.bottom() + metrics::half;
   painter->setPen(mutedText(palette()));
-  painter->drawText(QRectF(plot.left(), top, plot.width(), metrics.height()), textFlags(Qt::AlignLeft), tr("%1 not known").arg(data_.yTitle));
+  painter->drawText(QRectF(plot.left(), top, plot.width(), metrics.height()), textFlags(Qt::AlignLeft),
+                    tr("%1 not known").arg(data_.yTitle));
   top += metrics.height();
   for (const QuadrantPoint& point : data_.points) {
     if (point.y) continue;

@@ -48,20 +48,12 @@ void RadarChart::setData(const RadarData& data) {
   announce();
 }
 
-QSize RadarChart::sizeHint() const {
-  return {420, 360};
-}
-QSize RadarChart::minimumSizeHint() const {
-  return {280, 240};
-}
+QSize RadarChart::sizeHint() const { return {420, 360}; }
+QSize RadarChart::minimumSizeHint() const { return {280, 240}; }
 
-int RadarChart::axisCount() const {
-  return static_cast<int>(qMin<qsizetype>(data_.axes.size(), mostAxes));
-}
+int RadarChart::axisCount() const { return static_cast<int>(qMin<qsizetype>(data_.axes.size(), mostAxes)); }
 
-qreal RadarChart::angleOf(int axis) const {
-  return 2 * std::numbers::pi * axis / axisCount() - std::numbers::pi / 2;
-}
+qreal RadarChart::angleOf(int axis) const { return 2 * std::numbers::pi * axis / axisCount() - std::numbers::pi / 2; }
 
 QPointF RadarChart::pointAt(const Plan& plan, int axis, double value) const {
   const qreal r = plan.radius * std::clamp(value / data_.max, 0.0, 1.0);
@@ -109,8 +101,7 @@ void RadarChart::paintGrid(QPainter* painter, const Plan& plan) const {
     for (int axis = 0; axis < axisCount(); ++axis) polygon << pointAt(plan, axis, data_.max * ring / rings);
     painter->drawPolygon(polygon);
   }
-  for (int axis = 0; axis < axisCount(); ++axis)
-    painter->drawLine(plan.centre, pointAt(plan, axis, data_.max));
+  for (int axis = 0; axis < axisCount(); ++axis) painter->drawLine(plan.centre, pointAt(plan, axis, data_.max));
 }
 
 void RadarChart::paintLabels(QPainter* painter, const Plan& plan) const {
@@ -127,8 +118,8 @@ void RadarChart::paintLabels(QPainter* painter, const Plan& plan) const {
     const auto side = std::abs(c) <= nearAxis ? Qt::AlignHCenter : c > 0 ? Qt::AlignLeft : Qt::AlignRight;
     qreal top = anchor.y() + (s - 1) * label.size.height() / 2;
     for (const QString& line : label.lines) {
-      painter->drawText(QRectF(left, top, label.size.width(), metrics.height()),
-                        textFlags(side, Qt::AlignVCenter), line);
+      painter->drawText(QRectF(left, top, label.size.width(), metrics.height()), textFlags(side, Qt::AlignVCenter),
+                        line);
       top += metrics.height();
     }
   }

@@ -116,7 +116,8 @@ ChecklistOptions ChecklistChoices::options() const {
   ChecklistOptions options;
   options.grouping = grouping_from_id(utf8(grouping_->currentData().toString())).value_or(ChecklistGrouping::group);
   options.tax = std::llround(tax_->value() * 100.0);
-  for (const ChecklistPartInfo& part : checklist_parts) options.show(part.part, parts_[static_cast<std::size_t>(part.part)]->isChecked());
+  for (const ChecklistPartInfo& part : checklist_parts)
+    options.show(part.part, parts_[static_cast<std::size_t>(part.part)]->isChecked());
   return options;
 }
 

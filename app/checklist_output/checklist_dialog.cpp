@@ -34,8 +34,8 @@ constexpr QSize usualSize{1000, 780};
 
 }  // namespace
 
-ChecklistDialog::ChecklistDialog(Checklist list, Settings& settings, QWidget* parent, ChecklistQuestions questions, ReadChecklist read,
-                                 const QString& ownFile)
+ChecklistDialog::ChecklistDialog(Checklist list, Settings& settings, QWidget* parent, ChecklistQuestions questions,
+                                 ReadChecklist read, const QString& ownFile)
     : QDialog(parent),
       list_(std::move(list)),
       shown_(list_),
@@ -46,7 +46,8 @@ ChecklistDialog::ChecklistDialog(Checklist list, Settings& settings, QWidget* pa
       printer_(std::make_unique<QPrinter>(QPrinter::HighResolution)),
       choices_(new ChecklistChoices(settings, this)) {
   setWindowTitle(tr("Shopping checklist"));
-  printer_->setDocName(list_.plan.empty() ? tr("Shopping checklist") : tr("Shopping checklist: %1").arg(qs(list_.plan)));
+  printer_->setDocName(list_.plan.empty() ? tr("Shopping checklist")
+                                          : tr("Shopping checklist: %1").arg(qs(list_.plan)));
   // The sheet keeps its own margins.
   printer_->setFullPage(true);
   build();
@@ -127,7 +128,8 @@ void ChecklistDialog::buildActions(QVBoxLayout* column) {
   connect(print, &QPushButton::clicked, this, &ChecklistDialog::print);
   print->setDefault(true);
   print->setFocus();
-  connect(addButton(column, tr("&Save as PDF…"), u"save"_s, u"savePdf"_s), &QPushButton::clicked, this, &ChecklistDialog::savePdf);
+  connect(addButton(column, tr("&Save as PDF…"), u"save"_s, u"savePdf"_s), &QPushButton::clicked, this,
+          &ChecklistDialog::savePdf);
 
   const auto menuOf = [&](QPushButton* button) {
     auto* menu = new QMenu(button);
@@ -153,7 +155,8 @@ void ChecklistDialog::buildActions(QVBoxLayout* column) {
        [this] { copy(qs(checklist_to_forum(shown_)), tr("Copied. Paste it into a post.")); });
 }
 
-QPushButton* ChecklistDialog::addButton(QVBoxLayout* column, const QString& text, const QString& iconName, const QString& name) {
+QPushButton* ChecklistDialog::addButton(QVBoxLayout* column, const QString& text, const QString& iconName,
+                                        const QString& name) {
   auto* button = new QPushButton(icon(iconName), text, this);
   button->setObjectName(name);
   button->setAutoDefault(false);
@@ -163,9 +166,13 @@ QPushButton* ChecklistDialog::addButton(QVBoxLayout* column, const QString& text
 
 QWidget* ChecklistDialog::buildPreview() {
   preview_ = new SheetPreview(
-      *printer_, [this](QPrinter& printer) { ChecklistRenderer::render({&shown_, 1}, printer, choices_->print().scale()); },
+      *printer_,
+      [this](QPrinter& printer) {
+        ChecklistRenderer::render({&shown_, 1}, printer, choices_->print().scale());
+      },
       tr("Preview of the checklist"), this);
-  preview_->setAccessibleDescription(tr("The pages as they will be printed. Copy as text gives the same content as text."));
+  preview_->setAccessibleDescription(
+      tr("The pages as they will be printed. Copy as text gives the same content as text."));
   return preview_;
 }
 
@@ -229,7 +236,8 @@ void ChecklistDialog::print() {
   if (ChecklistRenderer::render({&shown_, 1}, *printer_, choices_->print().scale())) {
     say(tr("Sent to the printer."));
   } else {
-    questions_.error(this, tr("The checklist could not be printed"), tr("The printer did not take the pages. Check that it is switched on and connected."));
+    questions_.error(this, tr("The checklist could not be printed"),
+                     tr("The printer did not take the pages. Check that it is switched on and connected."));
   }
 }
 
@@ -255,8 +263,10 @@ void ChecklistDialog::saveText() {
   saveAs(u"txt"_s, tr("Plain text (*.txt)"), [this] { return QByteArray::fromStdString(checklist_to_text(shown_)); });
 }
 
-void ChecklistDialog::saveAs(const QString& extension, const QString& filter, const std::function<QByteArray()>& content) {
-  const QString path = questions_.saveFile(this, suggestedFile(qs(shown_.plan), u"checklist"_s, extension, settings_), filter);
+void ChecklistDialog::saveAs(const QString& extension, const QString& filter,
+                             const std::function<QByteArray()>& content) {
+  const QString path =
+      questions_.saveFile(this, suggestedFile(qs(shown_.plan), u"checklist"_s, extension, settings_), filter);
   if (path.isEmpty()) return;
   if (const auto written = writeFile(path, content()); !written) {
     return questions_.error(this, tr("The checklist could not be saved"), written.error().message());

@@ -43,8 +43,9 @@ class ChecklistDialog final : public QDialog {
 
  public:
   // `settings` must outlive the dialog. Without `read` no other plan can be added; that of `ownFile` never.
-  ChecklistDialog(Checklist list, Settings& settings, QWidget* parent = nullptr, ChecklistQuestions questions = ChecklistQuestions::real(),
-                  ReadChecklist read = {}, const QString& ownFile = {});
+  ChecklistDialog(Checklist list, Settings& settings, QWidget* parent = nullptr,
+                  ChecklistQuestions questions = ChecklistQuestions::real(), ReadChecklist read = {},
+                  const QString& ownFile = {});
   ~ChecklistDialog() override;
 
   [[nodiscard]] Paper paper() const { return choices_->print().paper; }

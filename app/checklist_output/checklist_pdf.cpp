@@ -18,10 +18,15 @@ struct Text {
 
 tl::expected<QByteArray, QString> checklistPdf(std::span<const Checklist> lists, const PrintOptions& options) {
   const bool named = lists.size() == 1 && !lists.front().plan.empty();
-  const QString title = named ? Text::tr("Shopping checklist: %1").arg(qs(lists.front().plan)) : Text::tr("Shopping checklist");
-  return pdfOf([lists, &options](QPagedPaintDevice& device) { return ChecklistRenderer::render(lists, device, options.scale()); }, title, options.paper);
+  const QString title =
+      named ? Text::tr("Shopping checklist: %1").arg(qs(lists.front().plan)) : Text::tr("Shopping checklist");
+  return pdfOf([lists, &options](
+                   QPagedPaintDevice& device) { return ChecklistRenderer::render(lists, device, options.scale()); },
+               title, options.paper);
 }
 
-tl::expected<QByteArray, QString> checklistPdf(const Checklist& list, const PrintOptions& options) { return checklistPdf({&list, 1}, options); }
+tl::expected<QByteArray, QString> checklistPdf(const Checklist& list, const PrintOptions& options) {
+  return checklistPdf({&list, 1}, options);
+}
 
 }  // namespace deskpath::app

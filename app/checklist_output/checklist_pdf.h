@@ -24,7 +24,8 @@ struct PrintOptions {
 };
 
 // Needs a QGuiApplication. Fails with a whole sentence when there is no font to write with: the pages would be blank.
-[[nodiscard]] tl::expected<QByteArray, QString> checklistPdf(std::span<const Checklist> lists, const PrintOptions& options = {});
+[[nodiscard]] tl::expected<QByteArray, QString> checklistPdf(std::span<const Checklist> lists,
+                                                             const PrintOptions& options = {});
 [[nodiscard]] tl::expected<QByteArray, QString> checklistPdf(const Checklist& list, const PrintOptions& options = {});
 
 }  // namespace deskpath::app

@@ -18,7 +18,8 @@ QString askFile(QWidget* parent, const QString& suggestion, const QString& filte
 }
 
 QStringList askPlans(QWidget* parent) {
-  return QFileDialog::getOpenFileNames(parent, ChecklistDialog::tr("Add plans to the purchase"), {}, ChecklistDialog::tr("Plans (*.deskplan)"));
+  return QFileDialog::getOpenFileNames(parent, ChecklistDialog::tr("Add plans to the purchase"), {},
+                                       ChecklistDialog::tr("Plans (*.deskplan)"));
 }
 
 bool askPrinter(QWidget* parent, QPrinter& printer) {

@@ -11,6 +11,7 @@
 namespace deskpath::app {
 
 // All roles are reviewed. Fails with whole sentences that name the file.
-[[nodiscard]] tl::expected<Checklist, QString> readChecklist(const QString& path, const Content& content, const Context& context);
+[[nodiscard]] tl::expected<Checklist, QString> readChecklist(const QString& path, const Content& content,
+                                                             const Context& context);
 
 }  // namespace deskpath::app

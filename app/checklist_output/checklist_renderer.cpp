@@ -20,8 +20,8 @@ std::vector<Sheet> sheetsOf(std::span<const Checklist> lists, QSizeF paper, doub
   std::vector<Sheet> sheets;
   for (const Checklist& list : lists) {
     const QString name = qs(list.plan).simplified();
-    sheets.push_back({name.isEmpty() ? Text::tr("Shopping checklist") : Text::tr("Shopping checklist: %1").arg(name), qs(list.as_of.text()),
-                      SheetBuilder{list, room.width(), room.height()}.build()});
+    sheets.push_back({name.isEmpty() ? Text::tr("Shopping checklist") : Text::tr("Shopping checklist: %1").arg(name),
+                      qs(list.as_of.text()), SheetBuilder{list, room.width(), room.height()}.build()});
   }
   return sheets;
 }

@@ -60,6 +60,8 @@ class Paginator {
 
 }  // namespace
 
-std::vector<PagePlacements> paginate(std::span<const PageBlock> blocks, double pageHeight) { return Paginator{blocks, pageHeight}.run(); }
+std::vector<PagePlacements> paginate(std::span<const PageBlock> blocks, double pageHeight) {
+  return Paginator{blocks, pageHeight}.run();
+}
 
 }  // namespace deskpath::app

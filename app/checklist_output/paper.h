@@ -10,12 +10,16 @@ namespace deskpath::app {
 
 enum class Paper { a4, letter };
 
-[[nodiscard]] inline QString paperName(Paper paper) { return paper == Paper::letter ? QStringLiteral("letter") : QStringLiteral("a4"); }
+[[nodiscard]] inline QString paperName(Paper paper) {
+  return paper == Paper::letter ? QStringLiteral("letter") : QStringLiteral("a4");
+}
 [[nodiscard]] inline std::optional<Paper> paperFromName(const QString& name) {
   if (name.compare(QLatin1String("a4"), Qt::CaseInsensitive) == 0) return Paper::a4;
   if (name.compare(QLatin1String("letter"), Qt::CaseInsensitive) == 0) return Paper::letter;
   return std::nullopt;
 }
-[[nodiscard]] inline QPageSize pageSize(Paper paper) { return QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4); }
+[[nodiscard]] inline QPageSize pageSize(Paper paper) {
+  return QPageSize(paper == Paper::letter ? QPageSize::Letter : QPageSize::A4);
+}
 
 }  // namespace deskpath::app

@@ -29,9 +29,8 @@ constexpr int columnWidth = 216;
 constexpr QSize usualSize{960, 760};
 
 QString titleOf(const RoleReport& report) {
-  return report.profile.empty()
-             ? RoleReportDialog::tr("Role report")
-             : RoleReportDialog::tr("Role report: %1").arg(qs(report.profile).simplified());
+  return report.profile.empty() ? RoleReportDialog::tr("Role report")
+                                : RoleReportDialog::tr("Role report: %1").arg(qs(report.profile).simplified());
 }
 
 }  // namespace
@@ -44,10 +43,9 @@ bool paintRoleReport(const RoleReport& report, const RoleCatalogue& catalogue, Q
   return SheetRenderer(std::move(sheets), paper).render(device);
 }
 
-tl::expected<QByteArray, QString> roleReportPdf(const RoleReport& report, const RoleCatalogue& catalogue,
-                                                Paper paper) {
-  return pdfOf([&](QPagedPaintDevice& device) { return paintRoleReport(report, catalogue, device); },
-               titleOf(report), paper);
+tl::expected<QByteArray, QString> roleReportPdf(const RoleReport& report, const RoleCatalogue& catalogue, Paper paper) {
+  return pdfOf([&](QPagedPaintDevice& device) { return paintRoleReport(report, catalogue, device); }, titleOf(report),
+               paper);
 }
 
 RoleReportDialog::RoleReportDialog(RoleReport report, const RoleCatalogue& catalogue, Settings& settings,
@@ -115,13 +113,9 @@ RoleReportDialog::~RoleReportDialog() {
   delete preview_;
 }
 
-Paper RoleReportDialog::paper() const {
-  return paperFromName(paper_->currentData().toString()).value_or(Paper::a4);
-}
+Paper RoleReportDialog::paper() const { return paperFromName(paper_->currentData().toString()).value_or(Paper::a4); }
 
-QString RoleReportDialog::message() const {
-  return message_->text();
-}
+QString RoleReportDialog::message() const { return message_->text(); }
 
 void RoleReportDialog::paperChanged() {
   settings_.set(setting::checklistPaper, paperName(paper()));
@@ -143,8 +137,8 @@ void RoleReportDialog::print() {
 void RoleReportDialog::savePdf() {
   const auto pdf = roleReportPdf(report_, catalogue_, paper());
   if (!pdf) return questions_.error(this, tr("The report could not be saved"), pdf.error());
-  const QString path =
-      questions_.saveFile(this, suggestedFile(qs(report_.profile), u"role report"_s, u"pdf"_s, settings_), tr("PDF (*.pdf)"));
+  const QString path = questions_.saveFile(
+      this, suggestedFile(qs(report_.profile), u"role report"_s, u"pdf"_s, settings_), tr("PDF (*.pdf)"));
   if (path.isEmpty()) return;
   if (const auto written = writeFile(path, *pdf); !written)
     return questions_.error(this, tr("The report could not be saved"), written.error().message());

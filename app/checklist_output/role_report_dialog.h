@@ -17,20 +17,18 @@ namespace deskpath::app {
 class SheetPreview;
 
 // The report as a PDF in memory, or why it could not be made.
-[[nodiscard]] tl::expected<QByteArray, QString> roleReportPdf(const RoleReport& report,
-                                                              const RoleCatalogue& catalogue,
+[[nodiscard]] tl::expected<QByteArray, QString> roleReportPdf(const RoleReport& report, const RoleCatalogue& catalogue,
                                                               Paper paper = Paper::a4);
 // Lays out for the device's paper and paints every page; false when it could not be painted on.
-[[nodiscard]] bool paintRoleReport(const RoleReport& report, const RoleCatalogue& catalogue,
-                                   QPagedPaintDevice& device);
+[[nodiscard]] bool paintRoleReport(const RoleReport& report, const RoleCatalogue& catalogue, QPagedPaintDevice& device);
 
 class RoleReportDialog final : public QDialog {
   Q_OBJECT
 
  public:
   // `catalogue` and `settings` must outlive the dialog.
-  RoleReportDialog(RoleReport report, const RoleCatalogue& catalogue, Settings& settings,
-                   QWidget* parent = nullptr, ChecklistQuestions questions = ChecklistQuestions::real());
+  RoleReportDialog(RoleReport report, const RoleCatalogue& catalogue, Settings& settings, QWidget* parent = nullptr,
+                   ChecklistQuestions questions = ChecklistQuestions::real());
   ~RoleReportDialog() override;
 
   void print();

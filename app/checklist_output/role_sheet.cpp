@@ -22,9 +22,7 @@ constexpr double columnGap = 2 * grid;
 constexpr double figureWidth = 14 * grid;
 constexpr std::size_t mostSteps = 8;
 
-QString fitOf(const Fit& fit) {
-  return fit.point ? percentRange(fit.low, fit.high) : Text::tr("not rated");
-}
+QString fitOf(const Fit& fit) { return fit.point ? percentRange(fit.low, fit.high) : Text::tr("not rated"); }
 
 QString interestOf(const TaskInterest& interest) {
   return interest.point ? percentRange(interest.low, interest.high) : Text::tr("not answered");
@@ -32,9 +30,7 @@ QString interestOf(const TaskInterest& interest) {
 
 QString goalsOf(const GoalFit& goals) {
   if (goals.chosen == 0) return Text::tr("none chosen");
-  return Text::tr("%1 of %2")
-      .arg(static_cast<qulonglong>(goals.served))
-      .arg(static_cast<qulonglong>(goals.chosen));
+  return Text::tr("%1 of %2").arg(static_cast<qulonglong>(goals.served)).arg(static_cast<qulonglong>(goals.chosen));
 }
 
 QString countOf(std::size_t part, std::size_t whole) {
@@ -43,12 +39,9 @@ QString countOf(std::size_t part, std::size_t whole) {
 
 QString confidenceOf(Confidence confidence) {
   switch (confidence) {
-    case Confidence::sure:
-      return Text::tr("sure");
-    case Confidence::unsure:
-      return Text::tr("unsure");
-    case Confidence::guess:
-      return Text::tr("a guess");
+    case Confidence::sure: return Text::tr("sure");
+    case Confidence::unsure: return Text::tr("unsure");
+    case Confidence::guess: return Text::tr("a guess");
   }
   return {};
 }
@@ -119,16 +112,15 @@ std::size_t RoleSheet::header(const std::vector<Column>& columns, const QStringL
   return blocks_.size() - 1;
 }
 
-void RoleSheet::row(const std::vector<Column>& columns, const QStringList& cells,
-                    std::optional<std::size_t> header, bool bold) {
+void RoleSheet::row(const std::vector<Column>& columns, const QStringList& cells, std::optional<std::size_t> header,
+                    bool bold) {
   SheetBlock& block = add(0, 0);
   block.place.header = header;
   qsizetype lines = 1;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const Column& column = columns[i];
     double y = pad + baseline();
-    const QStringList broken =
-        brokenText(cells.value(static_cast<qsizetype>(i)), column.width, TextSize::body, bold);
+    const QStringList broken = brokenText(cells.value(static_cast<qsizetype>(i)), column.width, TextSize::body, bold);
     lines = std::max(lines, broken.size());
     for (const QString& line : broken) {
       const double left =
@@ -142,8 +134,8 @@ void RoleSheet::row(const std::vector<Column>& columns, const QStringList& cells
 }
 
 void RoleSheet::addTitle() {
-  const QString name = report_.profile.empty() ? Text::tr("Role report")
-                                               : Text::tr("Role report: %1").arg(qs(report_.profile));
+  const QString name =
+      report_.profile.empty() ? Text::tr("Role report") : Text::tr("Role report: %1").arg(qs(report_.profile));
   for (const QString& line : brokenText(name, width_, TextSize::title, true)) {
     SheetBlock& block = add(lineHeight(TextSize::title), 0);
     block.place.keepWithNext = true;
@@ -156,10 +148,9 @@ void RoleSheet::addTitle() {
                          false,
                          true});
   add(2 * pad, 0);
-  const QString finding = report_.closest
-                              ? Text::tr("%1 is closest: its range lies above all the others.")
-                                    .arg(qs(report_.roles[*report_.closest].role->title))
-                              : Text::tr("Which role is closest is too close to tell: the ranges meet.");
+  const QString finding = report_.closest ? Text::tr("%1 is closest: its range lies above all the others.")
+                                                .arg(qs(report_.roles[*report_.closest].role->title))
+                                          : Text::tr("Which role is closest is too close to tell: the ranges meet.");
   for (const QString& line : brokenText(finding, width_, TextSize::body, true)) {
     add(lineHeight(), 0).texts.push_back({line, {0, baseline()}, TextSize::body, true, false});
   }
@@ -168,12 +159,11 @@ void RoleSheet::addTitle() {
 void RoleSheet::addStanding() {
   heading(Text::tr("Where you stand"));
   const auto table = columns({11 * grid, 9 * grid, 9 * grid, figureWidth, 9 * grid});
-  const std::size_t top = header(table, {Text::tr("Role"), Text::tr("Fit"), Text::tr("Rated"),
-                                         Text::tr("Short of"), Text::tr("Interest"), Text::tr("Goals")});
+  const std::size_t top = header(table, {Text::tr("Role"), Text::tr("Fit"), Text::tr("Rated"), Text::tr("Short of"),
+                                         Text::tr("Interest"), Text::tr("Goals")});
   for (const ReportRole& role : report_.roles) {
     const Fit& fit = role.standing.fit;
-    const QString title =
-        role.target ? Text::tr("%1 (target)").arg(qs(role.role->title)) : qs(role.role->title);
+    const QString title = role.target ? Text::tr("%1 (target)").arg(qs(role.role->title)) : qs(role.role->title);
     row(table,
         {title, fitOf(fit), countOf(fit.rated, fit.essentials), QString::number(fit.short_of),
          interestOf(role.standing.interest.tasks), goalsOf(role.standing.interest.goals)},
@@ -200,8 +190,8 @@ void RoleSheet::addRole(const ReportRole& role) {
         header(table, {Text::tr("Gap"), Text::tr("You"), Text::tr("Asked"), Text::tr("Share of the loss")});
     for (const Gap& gap : role.gaps) {
       row(table,
-          {nameOf(*role.role, entries[gap.requirement]), QString::number(gap.own),
-           QString::number(gap.required), percentRange(gap.share, gap.share)},
+          {nameOf(*role.role, entries[gap.requirement]), QString::number(gap.own), QString::number(gap.required),
+           percentRange(gap.share, gap.share)},
           top);
     }
   }
@@ -237,14 +227,14 @@ void RoleSheet::addPairs() {
   if (report_.pairs.empty()) return;
   heading(Text::tr("Overlap and steps"));
   const auto table = columns({figureWidth, figureWidth, figureWidth});
-  const std::size_t top = header(table, {Text::tr("Roles"), Text::tr("Overlap"), Text::tr("First to second"),
-                                         Text::tr("Second to first")});
+  const std::size_t top =
+      header(table, {Text::tr("Roles"), Text::tr("Overlap"), Text::tr("First to second"), Text::tr("Second to first")});
   for (const RolePair& pair : report_.pairs) {
     row(table,
         {Text::tr("%1 and %2")
              .arg(qs(report_.roles[pair.first].role->title), qs(report_.roles[pair.second].role->title)),
-         percentRange(pair.overlap.percent, pair.overlap.percent),
-         percentRange(pair.forth.low, pair.forth.high), percentRange(pair.back.low, pair.back.high)},
+         percentRange(pair.overlap.percent, pair.overlap.percent), percentRange(pair.forth.low, pair.forth.high),
+         percentRange(pair.back.low, pair.back.high)},
         top);
   }
 }

@@ -14,8 +14,8 @@
 namespace deskpath::app {
 
 inline constexpr double unitsPerPoint = 10;
-inline constexpr double grid = 60;          // 8 pixels at 96 dpi
-inline constexpr double pageMargin = 480;   // beyond what printers cannot reach
+inline constexpr double grid = 60;         // 8 pixels at 96 dpi
+inline constexpr double pageMargin = 480;  // beyond what printers cannot reach
 
 enum class TextSize { body, section, title };
 [[nodiscard]] QFont sheetFont(TextSize size, bool bold);

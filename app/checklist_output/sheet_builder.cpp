@@ -12,7 +12,8 @@ namespace deskpath::app {
 
 using namespace sheet;
 
-SheetBuilder::SheetBuilder(const Checklist& list, double width, double height) : list_(list), width_(width), height_(height), columns_(fitColumns()) {}
+SheetBuilder::SheetBuilder(const Checklist& list, double width, double height)
+    : list_(list), width_(width), height_(height), columns_(fitColumns()) {}
 
 std::vector<SheetBlock> SheetBuilder::build() && {
   addTitle();
@@ -134,7 +135,8 @@ void SheetBuilder::addRoles() {
   if (list_.roles.empty()) return;
   heading(Text::tr("What this office reaches"));
   for (const RoleLine& role : role_lines(list_)) {
-    const QString title = role.target ? Text::tr("%1 (target): %2").arg(qs(role.title), qs(role.level)) : qs(role.title + ": " + role.level);
+    const QString title = role.target ? Text::tr("%1 (target): %2").arg(qs(role.title), qs(role.level))
+                                      : qs(role.title + ": " + role.level);
     std::vector<Paragraph> paragraphs{{title, role.target, false}};
     if (!role.open.empty()) paragraphs.push_back({Text::tr("Still to choose: %1").arg(qs(role.open)), false, true});
     entry(std::nullopt, paragraphs);

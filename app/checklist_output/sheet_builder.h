@@ -67,7 +67,8 @@ class SheetBuilder {
   void entry(std::optional<SheetSign> sign, const std::vector<Paragraph>& paragraphs);
   void prose(const QString& text);
   SheetBlock& add(double height, double gap);
-  static void right(SheetBlock& block, const QString& text, double edge, double y, bool bold = false, bool muted = false);
+  static void right(SheetBlock& block, const QString& text, double edge, double y, bool bold = false,
+                    bool muted = false);
 
   const Checklist& list_;
   double width_;

@@ -24,13 +24,17 @@ QString fileName(const QString& title) {
 
 }  // namespace
 
-QString suggestedFile(const QString& title, const QString& fallback, const QString& extension, const Settings& settings) {
+QString suggestedFile(const QString& title, const QString& fallback, const QString& extension,
+                      const Settings& settings) {
   QString folder = settings.get(setting::sheetFolder);
-  if (folder.isEmpty() || !QFileInfo(folder).isDir()) folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  if (folder.isEmpty() || !QFileInfo(folder).isDir())
+    folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   const QString name = fileName(title);
   return QDir(folder).filePath((name.isEmpty() ? fallback : name) + u'.' + extension);
 }
 
-void rememberFolder(const QString& savedFile, Settings& settings) { settings.set(setting::sheetFolder, QFileInfo(savedFile).absolutePath()); }
+void rememberFolder(const QString& savedFile, Settings& settings) {
+  settings.set(setting::sheetFolder, QFileInfo(savedFile).absolutePath());
+}
 
 }  // namespace deskpath::app

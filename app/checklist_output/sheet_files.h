@@ -9,7 +9,8 @@
 namespace deskpath::app {
 
 // "…/Home office.pdf"; `fallback` names what has no title.
-[[nodiscard]] QString suggestedFile(const QString& title, const QString& fallback, const QString& extension, const Settings& settings);
+[[nodiscard]] QString suggestedFile(const QString& title, const QString& fallback, const QString& extension,
+                                    const Settings& settings);
 // For the next suggestion.
 void rememberFolder(const QString& savedFile, Settings& settings);
 

@@ -18,13 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
-SheetPreview::SheetPreview(QPrinter& printer, std::function<void(QPrinter&)> paint, const QString& accessibleName, QWidget* parent)
+SheetPreview::SheetPreview(QPrinter& printer, std::function<void(QPrinter&)> paint, const QString& accessibleName,
+                           QWidget* parent)
     : QWidget(parent), preview_(new QPrintPreviewWidget(&printer, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(metrics::related);
   preview_->setAccessibleName(accessibleName);
-  connect(preview_, &QPrintPreviewWidget::paintRequested, this, [paint = std::move(paint)](QPrinter* device) { paint(*device); });
+  connect(preview_, &QPrintPreviewWidget::paintRequested, this,
+          [paint = std::move(paint)](QPrinter* device) { paint(*device); });
   connect(preview_, &QPrintPreviewWidget::previewChanged, this, &SheetPreview::updatePages);
   // No box around the sheet: its own edge is enough.
   if (auto* view = preview_->findChild<QGraphicsView*>()) {

@@ -39,7 +39,9 @@ void paintMark(QPainter& painter, const SheetMark& mark) {
   const QRectF& box = mark.rect;
   painter.setBrush(Qt::NoBrush);
   painter.setPen(QPen(ink(), strong, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-  const auto point = [&](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+  const auto point = [&](double x, double y) {
+    return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+  };
   switch (mark.sign) {
     case SheetSign::tickedBox: {
       const QPointF tick[] = {point(0.2, 0.52), point(0.42, 0.75), point(0.82, 0.25)};
@@ -98,7 +100,8 @@ void SheetRenderer::paintPage(QPainter& painter, int page) const {
   const double top = margin_ + (placed.first ? 0 : headHeight);
   painter.save();
   painter.scale(scale_, scale_);
-  for (const Placement& entry : placed.blocks) paintBlock(painter, sheet.blocks[entry.block], {margin_, top + entry.top});
+  for (const Placement& entry : placed.blocks)
+    paintBlock(painter, sheet.blocks[entry.block], {margin_, top + entry.top});
   paintMargins(painter, page);
   painter.restore();
 }
@@ -107,7 +110,8 @@ void SheetRenderer::paintBlock(QPainter& painter, const SheetBlock& block, QPoin
   painter.save();
   painter.translate(corner);
   for (const SheetRule& rule : block.rules) {
-    painter.setPen(QPen(rule.strong ? strongInk() : ruleInk(), rule.strong ? strong : thin, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(
+        QPen(rule.strong ? strongInk() : ruleInk(), rule.strong ? strong : thin, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(rule.left, rule.y), QPointF(rule.right, rule.y));
   }
   for (const SheetMark& mark : block.marks) paintMark(painter, mark);
@@ -147,15 +151,17 @@ bool SheetRenderer::render(QPagedPaintDevice& device) const {
   return painter.end();
 }
 
-tl::expected<QByteArray, QString> pdfOf(const std::function<bool(QPagedPaintDevice&)>& render, const QString& title, Paper paper) {
+tl::expected<QByteArray, QString> pdfOf(const std::function<bool(QPagedPaintDevice&)>& render, const QString& title,
+                                        Paper paper) {
   if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr) {
     return tl::unexpected(Text::tr("The PDF could not be made: the program runs without its graphics."));
   }
   // Without any font Qt paints nothing, reports success, and still names three families ("Serif" …); only the font that
   // it really found has no name then. QRawFont crashes in that case.
   if (QFontDatabase::families().isEmpty() || QFontInfo(sheetFont(TextSize::body, false)).family().isEmpty()) {
-    return tl::unexpected(Text::tr("The PDF could not be made: there is no font on this system. Install one, for example the package "
-                                   "fonts-dejavu-core, or save as HTML or Markdown."));
+    return tl::unexpected(
+        Text::tr("The PDF could not be made: there is no font on this system. Install one, for example the package "
+                 "fonts-dejavu-core, or save as HTML or Markdown."));
   }
   QBuffer buffer;
   buffer.open(QIODevice::WriteOnly);

@@ -57,6 +57,7 @@ class SheetRenderer {
 
 // A PDF in memory, so that a file is written whole or not at all. Needs a QGuiApplication. Fails with a whole sentence
 // when there is no font to write with: the pages would be blank.
-[[nodiscard]] tl::expected<QByteArray, QString> pdfOf(const std::function<bool(QPagedPaintDevice&)>& render, const QString& title, Paper paper);
+[[nodiscard]] tl::expected<QByteArray, QString> pdfOf(const std::function<bool(QPagedPaintDevice&)>& render,
+                                                      const QString& title, Paper paper);
 
 }  // namespace deskpath::app

@@ -110,7 +110,8 @@ void SheetBuilder::addRow(const Row& row, std::size_t header) {
     right(*block, row.each, columns_.each, y);
     right(*block, row.total, columns_.total, y);
     right(*block, row.basis, columns_.total, y + lineHeight(), false, true);
-    if (!row.done) block->rules.push_back({columns_.paidFrom, columns_.paidTo, y - baseline() + lineHeight() + grid / 3, true});
+    if (!row.done)
+      block->rules.push_back({columns_.paidFrom, columns_.paidTo, y - baseline() + lineHeight() + grid / 3, true});
   };
   if (!stacked) figures(pad + baseline());
   const auto write = [&](const QString& text, bool muted, double width) {
@@ -156,7 +157,8 @@ void SheetBuilder::addTotals() {
   heading(Text::tr("Totals"));
   const std::vector<TotalLine> lines = totals(list_);
   double amounts = 0;
-  for (const TotalLine& line : lines) amounts = std::max(amounts, textWidth(qs(line.amount), TextSize::body, line.strong));
+  for (const TotalLine& line : lines)
+    amounts = std::max(amounts, textWidth(qs(line.amount), TextSize::body, line.strong));
   for (const TotalLine& line : lines) {
     SheetBlock& block = add(lineHeight() + pad, 0);
     block.place.keepWithNext = &line != &lines.back();

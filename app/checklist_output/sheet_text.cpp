@@ -24,7 +24,8 @@ constexpr QChar wordJoiner(0x2060);  // no width, no break
 QString spaced(const QString& text) {
   static const QRegularExpression space(u"[ \\t\\n\\r\\f\\v\\x{2028}\\x{2029}]+"_s);
   // "60–125 cm", "150 %", "2 × 32", "23 Jul 2025".
-  static const QRegularExpression unit(u"(?<=\\d) (?=(?:mm|cm|in|kg|GB|TB|W|V|VA|Hz|lx|px|A|%|×|Mbit/s|Gbit/s|MT/s)(?![\\w]))|(?<=×) (?=\\d)"_s);
+  static const QRegularExpression unit(
+      u"(?<=\\d) (?=(?:mm|cm|in|kg|GB|TB|W|V|VA|Hz|lx|px|A|%|×|Mbit/s|Gbit/s|MT/s)(?![\\w]))|(?<=×) (?=\\d)"_s);
   static const QRegularExpression date(u"(?<=\\d) ((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) (?=\\d{4})"_s);
   static const QRegularExpression range(u"(?<=\\d)–(?=\\d)"_s);
   static const QRegularExpression perSecond(u"(?<=bit|[MGT]B|MT)/(?=s\\b)"_s);
@@ -47,7 +48,9 @@ QFont sheetFont(TextSize size, bool bold) {
   return font;
 }
 
-double textWidth(const QString& text, TextSize size, bool bold) { return QFontMetricsF(sheetFont(size, bold)).horizontalAdvance(text); }
+double textWidth(const QString& text, TextSize size, bool bold) {
+  return QFontMetricsF(sheetFont(size, bold)).horizontalAdvance(text);
+}
 
 double lineHeight(TextSize size) { return lineUnits[at(size)]; }
 

@@ -13,7 +13,9 @@ namespace deskpath::app {
 // From the top of a line to its baseline.
 [[nodiscard]] double baseline(TextSize size = TextSize::body);
 
-// Broken at words, between a figure and its unit or in a date never, and inside a word only when it is wider than a line. At least one line.
-[[nodiscard]] QStringList brokenText(const QString& text, double width, TextSize size = TextSize::body, bool bold = false);
+// Broken at words, between a figure and its unit or in a date never, and inside a word only when it is wider than a
+// line. At least one line.
+[[nodiscard]] QStringList brokenText(const QString& text, double width, TextSize size = TextSize::body,
+                                     bool bold = false);
 
 }  // namespace deskpath::app

@@ -16,12 +16,15 @@ QString AssessCommand::name() const { return u"assess"_s; }
 QString AssessCommand::arguments() const { return u"PROFILE [--role ID]… [--json]"_s; }
 QString AssessCommand::summary() const { return u"how well the ratings of a profile fit the roles"_s; }
 QString AssessCommand::description() const {
-  return u"Shows the fit to each role with its gaps, the interest and the goals beside it, and the next best steps. The fit is taken over rated skills; the range shows what the unrated and unsure ones leave open. A surplus earns "
+  return u"Shows the fit to each role with its gaps, the interest and the goals beside it, and the next best steps. "
+         u"The fit is taken over rated skills; the range shows what the unrated and unsure ones leave open. A surplus "
+         u"earns "
          "nothing, a plus never lowers the fit. All roles are taken unless some are named. PROFILE may be - for standard input."_s;
 }
 
 std::vector<QCommandLineOption> AssessCommand::options() const {
-  return {{u"role"_s, u"take this role; may be given several times"_s, u"ID"_s}, {u"json"_s, u"write a deskpath.fit document"_s}};
+  return {{u"role"_s, u"take this role; may be given several times"_s, u"ID"_s},
+          {u"json"_s, u"write a deskpath.fit document"_s}};
 }
 
 std::vector<Example> AssessCommand::examples() const {
@@ -36,12 +39,14 @@ Outcome AssessCommand::execute(const QCommandLineParser& given, Session& session
   if (!roles) return tl::unexpected(roles.error());
   const auto bytes = session.read(files.constFirst(), mostProfileBytes);
   if (!bytes) return tl::unexpected(bytes.error());
-  const auto profile = read_profile({bytes->constData(), static_cast<std::size_t>(bytes->size())}, Session::shownName(files.constFirst()));
+  const auto profile = read_profile({bytes->constData(), static_cast<std::size_t>(bytes->size())},
+                                    Session::shownName(files.constFirst()));
   if (!profile) return unusable(profile.error());
   const RoleCatalogue& catalogue = session.content().roles;
   Output output;
-  output.bytes = given.isSet(u"json"_s) ? QByteArray::fromStdString(fits_to_json(*profile, *roles, catalogue))
-                                        : assessText(*profile, *roles, catalogue, session.today(), session.style()).toUtf8();
+  output.bytes = given.isSet(u"json"_s)
+                     ? QByteArray::fromStdString(fits_to_json(*profile, *roles, catalogue))
+                     : assessText(*profile, *roles, catalogue, session.today(), session.style()).toUtf8();
   return output;
 }
 

@@ -32,7 +32,8 @@ QString verdictOf(const std::vector<Fit>& fits, std::span<const Role* const> rol
   QString text = u"Too close to tell which role is closest."_s;
   for (std::size_t i = 0; i < fits.size(); ++i) {
     if (const auto next = rate_next(fits[i])) {
-      return text + u" Rate next: "_s + qs(catalogue.requirement_title(roles[i]->skills[*next])) + u" ("_s + qs(roles[i]->title) + u")."_s;
+      return text + u" Rate next: "_s + qs(catalogue.requirement_title(roles[i]->skills[*next])) + u" ("_s +
+             qs(roles[i]->title) + u")."_s;
     }
   }
   return text;
@@ -53,7 +54,8 @@ QString requirements(const Fit& fit, const Role& role, const RoleCatalogue& cata
     if (entry.skill && requirement.any_of.size() > 1) title += u" ("_s + qs(catalogue.skill_title(*entry.skill)) + u')';
     const bool plus = entry.kind == RequirementKind::plus;
     table.add({title, entry.own ? QString::number(*entry.own) : u"–"_s, QString::number(entry.required),
-               plus ? u"plus"_s : QString::number(entry.weight), plus && !entry.own ? u"not rated, never missing"_s : requirementRow(entry)});
+               plus ? u"plus"_s : QString::number(entry.weight),
+               plus && !entry.own ? u"not rated, never missing"_s : requirementRow(entry)});
   }
   return table.text();
 }
@@ -89,14 +91,19 @@ QString interests(const Profile& profile, std::span<const Role* const> roles, co
     table.add({qs(role->title), tasksText(found.tasks), riasecText(found.riasec), goalsText(found.goals)});
   }
   QString text = table.text();
-  if (const std::string code = riasec_code(profile); !code.empty()) text += u"  Your highest interest types: "_s + qs(code) + u"\n"_s;
+  if (const std::string code = riasec_code(profile); !code.empty())
+    text += u"  Your highest interest types: "_s + qs(code) + u"\n"_s;
   return text;
 }
 
 QString staleLine(const Profile& profile, const RoleCatalogue& catalogue, Date today) {
   QStringList titles;
   for (const SkillId& id : stale_skills(profile, catalogue, today)) titles += harmless(qs(catalogue.skill_title(id)));
-  return titles.isEmpty() ? QString{} : wrapped(u"Rate again, as a year has passed since the last use or rating: "_s + titles.join(u", "_s) + u'.', 2) + u'\n';
+  return titles.isEmpty() ? QString{}
+                          : wrapped(u"Rate again, as a year has passed since the last use or rating: "_s +
+                                        titles.join(u", "_s) + u'.',
+                                    2) +
+                                u'\n';
 }
 
 QString nextSteps(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue) {
@@ -113,20 +120,24 @@ QString nextSteps(const Profile& profile, std::span<const Role* const> roles, co
 
 }  // namespace
 
-QString assessText(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue, Date today, const Style& style) {
+QString assessText(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue,
+                   Date today, const Style& style) {
   std::vector<Fit> fits;
   TextTable table;
   table.header({u"Role"_s, u"Fit"_s, u"Range"_s, u"Rated"_s, u"Gate"_s}).alignRight({1, 2, 3});
   for (const Role* role : roles) {
     const Fit fit = assess(profile, *role);
     const QString target = profile.target_role == role->id ? u" *"_s : u""_s;
-    table.add({qs(role->title) + target, fit.point ? percentRange(*fit.point, *fit.point) : u"not rated"_s, percentRange(fit.low, fit.high),
-               u"%1 of %2"_s.arg(fit.rated).arg(fit.essentials), gate(fit)});
+    table.add({qs(role->title) + target, fit.point ? percentRange(*fit.point, *fit.point) : u"not rated"_s,
+               percentRange(fit.low, fit.high), u"%1 of %2"_s.arg(fit.rated).arg(fit.essentials), gate(fit)});
     fits.push_back(fit);
   }
-  QString text = style.title(profile.name.empty() ? u"Skill fit"_s : QString(u"Skill fit of "_s + harmless(qs(profile.name)))) + u'\n' + table.text();
+  QString text =
+      style.title(profile.name.empty() ? u"Skill fit"_s : QString(u"Skill fit of "_s + harmless(qs(profile.name)))) +
+      u'\n' + table.text();
   if (profile.target_role) text += u"  * target of this profile\n"_s;
-  if (const QString verdict = verdictOf(fits, roles, catalogue); !verdict.isEmpty()) text += wrapped(verdict, 2) + u'\n';
+  if (const QString verdict = verdictOf(fits, roles, catalogue); !verdict.isEmpty())
+    text += wrapped(verdict, 2) + u'\n';
   text += staleLine(profile, catalogue, today);
   if (const QString liked = interests(profile, roles, catalogue); !liked.isEmpty()) {
     text += u'\n' + style.title(u"Interest and goals"_s) + u'\n' + liked;
@@ -135,13 +146,15 @@ QString assessText(const Profile& profile, std::span<const Role* const> roles, c
     text += u'\n' + style.title(harmless(qs(roles[i]->title))) + u'\n' + requirements(fits[i], *roles[i], catalogue);
   }
   std::vector<const Role*> aim(roles.begin(), roles.end());
-  const auto target = std::find_if(aim.begin(), aim.end(), [&](const Role* role) { return profile.target_role == role->id; });
+  const auto target =
+      std::find_if(aim.begin(), aim.end(), [&](const Role* role) { return profile.target_role == role->id; });
   QString heading = u"Next steps"_s;
   if (target != aim.end()) {
     aim = {*target};
     heading += u" towards "_s + harmless(qs(aim.front()->title));
   }
-  if (const QString steps = nextSteps(profile, aim, catalogue); !steps.isEmpty()) text += u'\n' + style.title(heading) + u'\n' + steps;
+  if (const QString steps = nextSteps(profile, aim, catalogue); !steps.isEmpty())
+    text += u'\n' + style.title(heading) + u'\n' + steps;
   return text;
 }
 

@@ -11,7 +11,7 @@
 
 namespace deskpath::app::cli {
 
-[[nodiscard]] QString assessText(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue, Date today,
-                                 const Style& style);
+[[nodiscard]] QString assessText(const Profile& profile, std::span<const Role* const> roles,
+                                 const RoleCatalogue& catalogue, Date today, const Style& style);
 
 }  // namespace deskpath::app::cli

@@ -11,9 +11,7 @@ namespace {
 
 constexpr int wantedPercent = 80;
 
-QString percentText(const KeyAudit& key) {
-  return QString::number(key.percent()) + u" %"_s;
-}
+QString percentText(const KeyAudit& key) { return QString::number(key.percent()) + u" %"_s; }
 
 QString readersText(const KeyReaders& readers) {
   QStringList words;
@@ -24,12 +22,11 @@ QString readersText(const KeyReaders& readers) {
 
 QString overviewText(const PartsAudit& audit) {
   TextTable table;
-  table.header({u"Category"_s, u"Parts"_s, u"Part no."_s, u"Oldest check"_s, u"≤ 3 months"_s, u"≤ 6"_s,
-                u"≤ 12"_s, u"older"_s, u"no price"_s});
+  table.header({u"Category"_s, u"Parts"_s, u"Part no."_s, u"Oldest check"_s, u"≤ 3 months"_s, u"≤ 6"_s, u"≤ 12"_s,
+                u"older"_s, u"no price"_s});
   table.alignRight({1, 2, 4, 5, 6, 7, 8});
   for (const CategoryAudit& entry : audit.categories) {
-    QStringList row{qs(info(entry.category).id), QString::number(entry.parts),
-                    QString::number(entry.with_part_number),
+    QStringList row{qs(info(entry.category).id), QString::number(entry.parts), QString::number(entry.with_part_number),
                     entry.oldest_check ? qs(entry.oldest_check->text()) : u"–"_s};
     for (const std::size_t count : entry.prices_by_age) row += QString::number(count);
     table.add(row << QString::number(entry.unpriced));
@@ -45,8 +42,8 @@ QString keysText(const CategoryAudit& entry) {
     const QString remark = !key.unpublished.empty() ? u"hardly published"_s
                            : low                    ? u"below %1 %"_s.arg(wantedPercent)
                                                     : QString{};
-    table.add({qs(info(key.key).name), QString::number(key.known), QString::number(key.asked),
-               percentText(key), readersText(key.readers), remark});
+    table.add({qs(info(key.key).name), QString::number(key.known), QString::number(key.asked), percentText(key),
+               readersText(key.readers), remark});
   }
   return table.text();
 }
@@ -54,8 +51,7 @@ QString keysText(const CategoryAudit& entry) {
 QString reasonsText(const CategoryAudit& entry) {
   QString text;
   for (const KeyAudit& key : entry.keys) {
-    if (!key.unpublished.empty())
-      text += wrapped(qs(info(key.key).name) + u": "_s + qs(key.unpublished), 2) + u'\n';
+    if (!key.unpublished.empty()) text += wrapped(qs(info(key.key).name) + u": "_s + qs(key.unpublished), 2) + u'\n';
   }
   return text;
 }
@@ -63,14 +59,12 @@ QString reasonsText(const CategoryAudit& entry) {
 }  // namespace
 
 QString auditText(const PartsAudit& audit, const Style& style) {
-  QString text = style.title(u"Parts and the age of their prices on %1"_s.arg(qs(audit.as_of.text()))) +
-                 u'\n' + overviewText(audit);
+  QString text = style.title(u"Parts and the age of their prices on %1"_s.arg(qs(audit.as_of.text()))) + u'\n' +
+                 overviewText(audit);
   for (const CategoryAudit& entry : audit.categories) {
-    text +=
-        u'\n' + style.title(qs(info(entry.category).plural)) + u'\n' + keysText(entry) + reasonsText(entry);
+    text += u'\n' + style.title(qs(info(entry.category).plural)) + u'\n' + keysText(entry) + reasonsText(entry);
     if (entry.oldest_check) {
-      text += u"  Checked longest ago: %1, %2\n"_s.arg(qs(entry.oldest_part->str()),
-                                                       qs(entry.oldest_check->text()));
+      text += u"  Checked longest ago: %1, %2\n"_s.arg(qs(entry.oldest_part->str()), qs(entry.oldest_check->text()));
     }
   }
   return text;

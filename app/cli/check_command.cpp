@@ -10,12 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app::cli {
 
-QString CheckCommand::name() const {
-  return u"check"_s;
-}
-QString CheckCommand::arguments() const {
-  return u"FILE [--role ID]… [--up-to-stage N] [--json]"_s;
-}
+QString CheckCommand::name() const { return u"check"_s; }
+QString CheckCommand::arguments() const { return u"FILE [--role ID]… [--up-to-stage N] [--json]"_s; }
 QString CheckCommand::summary() const {
   return u"review a plan: what fits, what does not, what each role would need"_s;
 }
@@ -59,8 +55,7 @@ Outcome CheckCommand::execute(const QCommandLineParser& given, Session& session)
   output.bytes =
       given.isSet(u"json"_s)
           ? QByteArray::fromStdString(report_to_json(report, *plan, context, content.wording))
-          : checkText(*plan, Session::title(*plan, files.constFirst()), report, content, session.style())
-                .toUtf8();
+          : checkText(*plan, Session::title(*plan, files.constFirst()), report, content, session.style()).toUtf8();
   return output;
 }
 

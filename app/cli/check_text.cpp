@@ -28,7 +28,7 @@ QString costText(const Plan& plan, const Report& report) {
   if (plan.seats > 1) text += u" for %1 seats"_s.arg(plan.seats);
   if (cost.monthly_minor > 0) text += u", "_s + money(cost.monthly_minor, cost.monthly_about) + u" a month"_s;
   if (cost.hourly_minor > 0) text += u", "_s + money(cost.hourly_minor, cost.hourly_about) + u" an hour of cloud use"_s;
-  text = wrapped(text, 0);
+  text = wrapped(sentence(text), 0);
   if (const std::string note = price_note(cost); !note.empty()) text += u'\n' + wrapped(qs(note), 0);
   return text;
 }
@@ -38,8 +38,8 @@ QString levelsText(const Plan& plan, const Report& report) {
   QString text;
   for (std::size_t from = 0; from < report.roles.size(); from += rolesAbreast) {
     const auto first = report.roles.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto last = report.roles.begin() +
-                      static_cast<std::ptrdiff_t>(std::min(from + rolesAbreast, report.roles.size()));
+    const auto last =
+        report.roles.begin() + static_cast<std::ptrdiff_t>(std::min(from + rolesAbreast, report.roles.size()));
     TextTable table;
     QStringList titles{QString{}};
     QStringList overall{u"Overall"_s};
@@ -51,8 +51,7 @@ QString levelsText(const Plan& plan, const Report& report) {
     }
     table.header(titles).add(overall);
     for (std::size_t group = 0; group < need_group_count; ++group) {
-      if (std::none_of(first, last, [&](const RoleReview& role) { return role.groups[group].asked; }))
-        continue;
+      if (std::none_of(first, last, [&](const RoleReview& role) { return role.groups[group].asked; })) continue;
       QStringList row{qs(need_group_title(static_cast<NeedGroup>(group)))};
       for (auto role = first; role != last; ++role) {
         row += role->groups[group].asked ? qs(to_text(role->groups[group])) : u"–"_s;
@@ -102,7 +101,8 @@ QString openChoices(const Report& report) {
     open.add(title, measures);
     measures.clear();
     for (const NeedReview* need : role.holding_back()) {
-      measures += qs(info(need->need->measure).title) + u" ("_s + qs(to_text(need->reading, need->need->measure)) + u')';
+      measures +=
+          qs(info(need->need->measure).title) + u" ("_s + qs(to_text(need->reading, need->need->measure)) + u')';
     }
     holding.add(title, measures);
   }
@@ -110,13 +110,14 @@ QString openChoices(const Report& report) {
 }
 
 bool showsEvidence(const Finding& finding) {
-  return finding.rule == "psu.load" || finding.rule == "monitor.ports" || finding.rule == "storage.m2_slots" || finding.verdict >= Verdict::warning;
+  return finding.rule == "psu.load" || finding.rule == "monitor.ports" || finding.rule == "storage.m2_slots" ||
+         finding.verdict >= Verdict::warning;
 }
 
 // The plan's own record decides; a part of a fix stands in the catalogue only.
 QString partName(const Plan& plan, const PartCatalogue& parts, const PartId& id) {
-  const auto item = std::find_if(plan.items.begin(), plan.items.end(),
-                                 [&](const Item& entry) { return entry.part->id() == id; });
+  const auto item =
+      std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) { return entry.part->id() == id; });
   const PartPtr part = item == plan.items.end() ? parts.find(id) : item->part;
   return qs(part == nullptr ? id.str() : part->name());
 }
@@ -124,15 +125,14 @@ QString partName(const Plan& plan, const PartCatalogue& parts, const PartId& id)
 // The repair, then its alternatives: "Fix: replace RM650 with RM850x, +$55".
 QString fixesText(const Finding& finding, const Plan& plan, const Content& content) {
   if (!finding.repairs_sought) return {};
-  if (finding.fixes.empty()) return wrapped(u"No single change clears this without causing something else."_s, findingIndent) + u'\n';
+  if (finding.fixes.empty())
+    return wrapped(u"No single change clears this without causing something else."_s, findingIndent) + u'\n';
   QString text;
   for (const Fix& fix : finding.fixes) {
     QString line = text.isEmpty() ? u"Fix: "_s : u"  or: "_s;
-    line +=
-        qs(lower_first(fix_title(fix, plan, content.parts))) + u", "_s + qs(fix_price(fix, plan.currency));
+    line += qs(lower_first(fix_title(fix, plan, content.parts))) + u", "_s + qs(fix_price(fix, plan.currency));
     if (const std::string source = fix_price_source(fix); !source.empty()) line += u' ' + qs(source);
-    for (const std::string& effect : fix_effects(fix, finding, plan, content.wording))
-      line += u"; "_s + qs(effect);
+    for (const std::string& effect : fix_effects(fix, finding, plan, content.wording)) line += u"; "_s + qs(effect);
     text += wrapped(line, findingIndent) + u'\n';
   }
   return text;
@@ -160,8 +160,7 @@ QString findingText(const Finding& finding, const Plan& plan, const Content& con
   }
   if (finding.acknowledged) {
     const QString reason = qs(*finding.acknowledged);
-    text +=
-        wrapped(reason.isEmpty() ? u"Accepted."_s : QString(u"Accepted: "_s + reason), findingIndent) + u'\n';
+    text += wrapped(reason.isEmpty() ? u"Accepted."_s : QString(u"Accepted: "_s + reason), findingIndent) + u'\n';
   }
   return text;
 }
@@ -199,8 +198,7 @@ QString checkText(const Plan& plan, const QString& title, const Report& report, 
   text += u"\n\n"_s;
 
   if (!report.roles.empty())
-    text += style.title(u"What this office reaches"_s) + u'\n' + levelsText(plan, report) +
-            openChoices(report) + u'\n';
+    text += style.title(u"What this office reaches"_s) + u'\n' + levelsText(plan, report) + openChoices(report) + u'\n';
 
   text += style.title(u"Findings"_s) + u'\n';
   if (report.findings.empty()) text += u"  None yet: no two parts that have to fit are chosen.\n"_s;

@@ -10,6 +10,7 @@
 
 namespace deskpath::app::cli {
 
-[[nodiscard]] QString checkText(const Plan& plan, const QString& title, const Report& report, const Content& content, const Style& style);
+[[nodiscard]] QString checkText(const Plan& plan, const QString& title, const Report& report, const Content& content,
+                                const Style& style);
 
 }  // namespace deskpath::app::cli

@@ -38,12 +38,18 @@ Outcome written(const std::vector<Checklist>& lists, const QString& format, cons
     return output;
   }
   std::string text;
-  if (format == u"csv"_s) text = checklists_to_csv(lists);
-  else if (format == u"html"_s) text = checklists_to_html(lists);
-  else if (format == u"txt"_s) text = checklists_to_text(lists);
-  else if (format == u"forum"_s) text = checklists_to_forum(lists);
-  else if (format == u"json"_s) text = checklists_to_json(lists);
-  else text = checklists_to_markdown(lists);
+  if (format == u"csv"_s)
+    text = checklists_to_csv(lists);
+  else if (format == u"html"_s)
+    text = checklists_to_html(lists);
+  else if (format == u"txt"_s)
+    text = checklists_to_text(lists);
+  else if (format == u"forum"_s)
+    text = checklists_to_forum(lists);
+  else if (format == u"json"_s)
+    text = checklists_to_json(lists);
+  else
+    text = checklists_to_markdown(lists);
   output.bytes = QByteArray::fromStdString(text);
   return output;
 }
@@ -51,11 +57,15 @@ Outcome written(const std::vector<Checklist>& lists, const QString& format, cons
 }  // namespace
 
 QString ChecklistCommand::name() const { return u"checklist"_s; }
-QString ChecklistCommand::arguments() const { return u"FILE… [-o OUT] [--format NAME] [--merge] [--by ORDER] [--without SECTION]…"_s; }
+QString ChecklistCommand::arguments() const {
+  return u"FILE… [-o OUT] [--format NAME] [--merge] [--by ORDER] [--without SECTION]…"_s;
+}
 QString ChecklistCommand::summary() const { return u"the shopping checklist of one or more plans"_s; }
 QString ChecklistCommand::description() const {
-  return u"Lists what must be known before buying, what is to buy with prices and the cables that go with it, what is owned and what "
-         "is to set up. Without -o, writes Markdown to standard output. The extension of OUT says the format: .pdf, .html, .md, "
+  return u"Lists what must be known before buying, what is to buy with prices and the cables that go with it, what is "
+         u"owned and what "
+         "is to set up. Without -o, writes Markdown to standard output. The extension of OUT says the format: .pdf, "
+         ".html, .md, "
          ".csv, .txt or .json. A FILE may be - for standard input."_s;
 }
 
@@ -100,17 +110,21 @@ Outcome ChecklistCommand::execute(const QCommandLineParser& given, Session& sess
     format = u"json"_s;
   } else if (given.isSet(u"format"_s)) {
     format = given.value(u"format"_s);
-    if (!formats().contains(format)) return misused(u"--format is \"%1\"; expected one of %2."_s.arg(format, formats().join(u", "_s)));
+    if (!formats().contains(format))
+      return misused(u"--format is \"%1\"; expected one of %2."_s.arg(format, formats().join(u", "_s)));
   } else if (toFile) {
     format = QFileInfo(path).suffix().toLower();
     if (!formats().contains(format) || format == u"forum"_s) {
-      return misused(u"-o is \"%1\"; expected a name that ends in .pdf, .html, .md, .csv, .txt or .json, or a --format."_s.arg(path));
+      return misused(
+          u"-o is \"%1\"; expected a name that ends in .pdf, .html, .md, .csv, .txt or .json, or a --format."_s.arg(
+              path));
     }
   }
   const auto paper = paperFromName(given.value(u"paper"_s));
   if (!paper) return misused(u"--paper is \"%1\"; expected a4 or letter."_s.arg(given.value(u"paper"_s)));
   for (const QString& option : {u"paper"_s, u"large-print"_s}) {
-    if (given.isSet(option) && format != u"pdf"_s) return misused(u"--%1 is for a PDF only; write one with -o NAME.pdf."_s.arg(option));
+    if (given.isSet(option) && format != u"pdf"_s)
+      return misused(u"--%1 is for a PDF only; write one with -o NAME.pdf."_s.arg(option));
   }
   const auto options = optionsOf(given);
   if (!options) return tl::unexpected(options.error());
@@ -128,7 +142,8 @@ Outcome ChecklistCommand::execute(const QCommandLineParser& given, Session& sess
     lists.push_back(std::move(list));
   }
   if (given.isSet(u"merge"_s) && lists.size() > 1) {
-    if (!same_currency(lists)) return failure(u"deskpath checklist: --merge needs plans of one currency; these are in several."_s);
+    if (!same_currency(lists))
+      return failure(u"deskpath checklist: --merge needs plans of one currency; these are in several."_s);
     lists = {merged(lists, "One purchase")};
   }
   for (Checklist& list : lists) list = arranged(std::move(list), *options);
@@ -143,11 +158,14 @@ tl::expected<ChecklistOptions, Failure> ChecklistCommand::optionsOf(const QComma
   if (!grouping) return misused(u"--by is \"%1\"; expected one of %2."_s.arg(given.value(u"by"_s), optionIds(true)));
   options.grouping = *grouping;
   const auto tax = tax_from_text(utf8(given.value(u"tax"_s)));
-  if (!tax) return misused(u"--tax is \"%1\"; expected a percentage from 0 to 100 like 8.25."_s.arg(given.value(u"tax"_s)));
+  if (!tax)
+    return misused(u"--tax is \"%1\"; expected a percentage from 0 to 100 like 8.25."_s.arg(given.value(u"tax"_s)));
   options.tax = *tax;
   for (const QString& id : given.values(u"without"_s)) {
-    const auto part = std::find_if(checklist_parts.begin(), checklist_parts.end(), [&](const ChecklistPartInfo& entry) { return qs(entry.id) == id; });
-    if (part == checklist_parts.end()) return misused(u"--without is \"%1\"; expected one of %2."_s.arg(id, optionIds(false)));
+    const auto part = std::find_if(checklist_parts.begin(), checklist_parts.end(),
+                                   [&](const ChecklistPartInfo& entry) { return qs(entry.id) == id; });
+    if (part == checklist_parts.end())
+      return misused(u"--without is \"%1\"; expected one of %2."_s.arg(id, optionIds(false)));
     options.show(part->part, false);
   }
   return options;

@@ -25,7 +25,8 @@ std::vector<QCommandLineOption> commonOptions() {
 }
 
 QString Command::help() const {
-  QString text = u"deskpath "_s + name() + u": "_s + summary() + u"\n\nUsage\n  deskpath "_s + name() + u' ' + arguments() + u"\n\n"_s;
+  QString text = u"deskpath "_s + name() + u": "_s + summary() + u"\n\nUsage\n  deskpath "_s + name() + u' ' +
+                 arguments() + u"\n\n"_s;
   text += wrapped(description(), 0) + u"\n\nOptions\n"_s;
   TextTable table;
   std::vector<QCommandLineOption> all = options();
@@ -46,7 +47,8 @@ tl::expected<std::int64_t, Failure> Command::stageOf(const QCommandLineParser& g
   bool whole = false;
   const std::int64_t stage = given.value(option).toLongLong(&whole);
   if (whole && stage >= 1 && stage <= max_stage) return stage;
-  return misused(u"--up-to-stage is \"%1\"; expected a whole number from 1 to %2."_s.arg(given.value(option)).arg(max_stage));
+  return misused(
+      u"--up-to-stage is \"%1\"; expected a whole number from 1 to %2."_s.arg(given.value(option)).arg(max_stage));
 }
 
 }  // namespace deskpath::app::cli

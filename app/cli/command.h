@@ -25,7 +25,7 @@ struct Example {
 // What a command gives back; nothing is written before it has all succeeded.
 struct Output {
   QByteArray bytes;
-  QString path;         // empty: standard output
+  QString path;  // empty: standard output
   int code = exitFine;
 };
 

@@ -134,13 +134,16 @@ std::optional<int> runCommandLine(const QStringList& arguments, QIODevice& in, Q
   const QString first = arguments.constFirst();
   if (first == u"--help"_s || first == u"-h"_s) return deliver({helpText().toUtf8(), {}, exitFine}, out, err);
   if (first == u"--version"_s || first == u"-v"_s) {
-    return deliver({QString(u"deskpath "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8(), {}, exitFine}, out, err);
+    return deliver({QString(u"deskpath "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8(), {}, exitFine},
+                   out, err);
   }
   const auto& all = commands();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const auto& command) { return command->name() == first; });
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const auto& command) { return command->name() == first; });
   if (found == all.end()) {
     const auto kind = first.startsWith(u'-') ? u"option"_s : u"command"_s;
-    say(err, u"deskpath: There is no %1 \"%2\"; expected a file or one of %3. See deskpath --help."_s.arg(kind, first, commandNames().join(u", "_s)));
+    say(err, u"deskpath: There is no %1 \"%2\"; expected a file or one of %3. See deskpath --help."_s.arg(
+                 kind, first, commandNames().join(u", "_s)));
     return exitUnusable;
   }
   const Outcome outcome = run(**found, arguments, in, out, err);

@@ -11,7 +11,8 @@ namespace deskpath::app {
 
 // Runs a sub-command, --help or --version and gives the exit code (cli/exit_codes.h). Nothing when the arguments mean
 // "open the window". `arguments` without the program's name; the devices must be open. A PDF needs a QGuiApplication.
-[[nodiscard]] std::optional<int> runCommandLine(const QStringList& arguments, QIODevice& in, QIODevice& out, QIODevice& err);
+[[nodiscard]] std::optional<int> runCommandLine(const QStringList& arguments, QIODevice& in, QIODevice& out,
+                                                QIODevice& err);
 
 namespace cli {
 // "check", "compare" …, in the order of the help.

@@ -13,7 +13,8 @@ QString CompareCommand::name() const { return u"compare"_s; }
 QString CompareCommand::arguments() const { return u"ROLE ROLE… [--json]"_s; }
 QString CompareCommand::summary() const { return u"two or more roles side by side"_s; }
 QString CompareCommand::description() const {
-  return u"Shows what the roles are for, which skills they ask at which level, how far they overlap, how well somebody at the "
+  return u"Shows what the roles are for, which skills they ask at which level, how far they overlap, how well somebody "
+         u"at the "
          "levels of one fits another, what they answer for, and what workstation they need."_s;
 }
 
@@ -22,8 +23,9 @@ std::vector<QCommandLineOption> CompareCommand::options() const {
 }
 
 std::vector<Example> CompareCommand::examples() const {
-  return {{u"deskpath compare ai-ml-engineer data-scientist"_s, u"two roles"_s},
-          {u"deskpath compare ai-ml-engineer backend-engineer data-scientist --json"_s, u"three, for another program"_s}};
+  return {
+      {u"deskpath compare ai-ml-engineer data-scientist"_s, u"two roles"_s},
+      {u"deskpath compare ai-ml-engineer backend-engineer data-scientist --json"_s, u"three, for another program"_s}};
 }
 
 Outcome CompareCommand::execute(const QCommandLineParser& given, Session& session) const {

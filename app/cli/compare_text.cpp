@@ -56,7 +56,8 @@ QString skills(const Comparison& comparison, const RoleCatalogue& catalogue) {
     table.header(roleTitles(comparison, qs(area.title)));
     text += table.text() + u'\n';
   }
-  return text + u"  Levels go from 0 to 5. \"any\": one of several skills is enough. \"plus\": adds, is never missing.\n"_s;
+  return text +
+         u"  Levels go from 0 to 5. \"any\": one of several skills is enough. \"plus\": adds, is never missing.\n"_s;
 }
 
 constexpr std::size_t mostToLearn = 5;
@@ -96,9 +97,12 @@ QString overlaps(const Comparison& comparison, const RoleCatalogue& catalogue) {
     const Role& first = *comparison.roles[pair.first];
     const Role& second = *comparison.roles[pair.second];
     TextTable table;
-    table.add({u"%1 and %2 overlap by"_s.arg(qs(first.title), qs(second.title)), percentRange(pair.overlap.percent, pair.overlap.percent)});
-    table.add({u"%1 to %2, fit at the start"_s.arg(qs(first.title), qs(second.title)), percentRange(pair.forth.low, pair.forth.high)});
-    table.add({u"%1 to %2, fit at the start"_s.arg(qs(second.title), qs(first.title)), percentRange(pair.back.low, pair.back.high)});
+    table.add({u"%1 and %2 overlap by"_s.arg(qs(first.title), qs(second.title)),
+               percentRange(pair.overlap.percent, pair.overlap.percent)});
+    table.add({u"%1 to %2, fit at the start"_s.arg(qs(first.title), qs(second.title)),
+               percentRange(pair.forth.low, pair.forth.high)});
+    table.add({u"%1 to %2, fit at the start"_s.arg(qs(second.title), qs(first.title)),
+               percentRange(pair.back.low, pair.back.high)});
     text += table.text();
     QStringList shared;
     for (const PairedRequirement& entry : pair.overlap.pairs) {
@@ -126,7 +130,9 @@ QString responsibilities(const Comparison& comparison) {
   return text;
 }
 
-QString stepText(const std::optional<StepValue>& step, Measure measure) { return step ? qs(step_text(*step, measure)) : u""_s; }
+QString stepText(const std::optional<StepValue>& step, Measure measure) {
+  return step ? qs(step_text(*step, measure)) : u""_s;
+}
 
 QString termsText(const WorkstationNeed& need) {
   QStringList terms;
@@ -144,12 +150,14 @@ QString conditions(const Comparison& comparison) {
       if (!row.cells[role]) continue;
       const Role& owner = *comparison.roles[role];
       const std::string& when = owner.workstation[*row.cells[role]].when;
-      const auto found = std::find_if(owner.conditions.begin(), owner.conditions.end(), [&](const Condition& entry) { return entry.id == when; });
+      const auto found = std::find_if(owner.conditions.begin(), owner.conditions.end(),
+                                      [&](const Condition& entry) { return entry.id == when; });
       if (found != owner.conditions.end()) asked.emplace(found->id, found->question);
     }
   }
   QString text;
-  for (const auto& [id, question] : asked) text += wrapped(u"if "_s + harmless(qs(id)) + u": "_s + harmless(qs(question)), 2) + u'\n';
+  for (const auto& [id, question] : asked)
+    text += wrapped(u"if "_s + harmless(qs(id)) + u": "_s + harmless(qs(question)), 2) + u'\n';
   return text;
 }
 
@@ -166,8 +174,8 @@ QString needs(const Comparison& comparison) {
         continue;
       }
       const WorkstationNeed& need = owner.workstation[*row.cells[role]];
-      table.add({name, stepText(need.minimum, need.measure), stepText(need.recommended, need.measure), stepText(need.ideal, need.measure),
-                 termsText(need)});
+      table.add({name, stepText(need.minimum, need.measure), stepText(need.recommended, need.measure),
+                 stepText(need.ideal, need.measure), termsText(need)});
     }
   }
   return table.text() + u"  An empty step counts as met once the one before it is.\n"_s + conditions(comparison);

@@ -54,13 +54,15 @@ std::optional<Kind> kindOf(json::Node root, const std::string& file) {
 void expectRole(json::Node node, const RoleCatalogue& roles, Problems& problems) {
   if (!node.is(json::Kind::string)) return;
   const auto id = RoleId::from(node.text());
-  if (!id || roles.find(*id) == nullptr) problems.push_back(node.problem("is \"" + std::string{node.text()} + "\", which is no known role"));
+  if (!id || roles.find(*id) == nullptr)
+    problems.push_back(node.problem("is \"" + std::string{node.text()} + "\", which is no known role"));
 }
 
 void expectSkill(json::Node node, const RoleCatalogue& roles, Problems& problems) {
   if (!node.is(json::Kind::string)) return;
   const auto id = SkillId::from(node.text());
-  if (!id || roles.find(*id) == nullptr) problems.push_back(node.problem("is \"" + std::string{node.text()} + "\", which is no known skill"));
+  if (!id || roles.find(*id) == nullptr)
+    problems.push_back(node.problem("is \"" + std::string{node.text()} + "\", which is no known skill"));
 }
 
 template <class Visit>
@@ -126,8 +128,9 @@ Result<QString> validateText(std::string_view text, const std::string& file, con
   const json::Node root = document->root();
   const auto kind = kindOf(root, file);
   if (!kind) {
-    return fail(root.problem("is no file of Deskpath; expected a \"format\" of deskpath.plan, deskpath.profile, deskpath.parts or "
-                             "deskpath.roles"));
+    return fail(root.problem(
+        "is no file of Deskpath; expected a \"format\" of deskpath.plan, deskpath.profile, deskpath.parts or "
+        "deskpath.roles"));
   }
   switch (*kind) {
     case Kind::plan: {

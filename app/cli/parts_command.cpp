@@ -63,14 +63,17 @@ QString PartsCommand::name() const { return u"parts"_s; }
 QString PartsCommand::arguments() const { return u"[CATEGORY] [--audit] [--json]"_s; }
 QString PartsCommand::summary() const { return u"list what the catalogue holds"_s; }
 QString PartsCommand::description() const {
-  return u"Without a category, lists the categories; with one, its parts, shipped ones and your own. Prices are about what a "
-         "part costs today: a dated price moved by the market index, or our own estimate where no shop names one. With --audit, tells how full each key is, which fact waits longest for another look at "
+  return u"Without a category, lists the categories; with one, its parts, shipped ones and your own. Prices are about "
+         u"what a "
+         "part costs today: a dated price moved by the market index, or our own estimate where no shop names one. With "
+         "--audit, tells how full each key is, which fact waits longest for another look at "
          "its source, and how old the prices are."_s;
 }
 
 std::vector<QCommandLineOption> PartsCommand::options() const {
   return {{u"audit"_s, u"tell how full and how fresh the catalogue is"_s},
-          {u"json"_s, u"write a deskpath.parts document with every known fact; with --audit a deskpath.parts-audit document"_s}};
+          {u"json"_s,
+           u"write a deskpath.parts document with every known fact; with --audit a deskpath.parts-audit document"_s}};
 }
 
 std::vector<Example> PartsCommand::examples() const {
@@ -89,14 +92,16 @@ Outcome PartsCommand::execute(const QCommandLineParser& given, Session& session)
     if (!category) {
       QStringList known;
       for (const CategoryInfo& entry : category_table) known += qs(entry.id);
-      return failure(u"There is no category \"%1\"; expected one of %2."_s.arg(names.constFirst(), known.join(u", "_s)));
+      return failure(
+          u"There is no category \"%1\"; expected one of %2."_s.arg(names.constFirst(), known.join(u", "_s)));
     }
   }
   const PartCatalogue& parts = session.content().parts;
   Output output;
   if (given.isSet(u"audit"_s)) {
     const PartsAudit report = audit(parts, shippedUnpublishedKeys(), session.today(), category);
-    output.bytes = given.isSet(u"json"_s) ? QByteArray::fromStdString(to_json(report)) : auditText(report, session.style()).toUtf8();
+    output.bytes = given.isSet(u"json"_s) ? QByteArray::fromStdString(to_json(report))
+                                          : auditText(report, session.style()).toUtf8();
   } else if (given.isSet(u"json"_s)) {
     std::vector<PartPtr> list;
     for (const CategoryInfo& entry : category_table) {

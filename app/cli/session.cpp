@@ -25,7 +25,8 @@ QString knownRoles(const Content& content) {
 
 }  // namespace
 
-Session::Session(Date today, QIODevice& in, QIODevice& err, Style style) : today_(today), in_(in), err_(err), style_(style) {}
+Session::Session(Date today, QIODevice& in, QIODevice& err, Style style)
+    : today_(today), in_(in), err_(err), style_(style) {}
 
 const Content& Session::content() {
   if (content_ == nullptr) {
@@ -53,13 +54,15 @@ tl::expected<QByteArray, Failure> Session::read(const QString& path, qint64 maxB
     }
     bytes += block;
   }
-  return failure(u"standard input: It is larger than %1. Check that it is the right file."_s.arg(QLocale().formattedDataSize(maxBytes)));
+  return failure(u"standard input: It is larger than %1. Check that it is the right file."_s.arg(
+      QLocale().formattedDataSize(maxBytes)));
 }
 
 tl::expected<Plan, Failure> Session::plan(const QString& path) {
   const auto bytes = read(path, static_cast<qint64>(max_plan_bytes));
   if (!bytes) return tl::unexpected(bytes.error());
-  auto plan = read_plan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, shownName(path), content().lookup());
+  auto plan =
+      read_plan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, shownName(path), content().lookup());
   if (!plan) return unusable(plan.error());
   return std::move(*plan);
 }
@@ -70,7 +73,8 @@ tl::expected<std::vector<const Role*>, Failure> Session::roles(const QStringList
   for (const QString& text : ids) {
     const auto id = RoleId::from(utf8(text));
     const Role* role = id ? content().roles.find(*id) : nullptr;
-    if (role == nullptr) return failure(u"There is no role \"%1\"; expected one of %2."_s.arg(text, knownRoles(content())));
+    if (role == nullptr)
+      return failure(u"There is no role \"%1\"; expected one of %2."_s.arg(text, knownRoles(content())));
     if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
   }
   return roles;

@@ -18,9 +18,21 @@ namespace {
 
 // Options of Qt itself that take a value.
 bool takesValue(const QString& option) {
-  static const std::array names{u"platform"_s,  u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s,     u"style"_s,
-                                u"stylesheet"_s, u"qwindowgeometry"_s,   u"qwindowicon"_s,   u"qwindowtitle"_s, u"display"_s,
-                                u"geometry"_s,   u"title"_s,             u"icon"_s,          u"session"_s,    u"qmljsdebugger"_s};
+  static const std::array names{u"platform"_s,
+                                u"platformpluginpath"_s,
+                                u"platformtheme"_s,
+                                u"plugin"_s,
+                                u"style"_s,
+                                u"stylesheet"_s,
+                                u"qwindowgeometry"_s,
+                                u"qwindowicon"_s,
+                                u"qwindowtitle"_s,
+                                u"display"_s,
+                                u"geometry"_s,
+                                u"title"_s,
+                                u"icon"_s,
+                                u"session"_s,
+                                u"qmljsdebugger"_s};
   const QString name = option.startsWith(u"--"_s) ? option.mid(2) : option.mid(1);
   return std::find(names.begin(), names.end(), name) != names.end();
 }

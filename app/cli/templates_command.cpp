@@ -28,12 +28,14 @@ QString TemplatesCommand::name() const { return u"templates"_s; }
 QString TemplatesCommand::arguments() const { return u"[ID] [-o FILE] [--json]"_s; }
 QString TemplatesCommand::summary() const { return u"list the ready-made plans, or write one out to start from"_s; }
 QString TemplatesCommand::description() const {
-  return u"Without an ID, lists the templates. With one, writes its plan, complete with the facts of every part, to standard "
+  return u"Without an ID, lists the templates. With one, writes its plan, complete with the facts of every part, to "
+         u"standard "
          "output or to FILE."_s;
 }
 
 std::vector<QCommandLineOption> TemplatesCommand::options() const {
-  return {{{u"o"_s, u"output"_s}, u"write to this file"_s, u"FILE"_s}, {u"json"_s, u"write the list as a deskpath.templates document"_s}};
+  return {{{u"o"_s, u"output"_s}, u"write to this file"_s, u"FILE"_s},
+          {u"json"_s, u"write the list as a deskpath.templates document"_s}};
 }
 
 std::vector<Example> TemplatesCommand::examples() const {

@@ -13,13 +13,24 @@ namespace {
 
 // Unicode's East Asian Width W and F, and emoji, in ranges wide enough for names and notes.
 bool isWide(char32_t c) {
-  static constexpr std::array<std::pair<char32_t, char32_t>, 16> ranges{{{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0x33ff},
-                                                                        {0x3400, 0x4dbf}, {0x4e00, 0x9fff}, {0xa000, 0xa4cf},
-                                                                        {0xa960, 0xa97f}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
-                                                                        {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0xffe0, 0xffe6},
-                                                                        {0x1f300, 0x1f64f}, {0x1f680, 0x1f6ff}, {0x1f900, 0x1faff},
-                                                                        {0x20000, 0x3fffd}}};
-  return std::any_of(ranges.begin(), ranges.end(), [c](const auto& range) { return c >= range.first && c <= range.second; });
+  static constexpr std::array<std::pair<char32_t, char32_t>, 16> ranges{{{0x1100, 0x115f},
+                                                                         {0x2e80, 0x303e},
+                                                                         {0x3041, 0x33ff},
+                                                                         {0x3400, 0x4dbf},
+                                                                         {0x4e00, 0x9fff},
+                                                                         {0xa000, 0xa4cf},
+                                                                         {0xa960, 0xa97f},
+                                                                         {0xac00, 0xd7a3},
+                                                                         {0xf900, 0xfaff},
+                                                                         {0xfe30, 0xfe6f},
+                                                                         {0xff00, 0xff60},
+                                                                         {0xffe0, 0xffe6},
+                                                                         {0x1f300, 0x1f64f},
+                                                                         {0x1f680, 0x1f6ff},
+                                                                         {0x1f900, 0x1faff},
+                                                                         {0x20000, 0x3fffd}}};
+  return std::any_of(ranges.begin(), ranges.end(),
+                     [c](const auto& range) { return c >= range.first && c <= range.second; });
 }
 
 bool takesNoPlace(char32_t c) {

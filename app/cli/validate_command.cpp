@@ -47,13 +47,14 @@ struct Verdicts {
   }
 };
 
-}
+}  // namespace
 
 QString ValidateCommand::name() const { return u"validate"_s; }
 QString ValidateCommand::arguments() const { return u"FILE… [--json]"_s; }
 QString ValidateCommand::summary() const { return u"every problem of plans, profiles, part and role files"_s; }
 QString ValidateCommand::description() const {
-  return u"Reads each file as what it is, by its \"format\" or else its extension, and prints every problem on standard error as "
+  return u"Reads each file as what it is, by its \"format\" or else its extension, and prints every problem on "
+         u"standard error as "
          "FILE:LINE: POINTER: MESSAGE. The exit code is 0 when all files are sound, else 2. A FILE may be - for standard input."_s;
 }
 
@@ -77,14 +78,16 @@ Outcome ValidateCommand::execute(const QCommandLineParser& given, Session& sessi
       continue;
     }
     const std::string name = Session::shownName(path);
-    const auto kind = validateText({bytes->constData(), static_cast<std::size_t>(bytes->size())}, name, session.content());
+    const auto kind =
+        validateText({bytes->constData(), static_cast<std::size_t>(bytes->size())}, name, session.content());
     if (kind) {
       verdicts.sound(name, *kind);
     } else {
       verdicts.broken(name, kind.error());
     }
   }
-  if (given.isSet(u"json"_s)) return Output{verdicts.document(), {}, verdicts.problems.isEmpty() ? exitFine : exitUnusable};
+  if (given.isSet(u"json"_s))
+    return Output{verdicts.document(), {}, verdicts.problems.isEmpty() ? exitFine : exitUnusable};
   if (!verdicts.problems.isEmpty()) return failure(verdicts.problems.join(u'\n'));
   return Output{verdicts.text.toUtf8(), {}, exitFine};
 }

@@ -67,12 +67,14 @@ Content loadContent(const QStringList& userFolders, PartsWhen parts) {
   const auto name = [](const QString& path) { return utf8(path.mid(root.size())); };
   append(content.problems, content.roles.add_areas(resourceText(root + u"skills/areas.json"_s), "skills/areas.json"));
   for (const QString& path : filesIn(root + u"skills"_s, u"*.json"_s)) {
-    if (!path.endsWith("/areas.json"_L1)) append(content.problems, content.roles.add_skills(resourceText(path), name(path)));
+    if (!path.endsWith("/areas.json"_L1))
+      append(content.problems, content.roles.add_skills(resourceText(path), name(path)));
   }
   for (const QString& path : filesIn(root + u"roles"_s, u"*.json"_s)) {
     append(content.problems, content.roles.add_roles(resourceText(path), name(path)));
   }
-  append(content.problems, content.roles.add_guide(resourceText(root + u"guide/choosing.json"_s), "guide/choosing.json"));
+  append(content.problems,
+         content.roles.add_guide(resourceText(root + u"guide/choosing.json"_s), "guide/choosing.json"));
   append(content.problems,
          content.roles.add_interest_items(resourceText(root + u"interests/items.json"_s), "interests/items.json"));
   if (parts == PartsWhen::now) append(content.problems, loadParts(content, userFolders));
@@ -86,9 +88,10 @@ Content loadContent(const QStringList& userFolders, PartsWhen parts) {
   } else {
     append(content.problems, tariffs.error());
   }
-  append(content.problems, content.models.add_models(resourceText(root + u"models/models.json"_s), "models/models.json"));
   append(content.problems,
-         content.models.add_quantizations(resourceText(root + u"models/quantizations.json"_s), "models/quantizations.json"));
+         content.models.add_models(resourceText(root + u"models/models.json"_s), "models/models.json"));
+  append(content.problems, content.models.add_quantizations(resourceText(root + u"models/quantizations.json"_s),
+                                                            "models/quantizations.json"));
   for (const QString& path : filesIn(root + u"wording/en/rules"_s, u"*.json"_s)) {
     append(content.problems, content.wording.add_file(resourceText(path), name(path)));
   }
@@ -146,7 +149,8 @@ QStringList userContentFolders(const Settings& settings) {
 QStringList userContentFolders() { return userContentFolders(Settings{}); }
 
 std::vector<UnpublishedKey> shippedUnpublishedKeys() {
-  return read_unpublished_keys(resourceText(root + u"audit/unpublished.json"_s), "audit/unpublished.json").value_or(std::vector<UnpublishedKey>{});
+  return read_unpublished_keys(resourceText(root + u"audit/unpublished.json"_s), "audit/unpublished.json")
+      .value_or(std::vector<UnpublishedKey>{});
 }
 
 Result<Plan> openTemplate(const Content& content, const PlanTemplate& entry) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a file held when the program last read or wrote it, so that a save notices that somebody else has changed it since.
-// The content decides, not the clock: a clock may go backwards, and a copied file may keep its time.
+// What a file held when the program last read or wrote it, so that a save notices that somebody else has changed it
+// since. The content decides, not the clock: a clock may go backwards, and a copied file may keep its time.
 #pragma once
 
 #include <QByteArray>
@@ -16,8 +16,8 @@ class DiskState {
   // Of a file that is not there.
   DiskState() = default;
   [[nodiscard]] static DiskState of(const QByteArray& content);
-  // Of the file at `path` as it is now. One that is there but cannot be read, or is larger than `maxBytes`, equals nothing
-  // that was ever read.
+  // Of the file at `path` as it is now. One that is there but cannot be read, or is larger than `maxBytes`, equals
+  // nothing that was ever read.
   [[nodiscard]] static DiskState at(const QString& path, qint64 maxBytes);
 
   // What has become of the file at `path` since.

@@ -28,8 +28,8 @@ class FileLock {
   FileLock(FileLock&&) noexcept;
   FileLock& operator=(FileLock&&) noexcept;
 
-  // Takes the lock of a document; the holder, when somebody else has it. A lock of another document that this object held
-  // is given back only once the new one is decided, and stays when somebody else has the new one.
+  // Takes the lock of a document; the holder, when somebody else has it. A lock of another document that this object
+  // held is given back only once the new one is decided, and stays when somebody else has the new one.
   [[nodiscard]] std::optional<LockHolder> take(const QString& document);
   void release();
   [[nodiscard]] bool held() const noexcept { return lock_ != nullptr; }

@@ -101,8 +101,10 @@ tl::expected<void, QString> PlanDocument::saveAs(const QString& path) {
   const QByteArray bytes = QByteArray::fromStdString(write_plan(plan_));
   // What is saved must open again.
   if (bytes.size() > static_cast<qsizetype>(max_plan_bytes)) {
-    return tl::make_unexpected(tr("The plan would take %1; at most %2 can be opened again. Shorten its notes, or split it into two plans.")
-                                   .arg(QLocale().formattedDataSize(bytes.size()), QLocale().formattedDataSize(static_cast<qint64>(max_plan_bytes))));
+    return tl::make_unexpected(
+        tr("The plan would take %1; at most %2 can be opened again. Shorten its notes, or split it into two plans.")
+            .arg(QLocale().formattedDataSize(bytes.size()),
+                 QLocale().formattedDataSize(static_cast<qint64>(max_plan_bytes))));
   }
   const auto written = writeFile(absolute, bytes);
   if (!written) return tl::make_unexpected(written.error().message());

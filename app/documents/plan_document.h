@@ -27,7 +27,9 @@ class PlanDocument final : public QObject {
   // Always of the plan as it is; every role of the content is reviewed.
   [[nodiscard]] const Report& report() const noexcept { return report_; }
   [[nodiscard]] const Content& content() const noexcept { return content_; }
-  [[nodiscard]] Context context() const noexcept { return {today_, &content_.market, &content_.models, &content_.tariffs}; }
+  [[nodiscard]] Context context() const noexcept {
+    return {today_, &content_.market, &content_.models, &content_.tariffs};
+  }
   [[nodiscard]] Date today() const noexcept { return today_; }
   [[nodiscard]] QUndoStack* undoStack() noexcept { return &undo_; }
   // Where parts of one's own are kept for other plans; nullptr where there is no such place.

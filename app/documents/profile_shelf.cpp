@@ -42,16 +42,13 @@ QString ProfileShelf::nameOf(const Profile& profile) {
   return name.isEmpty() ? Text::tr("My profile") : name;
 }
 
-QString ProfileShelf::deletedFolder() const {
-  return QDir(folder_).filePath(u"deleted"_s);
-}
+QString ProfileShelf::deletedFolder() const { return QDir(folder_).filePath(u"deleted"_s); }
 
 QList<ProfileEntry> ProfileShelf::list() const {
   if (folder_.isEmpty()) return {};
   auto entries = entriesIn(folder_, QDir::Name);
-  std::stable_sort(entries.begin(), entries.end(), [](const ProfileEntry& a, const ProfileEntry& b) {
-    return a.name.localeAwareCompare(b.name) < 0;
-  });
+  std::stable_sort(entries.begin(), entries.end(),
+                   [](const ProfileEntry& a, const ProfileEntry& b) { return a.name.localeAwareCompare(b.name) < 0; });
   return entries;
 }
 
@@ -95,24 +92,19 @@ tl::expected<QString, QString> ProfileShelf::move(const QString& path, const QSt
       moved.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
     return target;
   }
-  return tl::unexpected(
-      Text::tr("%1 could not be moved to %2. Check that the folder exists and may be written to.")
-          .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(folder)));
+  return tl::unexpected(Text::tr("%1 could not be moved to %2. Check that the folder exists and may be written to.")
+                            .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(folder)));
 }
 
-tl::expected<QString, QString> ProfileShelf::remove(const QString& path) const {
-  return move(path, deletedFolder());
-}
+tl::expected<QString, QString> ProfileShelf::remove(const QString& path) const { return move(path, deletedFolder()); }
 
-tl::expected<QString, QString> ProfileShelf::restore(const QString& path) const {
-  return move(path, folder_);
-}
+tl::expected<QString, QString> ProfileShelf::restore(const QString& path) const { return move(path, folder_); }
 
 tl::expected<Profile, QString> ProfileShelf::read(const QString& path) {
   const auto bytes = readFile(path, maxProfileBytes);
   if (!bytes) return tl::unexpected(bytes.error().message());
-  auto profile = read_profile({bytes->constData(), static_cast<std::size_t>(bytes->size())},
-                              utf8(QDir::toNativeSeparators(path)));
+  auto profile =
+      read_profile({bytes->constData(), static_cast<std::size_t>(bytes->size())}, utf8(QDir::toNativeSeparators(path)));
   if (!profile) return tl::unexpected(qs(to_text(profile.error())));
   return std::move(*profile);
 }

@@ -21,7 +21,8 @@ constexpr qint64 maxProfileBytes = qint64{8} << 20;
 constexpr int lockWaitMs = 3'000;
 
 tl::expected<Profile, QString> parse(const QByteArray& bytes, const QString& path) {
-  auto profile = read_profile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, utf8(QDir::toNativeSeparators(path)));
+  auto profile =
+      read_profile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, utf8(QDir::toNativeSeparators(path)));
   if (!profile) return tl::make_unexpected(qs(to_text(profile.error())));
   return std::move(*profile);
 }
@@ -69,7 +70,8 @@ std::optional<QString> ProfileStore::load() {
   }
   const QString kept = freeName(path_ + u".unreadable"_s);
   if (QFile::rename(path_, kept)) {
-    return tr("Your profile could not be read and was put aside as %1. %2").arg(QDir::toNativeSeparators(kept), message);
+    return tr("Your profile could not be read and was put aside as %1. %2")
+        .arg(QDir::toNativeSeparators(kept), message);
   }
   path_.clear();
   return tr("Your profile could not be read. Changes are not kept until it is mended. %1").arg(message);
@@ -151,7 +153,8 @@ QString ProfileStore::moveAway(const Profile& mine, const QString& why) {
   base_ = mine;
   disk_ = DiskState::of(bytes);
   unwritten_ = false;
-  return tr("Another program has changed %1 into something that this one cannot read. Your profile is kept in %2 from now on. %3")
+  return tr("Another program has changed %1 into something that this one cannot read. Your profile is kept in %2 from "
+            "now on. %3")
       .arg(QDir::toNativeSeparators(before), QDir::toNativeSeparators(other), why);
 }
 
@@ -172,7 +175,8 @@ std::optional<QString> ProfileStore::saveNow() {
   QLockFile lock(path_ + u".lock"_s);
   lock.setStaleLockTime(10 * lockWaitMs);
   if (!lock.tryLock(lockWaitMs) && lock.error() == QLockFile::LockFailedError) {
-    return tr("%1 is being written by another program. Your last changes are kept as soon as it is done.").arg(QDir::toNativeSeparators(path_));
+    return tr("%1 is being written by another program. Your last changes are kept as soon as it is done.")
+        .arg(QDir::toNativeSeparators(path_));
   }
   if (const DiskState now = DiskState::at(path_, maxProfileBytes); !(now == disk_) && !(now == DiskState())) {
     if (const auto problem = takeIn(now)) return moveAway(profile_, *problem);

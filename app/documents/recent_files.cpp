@@ -10,9 +10,7 @@
 namespace deskpath::app {
 namespace {
 
-QString normalized(const QString& path) {
-  return QDir::cleanPath(QDir::current().absoluteFilePath(path));
-}
+QString normalized(const QString& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(path)); }
 
 }  // namespace
 
@@ -38,16 +36,13 @@ void RecentFiles::remove(const QString& path) {
   settings_.set(setting::recentFiles, paths);
 }
 
-void RecentFiles::clear() {
-  settings_.set(setting::recentFiles, QStringList{});
-}
+void RecentFiles::clear() { settings_.set(setting::recentFiles, QStringList{}); }
 
 QList<RecentFiles::Entry> RecentFiles::list() const {
   QList<Entry> entries;
   for (const QString& path : settings_.get(setting::recentFiles).mid(0, limit)) {
     const qsizetype slash = path.lastIndexOf(u'/');
-    entries.append(
-        {path, path.mid(slash + 1), QDir::toNativeSeparators(path.left(qMax<qsizetype>(slash, 1)))});
+    entries.append({path, path.mid(slash + 1), QDir::toNativeSeparators(path.left(qMax<qsizetype>(slash, 1)))});
   }
   return entries;
 }

@@ -45,10 +45,12 @@ tl::expected<RecoveredPlan, QString> readRecovered(const QString& file, const Pa
   if (!bytes) return tl::make_unexpected(bytes.error().message());
   const qsizetype end = bytes->indexOf('\n');
   const QJsonObject header = QJsonDocument::fromJson(bytes->left(std::max<qsizetype>(end, 0))).object();
-  if (end < 0 || header.value(u"format"_s).toString() != u"deskpath.recovery"_s || header.value(u"version"_s).toInt() != 1) {
+  if (end < 0 || header.value(u"format"_s).toString() != u"deskpath.recovery"_s ||
+      header.value(u"version"_s).toInt() != 1) {
     return tl::make_unexpected(Text::tr("%1 is no recovery file of this version.").arg(QDir::toNativeSeparators(file)));
   }
-  auto plan = read_plan({bytes->constData() + end + 1, static_cast<std::size_t>(bytes->size() - end - 1)}, utf8(file), lookup);
+  auto plan =
+      read_plan({bytes->constData() + end + 1, static_cast<std::size_t>(bytes->size() - end - 1)}, utf8(file), lookup);
   if (!plan) return tl::make_unexpected(qs(to_text(plan.error())));
   return RecoveredPlan{file, header.value(u"document"_s).toString(),
                        QDateTime::fromString(header.value(u"time"_s).toString(), Qt::ISODate),
@@ -106,14 +108,17 @@ tl::expected<void, QString> RecoveryFile::keep(const Plan& plan, const QString& 
     auto lock = std::make_unique<QLockFile>(lockOf(path));
     lock->setStaleLockTime(0);
     if (!lock->tryLock(0)) {
-      return tl::make_unexpected(Text::tr("Unsaved work cannot be kept for recovery in %1. Save your plan often, or make the folder writable.")
-                                     .arg(QDir::toNativeSeparators(folder_)));
+      return tl::make_unexpected(
+          Text::tr("Unsaved work cannot be kept for recovery in %1. Save your plan often, or make the folder writable.")
+              .arg(QDir::toNativeSeparators(folder_)));
     }
     lock_ = std::move(lock);
     path_ = path;
   }
   const auto written = writeFile(path_, headerLine(document, origin) + QByteArray::fromStdString(write_plan(plan)));
-  if (!written) return tl::make_unexpected(Text::tr("Unsaved work could not be kept for recovery. %1").arg(written.error().message()));
+  if (!written)
+    return tl::make_unexpected(
+        Text::tr("Unsaved work could not be kept for recovery. %1").arg(written.error().message()));
   return {};
 }
 
@@ -139,8 +144,9 @@ std::vector<RecoveredPlan> abandonedPlans(const QString& folder, const PartLooku
       continue;
     }
     const QString aside = freeName(file + u".unreadable"_s);
-    problems += QFile::rename(file, aside) ? Text::tr("%1 It was put aside as %2.").arg(recovered.error(), QDir::toNativeSeparators(aside))
-                                           : recovered.error();
+    problems += QFile::rename(file, aside)
+                    ? Text::tr("%1 It was put aside as %2.").arg(recovered.error(), QDir::toNativeSeparators(aside))
+                    : recovered.error();
   }
   std::sort(plans.begin(), plans.end(), [](const RecoveredPlan& a, const RecoveredPlan& b) { return a.time > b.time; });
   return plans;
@@ -149,7 +155,8 @@ std::vector<RecoveredPlan> abandonedPlans(const QString& folder, const PartLooku
 bool anyAbandoned(const QString& folder) {
   const QDir dir(folder);
   const QStringList names = dir.entryList({u"*"_s + suffix}, QDir::Files);
-  return std::any_of(names.begin(), names.end(), [&dir](const QString& name) { return claimed(dir.filePath(name)) != nullptr; });
+  return std::any_of(names.begin(), names.end(),
+                     [&dir](const QString& name) { return claimed(dir.filePath(name)) != nullptr; });
 }
 
 void discardRecovered(RecoveredPlan& recovered) {

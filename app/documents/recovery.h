@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Unsaved work, kept within seconds of an edit: one recovery file for each document of each running program, in a folder
-// of its own. A file whose program has ended without removing it holds work that can be recovered. It is offered until
-// the user takes or discards it.
+// Unsaved work, kept within seconds of an edit: one recovery file for each document of each running program, in a
+// folder of its own. A file whose program has ended without removing it holds work that can be recovered. It is offered
+// until the user takes or discards it.
 //
 // The form: a line of JSON about the document, then the plan as it is saved.
 #pragma once
@@ -52,9 +52,10 @@ class RecoveryFile {
   std::unique_ptr<QLockFile> lock_;
 };
 
-// What programs that have ended left in `folder`, the latest first. A file that cannot be read is put aside and named in
-// `problems`; what is left of interrupted writes is cleaned up.
-[[nodiscard]] std::vector<RecoveredPlan> abandonedPlans(const QString& folder, const PartLookup& lookup, QStringList& problems);
+// What programs that have ended left in `folder`, the latest first. A file that cannot be read is put aside and named
+// in `problems`; what is left of interrupted writes is cleaned up.
+[[nodiscard]] std::vector<RecoveredPlan> abandonedPlans(const QString& folder, const PartLookup& lookup,
+                                                        QStringList& problems);
 [[nodiscard]] bool anyAbandoned(const QString& folder);
 // Removes the file of one that was taken or is not wanted. One that is only destroyed stays and is offered again.
 void discardRecovered(RecoveredPlan& recovered);

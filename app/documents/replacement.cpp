@@ -49,12 +49,13 @@ QString stem(const QString& target) {
 QByteArray unfinishedName(const QString& target) {
   static const QLatin1StringView alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
   QString name = stem(target);
-  for (int i = 0; i < letters; ++i) name += alphabet[QRandomGenerator::global()->bounded(static_cast<int>(alphabet.size()))];
+  for (int i = 0; i < letters; ++i)
+    name += alphabet[QRandomGenerator::global()->bounded(static_cast<int>(alphabet.size()))];
   return QFile::encodeName(QFileInfo(target).dir().filePath(name));
 }
 
-// What the old file is like goes to the new one before its content: a private plan is private at all times. A disk without
-// owners or permissions has none to keep, so that a refusal is no failure.
+// What the old file is like goes to the new one before its content: a private plan is private at all times. A disk
+// without owners or permissions has none to keep, so that a refusal is no failure.
 void liken(int file, const struct stat& old) {
   if (::fchown(file, old.st_uid, old.st_gid) != 0 && ::fchown(file, static_cast<uid_t>(-1), old.st_gid) != 0) {
     // Another group than before: what its members could do is not for this one.
@@ -94,13 +95,15 @@ int rename(const QByteArray& from, const QByteArray& to) {
 std::optional<int> replaceByNameless(const QString& target, const QByteArray& content, const struct stat* old) {
   const QByteArray folder = QFile::encodeName(QFileInfo(target).absolutePath());
   const Descriptor file(::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, usualMode));
-  if (!file.open()) return errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL ? std::nullopt : std::optional(errno);
+  if (!file.open())
+    return errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL ? std::nullopt : std::optional(errno);
   if (old != nullptr) liken(file.get(), *old);
   if (const int error = fill(file.get(), content); error != 0) return error;
   const QByteArray source = "/proc/self/fd/" + QByteArray::number(file.get());
   for (int i = 0; i < attempts; ++i) {
     const QByteArray name = unfinishedName(target);
-    if (::linkat(AT_FDCWD, source.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0) return rename(name, QFile::encodeName(target));
+    if (::linkat(AT_FDCWD, source.constData(), AT_FDCWD, name.constData(), AT_SYMLINK_FOLLOW) == 0)
+      return rename(name, QFile::encodeName(target));
     if (errno != EEXIST) return std::nullopt;
   }
   return EEXIST;
@@ -130,9 +133,10 @@ int replaceFile(const QString& target, const QByteArray& content) {
   return replaceByNamed(target, content, old);
 }
 
-// Why this deletes nobody's file: the name is one that only this program gives, to the letter; it is a plain file with no
-// other name, owned by the user who runs this; and it has not been written to for an hour, while a living save holds such a
-// name for an instant (for as long as it writes, where a disk knows no nameless files). A time in the future proves no age.
+// Why this deletes nobody's file: the name is one that only this program gives, to the letter; it is a plain file with
+// no other name, owned by the user who runs this; and it has not been written to for an hour, while a living save holds
+// such a name for an instant (for as long as it writes, where a disk knows no nameless files). A time in the future
+// proves no age.
 void removeUnfinished(const QString& target) {
   const QDir folder = QFileInfo(target).dir();
   const QString wanted = stem(target);
@@ -149,7 +153,8 @@ void removeUnfinished(const QString& target) {
 }
 
 std::optional<QString> unfinishedOf(const QString& name) {
-  static const QRegularExpression pattern(u"\\A\\.(.+)\\.deskpath-[A-Za-z]{6}\\z"_s, QRegularExpression::DotMatchesEverythingOption);
+  static const QRegularExpression pattern(u"\\A\\.(.+)\\.deskpath-[A-Za-z]{6}\\z"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
   const auto match = pattern.match(name);
   return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }

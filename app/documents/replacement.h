@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts a new version of a file in the place of the old one by a single rename. QSaveFile does the same, but gives the
-// unfinished file a name that a user could have given ("plan.deskplan.backup" looks like one of its names), so that what a
-// killed program leaves could never be told from the user's own files and would stay for ever.
+// unfinished file a name that a user could have given ("plan.deskplan.backup" looks like one of its names), so that
+// what a killed program leaves could never be told from the user's own files and would stay for ever.
 #pragma once
 
 #include <QByteArray>
@@ -10,9 +10,9 @@
 
 namespace deskpath::app {
 
-// Writes `content` to the disk and then to the place of `target`, which is a whole path without links at its end. The owner
-// (as far as allowed), group and permissions of an existing file are kept; a new file has the usual ones. Returns 0, or the
-// errno of the step that failed: then the old file is as it was and nothing is beside it.
+// Writes `content` to the disk and then to the place of `target`, which is a whole path without links at its end. The
+// owner (as far as allowed), group and permissions of an existing file are kept; a new file has the usual ones. Returns
+// 0, or the errno of the step that failed: then the old file is as it was and nothing is beside it.
 [[nodiscard]] int replaceFile(const QString& target, const QByteArray& content);
 
 // Removes what killed programs left of versions of `target` that never got into its place.

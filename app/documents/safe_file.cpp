@@ -35,9 +35,7 @@ bool statPath(const QString& path, struct stat& info) {
   return ::stat(QFile::encodeName(path).constData(), &info) == 0;
 }
 
-QString folderOf(const QString& path) {
-  return QFileInfo(path).absolutePath();
-}
+QString folderOf(const QString& path) { return QFileInfo(path).absolutePath(); }
 
 FileError unreadable(const QString& path, int error) {
   switch (error) {
@@ -50,9 +48,8 @@ FileError unreadable(const QString& path, int error) {
       return fail(path, Text::tr("You do not have permission to read this file."),
                   Text::tr("Change its permissions, or open a copy of it."));
     default:
-      return fail(
-          path, Text::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
-          Text::tr("Check that the disk is connected and try again."));
+      return fail(path, Text::tr("The file could not be read: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
+                  Text::tr("Check that the disk is connected and try again."));
   }
 }
 
@@ -64,18 +61,15 @@ FileError unwritable(const QString& path, int error) {
       return fail(path, Text::tr("The disk is full. The file was not saved; the old one is unchanged."),
                   Text::tr("Free some space, or save it on another disk."));
     case EDQUOT:
-      return fail(path,
-                  Text::tr("Your disk quota is used up. The file was not saved; the old one is unchanged."),
+      return fail(path, Text::tr("Your disk quota is used up. The file was not saved; the old one is unchanged."),
                   Text::tr("Free some space, or save it on another disk."));
     case EFBIG:
       return fail(path, Text::tr("The file is larger than this disk allows. It was not saved."),
                   Text::tr("Save it on another disk."));
     case EACCES:
     case EPERM:
-      return fail(path, Text::tr("You do not have permission to write here. The file was not saved."),
-                  elsewhere);
-    case EROFS:
-      return fail(path, Text::tr("The disk is read-only. The file was not saved."), elsewhere);
+      return fail(path, Text::tr("You do not have permission to write here. The file was not saved."), elsewhere);
+    case EROFS: return fail(path, Text::tr("The disk is read-only. The file was not saved."), elsewhere);
     case ENOENT:
     case ENOTDIR:
       return fail(path, Text::tr("The folder %1 does not exist. The file was not saved.").arg(folderOf(path)),
@@ -83,19 +77,16 @@ FileError unwritable(const QString& path, int error) {
     case ENAMETOOLONG:
       return fail(path, Text::tr("The file name is too long. The file was not saved."),
                   Text::tr("Choose a shorter name."));
-    case 0:
-      return fail(path, Text::tr("The file was not saved; the system gave no reason."), elsewhere);
+    case 0: return fail(path, Text::tr("The file was not saved; the system gave no reason."), elsewhere);
     default:
-      return fail(path,
-                  Text::tr("The file was not saved: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
+      return fail(path, Text::tr("The file was not saved: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
                   Text::tr("Check the disk and try again, or save it in another folder."));
   }
 }
 
 // Makes the new directory entry durable as well. The file is complete either way, hence no error.
 void syncFolder(const QString& path) {
-  const int folder =
-      ::open(QFile::encodeName(folderOf(path)).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  const int folder = ::open(QFile::encodeName(folderOf(path)).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0) return;
   ::fsync(folder);
   ::close(folder);
@@ -103,21 +94,18 @@ void syncFolder(const QString& path) {
 
 }  // namespace
 
-QString FileError::message() const {
-  return u"%1: %2 %3"_s.arg(path, what, remedy);
-}
+QString FileError::message() const { return u"%1: %2 %3"_s.arg(path, what, remedy); }
 
 tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxBytes) {
   struct stat info {};
   if (!statPath(path, info)) return tl::unexpected(unreadable(path, errno));
   if (S_ISDIR(info.st_mode)) {
-    return tl::unexpected(
-        fail(path, Text::tr("This is a folder, not a file."), Text::tr("Choose a file inside it.")));
+    return tl::unexpected(fail(path, Text::tr("This is a folder, not a file."), Text::tr("Choose a file inside it.")));
   }
   // A pipe could keep the window waiting for ever.
   if (!S_ISREG(info.st_mode)) {
-    return tl::unexpected(fail(path, Text::tr("This is a device or a pipe, not a file."),
-                               Text::tr("Save its content to a file first.")));
+    return tl::unexpected(
+        fail(path, Text::tr("This is a device or a pipe, not a file."), Text::tr("Save its content to a file first.")));
   }
   QFile file(path);
   errno = 0;
@@ -133,9 +121,8 @@ tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxByte
     }
     content += block;
   }
-  return tl::unexpected(
-      fail(path, Text::tr("The file is larger than %1.").arg(QLocale().formattedDataSize(maxBytes)),
-           Text::tr("Check that it is the right file; Deskpath's own files are far smaller.")));
+  return tl::unexpected(fail(path, Text::tr("The file is larger than %1.").arg(QLocale().formattedDataSize(maxBytes)),
+                             Text::tr("Check that it is the right file; Deskpath's own files are far smaller.")));
 }
 
 tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& content) {

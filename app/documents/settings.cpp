@@ -33,11 +33,17 @@ const Row& rowOf(Setting key) {
       Row{Setting::ChosenRoles, u"chosenRoles"_s, QStringList{}, {}},
       Row{Setting::CombinedRoles, u"combinedRoles"_s, QStringList{}, {}},
       Row{Setting::CurrentProfile, u"currentProfile"_s, QString{}, {}},
-      Row{Setting::AssessPart, u"assessPart"_s, QString{}, {QString{}, u"quick"_s, u"skills"_s, u"interests"_s, u"goals"_s}},
+      Row{Setting::AssessPart,
+          u"assessPart"_s,
+          QString{},
+          {QString{}, u"quick"_s, u"skills"_s, u"interests"_s, u"goals"_s}},
       Row{Setting::AssessSkill, u"assessSkill"_s, QString{}, {}},
       Row{Setting::AssessAsList, u"assessAsList"_s, false, {}},
       Row{Setting::PickerColumns, u"pickerColumns"_s, QStringList{}, {}},
-      Row{Setting::PlanView, u"planView"_s, u"cost"_s, {u"cost"_s, u"power"_s, u"models"_s, u"cloud"_s, u"desk"_s, u"stages"_s}},
+      Row{Setting::PlanView,
+          u"planView"_s,
+          u"cost"_s,
+          {u"cost"_s, u"power"_s, u"models"_s, u"cloud"_s, u"desk"_s, u"stages"_s}},
       Row{Setting::CostBy, u"costBy"_s, u"group"_s, {u"group"_s, u"stage"_s, u"status"_s}},
       Row{Setting::ChecklistPaper, u"checklistPaper"_s, u"a4"_s, {u"a4"_s, u"letter"_s}},
       Row{Setting::ChecklistGrouping, u"checklistGrouping"_s, u"group"_s, {u"group"_s, u"store"_s, u"stage"_s}},
@@ -57,9 +63,7 @@ bool allows(const Row& row, const QVariant& value) {
   return row.allowed.isEmpty() || row.allowed.contains(value.toString());
 }
 
-QString columnsName(const QString& category) {
-  return rowOf(Setting::PickerColumns).name + u"/"_s + category;
-}
+QString columnsName(const QString& category) { return rowOf(Setting::PickerColumns).name + u"/"_s + category; }
 
 }  // namespace
 
@@ -73,8 +77,7 @@ Settings::~Settings() { file_.save(); }
 
 QString Settings::defaultPath() {
   const QString given = qEnvironmentVariable("DESKPATH_CONFIG_DIR");
-  const QString folder =
-      given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : given;
+  const QString folder = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : given;
   return QDir(folder).filePath(u"settings.json"_s);
 }
 

@@ -54,25 +54,25 @@ inline constexpr SettingKey<QStringList> recentFiles{Setting::RecentFiles};
 inline constexpr SettingKey<QByteArray> windowGeometry{Setting::WindowGeometry};
 inline constexpr SettingKey<QByteArray> windowState{Setting::WindowState};
 inline constexpr SettingKey<QByteArray> workstationPanels{Setting::WorkstationPanels};  // widths, empty until moved
-inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};  // roles, workstation
+inline constexpr SettingKey<QString> currentTab{Setting::CurrentTab};                   // roles, workstation
 inline constexpr SettingKey<QString> targetRole{Setting::TargetRole};  // role id, empty when none is chosen
 inline constexpr SettingKey<QStringList> chosenRoles{Setting::ChosenRoles};
 inline constexpr SettingKey<QStringList> combinedRoles{Setting::CombinedRoles};  // two role ids, or none
-inline constexpr SettingKey<QString> currentProfile{Setting::CurrentProfile};  // file name in the folder of profiles
-inline constexpr SettingKey<QString> assessPart{Setting::AssessPart};          // quick, skills, interests, goals
-inline constexpr SettingKey<QString> assessSkill{Setting::AssessSkill};        // id of the skill that was shown last
+inline constexpr SettingKey<QString> currentProfile{Setting::CurrentProfile};    // file name in the folder of profiles
+inline constexpr SettingKey<QString> assessPart{Setting::AssessPart};            // quick, skills, interests, goals
+inline constexpr SettingKey<QString> assessSkill{Setting::AssessSkill};          // id of the skill that was shown last
 inline constexpr SettingKey<bool> assessAsList{Setting::AssessAsList};
 inline constexpr SettingKey<QString> planView{Setting::PlanView};  // cost, power, models, cloud, desk, stages
 inline constexpr SettingKey<QString> costBy{Setting::CostBy};      // group, stage, status
-inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};  // a4, letter
-inline constexpr SettingKey<QString> checklistGrouping{Setting::ChecklistGrouping};  // group, store, stage
+inline constexpr SettingKey<QString> checklistPaper{Setting::ChecklistPaper};          // a4, letter
+inline constexpr SettingKey<QString> checklistGrouping{Setting::ChecklistGrouping};    // group, store, stage
 inline constexpr SettingKey<QStringList> checklistLeftOut{Setting::ChecklistLeftOut};  // sections that are switched off
 inline constexpr SettingKey<QString> checklistTax{Setting::ChecklistTax};              // a percentage like 8.25
 inline constexpr SettingKey<bool> checklistLargePrint{Setting::ChecklistLargePrint};
 inline constexpr SettingKey<QString> sheetFolder{Setting::SheetFolder};  // where a checklist or report was saved last
-inline constexpr SettingKey<bool> keepBackup{Setting::KeepBackup};  // "home.deskplan~" beside the plan
-inline constexpr SettingKey<bool> compareDifferences{Setting::CompareDifferences};  // of two plans, not all of both
-inline constexpr SettingKey<QString> units{Setting::Units};                    // metric, imperial
+inline constexpr SettingKey<bool> keepBackup{Setting::KeepBackup};       // "home.deskplan~" beside the plan
+inline constexpr SettingKey<bool> compareDifferences{Setting::CompareDifferences};     // of two plans, not all of both
+inline constexpr SettingKey<QString> units{Setting::Units};                            // metric, imperial
 inline constexpr SettingKey<QStringList> catalogueFolders{Setting::CatalogueFolders};  // beside the own one
 }  // namespace setting
 

@@ -67,7 +67,8 @@ void SettingsFile::set(const QString& name, const QVariant& value) {
 bool SettingsFile::save() {
   if (!isChanged()) return true;
   QDir().mkpath(QFileInfo(path_).absolutePath());
-  // Held by another program for an instant, or not to be had where nothing can be written: then the save says so itself.
+  // Held by another program for an instant, or not to be had where nothing can be written: then the save says so
+  // itself.
   QLockFile lock(path_ + u".lock"_s);
   static_cast<void>(lock.tryLock(patienceMs));
   QJsonObject now;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Named values in a file of JSON, written like every other file of the program: whole or not at all. (QSettings empties its
-// file on a full disk and reports success.) Of several running programs each writes only what it has changed itself, so that
-// none undoes the changes of another; names that this version does not know stay.
+// Named values in a file of JSON, written like every other file of the program: whole or not at all. (QSettings empties
+// its file on a full disk and reports success.) Of several running programs each writes only what it has changed
+// itself, so that none undoes the changes of another; names that this version does not know stay.
 #pragma once
 
 #include <QJsonObject>
@@ -12,7 +12,8 @@ namespace deskpath::app {
 
 class SettingsFile {
  public:
-  // Reads what is there. A file that cannot be read holds nothing, and is put aside as "….unreadable" before the first save.
+  // Reads what is there. A file that cannot be read holds nothing, and is put aside as "….unreadable" before the first
+  // save.
   explicit SettingsFile(QString path);
 
   // QString, QStringList, QByteArray or bool; invalid when there is none.

@@ -27,6 +27,12 @@ namespace deskpath::app {
   return qs(format_money({minor, currency}, about));
 }
 
+// "about $5,219 …" as the beginning of a sentence.
+[[nodiscard]] inline QString sentence(QString text) {
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
 // "1 problem", "3 problems": both forms are translated by the caller; "#" stands for the number.
 [[nodiscard]] inline QString counted(std::size_t number, const QString& one, const QString& many) {
   QString form = number == 1 ? one : many;

@@ -76,7 +76,8 @@ std::vector<UserCatalogue::Folder> UserCatalogue::folders() const {
   return list;
 }
 
-tl::expected<UserCatalogue::Change, QString> UserCatalogue::write(const QString& path, const PartCatalogue& parts, Problems problems) {
+tl::expected<UserCatalogue::Change, QString> UserCatalogue::write(const QString& path, const PartCatalogue& parts,
+                                                                  Problems problems) {
   Change change{path, heldBy(path), 0, {}, std::move(problems)};
   const auto list = allParts(parts);
   change.parts = list.size();
@@ -85,7 +86,8 @@ tl::expected<UserCatalogue::Change, QString> UserCatalogue::write(const QString&
     if (known != nullptr && content_.userPart(part->id()) == nullptr) change.replaced += qs(known->name());
   }
   if (!QDir().mkpath(QFileInfo(path).path())) {
-    return tl::make_unexpected(tr("The folder %1 could not be made. Check that you may write there.").arg(QDir::toNativeSeparators(QFileInfo(path).path())));
+    return tl::make_unexpected(tr("The folder %1 could not be made. Check that you may write there.")
+                                   .arg(QDir::toNativeSeparators(QFileInfo(path).path())));
   }
   const auto written = writeFile(path, QByteArray::fromStdString(parts_to_json(list)));
   if (!written) return tl::make_unexpected(written.error().message());
@@ -99,7 +101,8 @@ tl::expected<UserCatalogue::Change, QString> UserCatalogue::import(const QString
   PartCatalogue parts;
   Problems problems = parts.add_file(view(*bytes), utf8(QFileInfo(path).fileName()));
   if (parts.size() == 0) {
-    return tl::make_unexpected(problems.empty() ? tr("%1: It holds no parts.").arg(QFileInfo(path).fileName()) : qs(to_text(problems)));
+    return tl::make_unexpected(problems.empty() ? tr("%1: It holds no parts.").arg(QFileInfo(path).fileName())
+                                                : qs(to_text(problems)));
   }
   const QString target = importTarget(path);
   if (QFileInfo(target).canonicalFilePath() == QFileInfo(path).canonicalFilePath()) {
@@ -116,13 +119,16 @@ tl::expected<UserCatalogue::Change, QString> UserCatalogue::save(const Part& par
     if (!bytes) return tl::make_unexpected(bytes.error().message());
     // Writing would lose what could not be read.
     const Problems problems = parts.add_file(view(*bytes), utf8(QDir::toNativeSeparators(path)));
-    if (!problems.empty()) return tl::make_unexpected(tr("Your own parts have mistakes; mend them first:\n%1").arg(qs(to_text(problems))));
+    if (!problems.empty())
+      return tl::make_unexpected(tr("Your own parts have mistakes; mend them first:\n%1").arg(qs(to_text(problems))));
   }
   parts.add(part);
   auto change = write(path, parts, {});
   if (change) {
     change->parts = 1;
-    const PartPtr shipped = content_.userPart(part.id()) != nullptr && content_.userPart(part.id())->replacesShipped ? content_.parts.find(part.id()) : nullptr;
+    const PartPtr shipped = content_.userPart(part.id()) != nullptr && content_.userPart(part.id())->replacesShipped
+                                ? content_.parts.find(part.id())
+                                : nullptr;
     change->replaced = shipped == nullptr ? QStringList{} : QStringList{qs(shipped->name())};
   }
   return change;
@@ -130,9 +136,11 @@ tl::expected<UserCatalogue::Change, QString> UserCatalogue::save(const Part& par
 
 tl::expected<UserCatalogue::Change, QString> UserCatalogue::remove(const QString& path) {
   Change change{path, heldBy(path), 0, {}, {}};
-  if (!change.before) return tl::make_unexpected(tr("%1: It is not there any more.").arg(QDir::toNativeSeparators(path)));
+  if (!change.before)
+    return tl::make_unexpected(tr("%1: It is not there any more.").arg(QDir::toNativeSeparators(path)));
   if (!QFile::remove(path)) {
-    return tl::make_unexpected(tr("%1: It could not be removed. Check that you may write in its folder.").arg(QDir::toNativeSeparators(path)));
+    return tl::make_unexpected(
+        tr("%1: It could not be removed. Check that you may write in its folder.").arg(QDir::toNativeSeparators(path)));
   }
   load();
   return change;
@@ -140,9 +148,11 @@ tl::expected<UserCatalogue::Change, QString> UserCatalogue::remove(const QString
 
 tl::expected<void, QString> UserCatalogue::undo(const Change& change) {
   if (change.before) {
-    if (const auto written = writeFile(change.path, *change.before); !written) return tl::make_unexpected(written.error().message());
+    if (const auto written = writeFile(change.path, *change.before); !written)
+      return tl::make_unexpected(written.error().message());
   } else if (QFileInfo::exists(change.path) && !QFile::remove(change.path)) {
-    return tl::make_unexpected(tr("%1: It could not be removed. Check that you may write in its folder.").arg(QDir::toNativeSeparators(change.path)));
+    return tl::make_unexpected(tr("%1: It could not be removed. Check that you may write in its folder.")
+                                   .arg(QDir::toNativeSeparators(change.path)));
   }
   load();
   return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The user's own parts as files: importing one, saving one part, removing one, each with its way back. What changes is in
-// the content at once, without a new start.
+// The user's own parts as files: importing one, saving one part, removing one, each with its way back. What changes is
+// in the content at once, without a new start.
 #pragma once
 
 #include <QByteArray>
@@ -26,7 +26,7 @@ class UserCatalogue final : public QObject {
   };
   struct Folder {
     QString path;
-    bool own = false;     // the folder beside the settings; it cannot be left out
+    bool own = false;  // the folder beside the settings; it cannot be left out
     bool exists = false;
     std::vector<File> files;
   };

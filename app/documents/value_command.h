@@ -13,7 +13,11 @@ class ValueCommand final : public QUndoCommand {
   // `put` installs a value in the document. Successive commands with the same non-empty `mergeKey` become one, so
   // that typing a name is one step.
   ValueCommand(const QString& name, Value before, Value after, QString mergeKey, std::function<void(const Value&)> put)
-      : QUndoCommand(name), before_(std::move(before)), after_(std::move(after)), mergeKey_(std::move(mergeKey)), put_(std::move(put)) {}
+      : QUndoCommand(name),
+        before_(std::move(before)),
+        after_(std::move(after)),
+        mergeKey_(std::move(mergeKey)),
+        put_(std::move(put)) {}
 
   void undo() override { put_(before_); }
   void redo() override { put_(after_); }

@@ -10,44 +10,54 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
-CloudView::CloudView(PlanDocument& document, QWidget* parent) : PlanView(document, u"network"_s, parent), chart_(new LineChart) {
+CloudView::CloudView(PlanDocument& document, QWidget* parent)
+    : PlanView(document, u"network"_s, parent), chart_(new LineChart) {
   addChart(chart_);
 }
 
 void CloudView::showMissing(const CloudMonths& months) {
   const MachineKind machine = plan().machine;
-  const Category own = machine == MachineKind::tower ? Category::gpu : machine == MachineKind::laptop ? Category::laptop : Category::mini_pc;
+  const Category own = machine == MachineKind::tower    ? Category::gpu
+                       : machine == MachineKind::laptop ? Category::laptop
+                                                        : Category::mini_pc;
   const auto choose = [this](Category category) { return [this, category] { Q_EMIT slotWanted(category); }; };
   switch (months.state) {
     case CloudState::no_hours:
-      showEmpty(tr("How many hours a month will the graphics card compute? Renting is compared with buying once that is known."),
+      showEmpty(tr("How many hours a month will the graphics card compute? Renting is compared with buying once that "
+                   "is known."),
                 tr("Enter the hours"), [this] { Q_EMIT roomWanted(); });
       return;
     case CloudState::no_cloud:
-      showEmpty(tr("Choose the rented machine that buying is compared with."), tr("Choose a cloud GPU"), choose(Category::cloud_gpu));
+      showEmpty(tr("Choose the rented machine that buying is compared with."), tr("Choose a cloud GPU"),
+                choose(Category::cloud_gpu));
       return;
     case CloudState::no_machine:
       showEmpty(tr("Nothing that computes is to be bought: what you own already costs nothing more."),
                 own == Category::gpu ? tr("Choose a graphics card") : tr("Choose the machine"), choose(own));
       return;
     case CloudState::no_graphics:
-      showEmpty(tr("%1 has no graphics memory: there is nothing to compare renting with.").arg(qs(months.own)), tr("Choose another machine"), choose(own));
+      showEmpty(tr("%1 has no graphics memory: there is nothing to compare renting with.").arg(qs(months.own)),
+                tr("Choose another machine"), choose(own));
       return;
     case CloudState::unpriced:
       for (std::size_t i = 0; i < plan().items.size(); ++i) {
         if (plan().items[i].part->name() != months.unpriced) continue;
-        showEmpty(tr("%1 has no price.").arg(qs(months.unpriced)), tr("Enter its price"), [this, i] { Q_EMIT itemWanted(i); });
+        showEmpty(tr("%1 has no price.").arg(qs(months.unpriced)), tr("Enter its price"),
+                  [this, i] { Q_EMIT itemWanted(i); });
         return;
       }
       break;
     case CloudState::foreign:
-      showEmpty(tr("No price of electricity in %1 is known, without which the two cannot be compared.").arg(qs(plan().currency.code())), {}, {});
+      showEmpty(tr("No price of electricity in %1 is known, without which the two cannot be compared.")
+                    .arg(qs(plan().currency.code())),
+                {}, {});
       return;
     case CloudState::unknown:
     case CloudState::known: break;
   }
   std::function<void()> fill;
-  if (!months.missing.empty()) fill = [this, fact = months.missing.front()] { Q_EMIT factWanted(fact.part, fact.attribute); };
+  if (!months.missing.empty())
+    fill = [this, fact = months.missing.front()] { Q_EMIT factWanted(fact.part, fact.attribute); };
   showEmpty(tr("A fact is missing for comparing renting with buying."), fill ? tr("Fill it in") : QString(), fill);
 }
 
@@ -76,8 +86,12 @@ void CloudView::showMonths(const CloudMonths& months) {
   }
   chart_->setData(lines);
   QList<Note> notes;
-  notes.append({tr("Buying counts the price less the %1\u00a0% it is taken to fetch after %2 months, and electricity. Both are taken to be equally fast.")
-                    .arg(QLocale().toString(cloud_assumption::resale_share * 100, 'f', 0), QLocale().toString(cloud_assumption::useful_months, 'f', 0)), {}, {}});
+  notes.append({tr("Buying counts the price less the %1\u00a0% it is taken to fetch after %2 months, and electricity. "
+                   "Both are taken to be equally fast.")
+                    .arg(QLocale().toString(cloud_assumption::resale_share * 100, 'f', 0),
+                         QLocale().toString(cloud_assumption::useful_months, 'f', 0)),
+                {},
+                {}});
   notes.append({QString(), tr("Change the hours a month"), [this] { Q_EMIT roomWanted(); }});
   showPage(notes);
 }

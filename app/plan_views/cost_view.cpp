@@ -67,15 +67,27 @@ QList<PlanView::Note> CostView::notes(const CostShares& shares) {
   if (!shares.left_minor) {
     notes.append({tr("No budget is set."), tr("Set a budget"), [this] { Q_EMIT budgetWanted(); }});
   } else if (*shares.left_minor < 0) {
-    notes.append({tr("The plan is %1 above its budget of %2.").arg(moneyText(-*shares.left_minor, currency, cost.about), moneyText(*plan().budget_minor, currency)),
-                  tr("Change the budget"), [this] { Q_EMIT budgetWanted(); }});
+    notes.append(
+        {tr("The plan is %1 above its budget of %2.")
+             .arg(moneyText(-*shares.left_minor, currency, cost.about), moneyText(*plan().budget_minor, currency)),
+         tr("Change the budget"), [this] { Q_EMIT budgetWanted(); }});
   } else {
-    notes.append({tr("%1 of the budget of %2 is left.").arg(moneyText(*shares.left_minor, currency, cost.about), moneyText(*plan().budget_minor, currency)), {}, {}});
+    notes.append({sentence(tr("%1 of the budget of %2 is left.")
+                               .arg(moneyText(*shares.left_minor, currency, cost.about),
+                                    moneyText(*plan().budget_minor, currency))),
+                  {},
+                  {}});
   }
-  if (cost.monthly_minor > 0) notes.append({tr("Besides, %1 each month.").arg(moneyText(cost.monthly_minor, currency, cost.monthly_about)), {}, {}});
-  if (cost.hourly_minor > 0) notes.append({tr("Besides, %1 for each hour of rented work.").arg(moneyText(cost.hourly_minor, currency)), {}, {}});
+  if (cost.monthly_minor > 0)
+    notes.append(
+        {tr("Besides, %1 each month.").arg(moneyText(cost.monthly_minor, currency, cost.monthly_about)), {}, {}});
+  if (cost.hourly_minor > 0)
+    notes.append({tr("Besides, %1 for each hour of rented work.").arg(moneyText(cost.hourly_minor, currency)), {}, {}});
   if (cost.unpriced > 0) {
-    notes.append({counted(cost.unpriced, tr("# item has no price and is not counted."), tr("# items have no price and are not counted.")), {}, {}});
+    notes.append({counted(cost.unpriced, tr("# item has no price and is not counted."),
+                          tr("# items have no price and are not counted.")),
+                  {},
+                  {}});
   }
   return notes;
 }
@@ -87,18 +99,26 @@ void CostView::refresh() {
   const Cost& cost = document().report().cost;
   const CostShares shares = cost_shares(plan(), cost, by);
   if (!shares.largest) {
-    showEmpty(tr("Nothing in this plan has a price yet. Select a part on the left and enter what it costs."), tr("Go to the first part"),
-              [this] { Q_EMIT itemWanted(0); });
+    showEmpty(tr("Nothing in this plan has a price yet. Select a part on the left and enter what it costs."),
+              tr("Go to the first part"), [this] { Q_EMIT itemWanted(0); });
     return;
   }
   BarData bars;
   bars.unit = qs(currency.code());
   ChartTable table;
-  table.headers << (by == CostBy::group ? tr("Group") : by == CostBy::stage ? tr("Stage") : tr("Status")) << tr("Cost") << tr("Share");
+  table.headers << (by == CostBy::group   ? tr("Group")
+                    : by == CostBy::stage ? tr("Stage")
+                                          : tr("Status"))
+                << tr("Cost") << tr("Share");
   for (const CostShare& share : shares.shares) {
     const QString name = nameOf(share);
     const QString money = sumText(share.minor, plan(), cost);
-    bars.rows.push_back({name, major(share.minor, currency), {}, {}, tr("%1, %2", "amount, share").arg(money, percent(share.percent)), 0});
+    bars.rows.push_back({name,
+                         major(share.minor, currency),
+                         {},
+                         {},
+                         tr("%1, %2", "amount, share").arg(money, percent(share.percent)),
+                         0});
     table.rows.append({name, money, percent(share.percent)});
   }
   const QString total = moneyText(shares.total_minor, currency, cost.about);
@@ -110,8 +130,9 @@ void CostView::refresh() {
     table.rows.append({tr("Budget"), budget, u"–"_s});
   }
   const CostShare& largest = shares.shares[*shares.largest];
-  bars.title = shares.shares.size() == 1 ? tr("%1: all of %2").arg(nameOf(largest), total)
-                                         : tr("%1 takes %2 of %3").arg(nameOf(largest), sumText(largest.minor, plan(), cost), total);
+  bars.title = shares.shares.size() == 1
+                   ? tr("%1: all of %2").arg(nameOf(largest), total)
+                   : tr("%1 takes %2 of %3").arg(nameOf(largest), sumText(largest.minor, plan(), cost), total);
   bars.table = table;
   chart_->setData(bars);
   showPage(notes(shares));

@@ -26,22 +26,28 @@ QString DeskView::topTitle(const DeskLayout& layout, bool inches) const {
   }
   if (!layout.viewing) return tr("How far the screens stand is open: the desk's depth is not known");
   if (!layout.far_enough()) {
-    return tr("The screens stand about %1 from the eyes, nearer than the recommended %2").arg(text(*layout.viewing), text(layout.nearest));
+    return tr("The screens stand about %1 from the eyes, nearer than the recommended %2")
+        .arg(text(*layout.viewing), text(layout.nearest));
   }
   if (*layout.viewing > layout.farthest) {
-    return tr("The screens stand about %1 from the eyes, further than the recommended %2").arg(text(*layout.viewing), text(layout.farthest));
+    return tr("The screens stand about %1 from the eyes, further than the recommended %2")
+        .arg(text(*layout.viewing), text(layout.farthest));
   }
-  return tr("The screens stand about %1 from the eyes, within the recommended %2 to %3").arg(text(*layout.viewing), text(layout.nearest), text(layout.farthest));
+  return tr("The screens stand about %1 from the eyes, within the recommended %2 to %3")
+      .arg(text(*layout.viewing), text(layout.nearest), text(layout.farthest));
 }
 
 QList<PlanView::Note> DeskView::notes(const DeskLayout& layout) {
   QList<Note> notes;
   if (!layout.body) {
-    notes.append({tr("Your height is not known: with it the heights of seat, desk and eyes are drawn."), tr("Enter your height"), [this] { Q_EMIT roomWanted(); }});
+    notes.append({tr("Your height is not known: with it the heights of seat, desk and eyes are drawn."),
+                  tr("Enter your height"), [this] { Q_EMIT roomWanted(); }});
   }
-  if (layout.desk.empty()) notes.append({tr("No desk is chosen."), tr("Choose a desk"), [this] { Q_EMIT slotWanted(Category::desk); }});
+  if (layout.desk.empty())
+    notes.append({tr("No desk is chosen."), tr("Choose a desk"), [this] { Q_EMIT slotWanted(Category::desk); }});
   if (layout.screens.empty() && layout.unknown_screens == 0) {
-    notes.append({tr("No monitor is chosen."), tr("Choose a monitor"), [this] { Q_EMIT slotWanted(Category::monitor); }});
+    notes.append(
+        {tr("No monitor is chosen."), tr("Choose a monitor"), [this] { Q_EMIT slotWanted(Category::monitor); }});
   }
   std::vector<MissingFact> missing;
   for (const Item& item : plan().items) {
@@ -72,12 +78,15 @@ void DeskView::refresh() {
   top_->setData(topTitle(layout, inches), layout, inches);
   sideFrame_->setVisible(layout.body.has_value());
   if (layout.body) {
-    const QString heights = tr("For you the desk is right at %1 sitting and %2 standing")
-                                .arg(lengthText(layout.body->sitting_desk, inches), lengthText(layout.body->standing_desk, inches));
+    const QString heights =
+        tr("For you the desk is right at %1 sitting and %2 standing")
+            .arg(lengthText(layout.body->sitting_desk, inches), lengthText(layout.body->standing_desk, inches));
     const bool ranged = layout.height_min && layout.height_max;
-    side_->setData(ranged ? tr("%1; this one goes from %2 to %3").arg(heights, lengthText(*layout.height_min, inches), lengthText(*layout.height_max, inches))
-                          : heights,
-                   layout, inches);
+    side_->setData(
+        ranged ? tr("%1; this one goes from %2 to %3")
+                     .arg(heights, lengthText(*layout.height_min, inches), lengthText(*layout.height_max, inches))
+               : heights,
+        layout, inches);
   }
   showPage(notes(layout));
 }

@@ -53,7 +53,10 @@ QString listed(const QStringList& names) {
 }  // namespace
 
 ModelsView::ModelsView(PlanDocument& document, QWidget* parent)
-    : PlanView(document, u"computer"_s, parent), next_(new WrapLabel), compare_(new LinkButton(tr("Compare graphics cards"))), grid_(new GridChart) {
+    : PlanView(document, u"computer"_s, parent),
+      next_(new WrapLabel),
+      compare_(new LinkButton(tr("Compare graphics cards"))),
+      grid_(new GridChart) {
   auto* box = new QWidget(page());
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
@@ -86,14 +89,16 @@ void ModelsView::showNext(const ModelFits& fits) {
   QString price = tr("price not known");
   if (fits.next->price_delta_minor) {
     const std::int64_t delta = *fits.next->price_delta_minor;
-    price = delta < 0 ? tr("%1 less").arg(moneyText(-delta, plan().currency)) : tr("%1 more").arg(moneyText(delta, plan().currency));
+    price = delta < 0 ? tr("%1 less").arg(moneyText(-delta, plan().currency))
+                      : tr("%1 more").arg(moneyText(delta, plan().currency));
   }
   QStringList adds;
   for (const AiModel* model : fits.next->adds) adds << qs(model->title);
   const QString finer = fits.next->finer == 0 ? QString()
-                                              : counted(fits.next->finer, tr(" # model runs with more bits."), tr(" # models run with more bits."));
-  next_->setText(tr("Next card up: %1, %2 (%3).").arg(qs(fits.next->part->name()), gigabytes(fits.next->vram), price) + u' ' +
-                 (adds.isEmpty() ? tr("It adds no model.") : tr("It adds %1.").arg(listed(adds))) + finer);
+                                              : counted(fits.next->finer, tr(" # model runs with more bits."),
+                                                        tr(" # models run with more bits."));
+  next_->setText(tr("Next card up: %1, %2 (%3).").arg(qs(fits.next->part->name()), gigabytes(fits.next->vram), price) +
+                 u' ' + (adds.isEmpty() ? tr("It adds no model.") : tr("It adds %1.").arg(listed(adds))) + finer);
   compare_->setAccessibleDescription(next_->text());
 }
 
@@ -104,36 +109,48 @@ void ModelsView::refresh() {
     const bool tower = category == Category::gpu;
     showEmpty(tower ? tr("Which AI models run depends on the graphics card's memory. Choose a card first.")
                     : tr("Which AI models run depends on the machine's memory. Choose the machine first."),
-              tower ? tr("Choose a graphics card") : tr("Choose the machine"), [this, category] { Q_EMIT slotWanted(category); });
+              tower ? tr("Choose a graphics card") : tr("Choose the machine"),
+              [this, category] { Q_EMIT slotWanted(category); });
     return;
   }
   if (!fits.known) {
     std::function<void()> fill;
-    if (!fits.missing.empty()) fill = [this, fact = fits.missing.front()] { Q_EMIT factWanted(fact.part, fact.attribute); };
-    showEmpty(tr("The memory for AI models of %1 is not known.").arg(qs(fits.card)), fill ? tr("Fill it in") : QString(), fill);
+    if (!fits.missing.empty())
+      fill = [this, fact = fits.missing.front()] { Q_EMIT factWanted(fact.part, fact.attribute); };
+    showEmpty(tr("The memory for AI models of %1 is not known.").arg(qs(fits.card)),
+              fill ? tr("Fill it in") : QString(), fill);
     return;
   }
   if (fits.vram <= 0) {
     showEmpty(tr("%1 has no memory of its own for AI models.").arg(qs(fits.card)),
-              category == Category::gpu ? tr("Choose a graphics card") : tr("Choose another machine"), [this, category] { Q_EMIT slotWanted(category); });
+              category == Category::gpu ? tr("Choose a graphics card") : tr("Choose another machine"),
+              [this, category] { Q_EMIT slotWanted(category); });
     return;
   }
   showNext(fits);
   GridData grid;
-  grid.title = tr("%1 of %2 models run on %3 with %4").arg(fits.running).arg(fits.rows.size()).arg(qs(fits.card), gigabytes(fits.vram));
+  grid.title = tr("%1 of %2 models run on %3 with %4")
+                   .arg(fits.running)
+                   .arg(fits.rows.size())
+                   .arg(qs(fits.card), gigabytes(fits.vram));
   grid.corner = tr("Model");
   for (std::size_t i = 0; i < precision_count; ++i) grid.columns << qs(precision_title(i));
   for (const ModelRow& row : fits.rows) {
     GridRow line{qs(row.model->title), {}};
-    for (const auto& cell : row.cells) line.cells << (cell ? GridCell{shapeOfFit(cell->fit), cellText(*cell)} : GridCell{});
+    for (const auto& cell : row.cells)
+      line.cells << (cell ? GridCell{shapeOfFit(cell->fit), cellText(*cell)} : GridCell{});
     grid.rows << line;
   }
   grid_->setData(grid);
   QList<Note> notes;
-  notes.append({tr("Counted with %1 tokens of context, fewer where a model allows no more. “/s” is tokens a second for one user, about.")
-                    .arg(QLocale().toString(static_cast<qlonglong>(fits.context))), {}, {}});
+  notes.append({tr("Counted with %1 tokens of context, fewer where a model allows no more. “/s” is tokens a second for "
+                   "one user, about.")
+                    .arg(QLocale().toString(static_cast<qlonglong>(fits.context))),
+                {},
+                {}});
   if (fits.bandwidth <= 0) notes.append({tr("The memory's bandwidth is not known: speeds are left out."), {}, {}});
-  if (fits.shared) notes.append({tr("Processor and graphics share this memory: a quarter is left to the system."), {}, {}});
+  if (fits.shared)
+    notes.append({tr("Processor and graphics share this memory: a quarter is left to the system."), {}, {}});
   showPage(notes);
 }
 

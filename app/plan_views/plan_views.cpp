@@ -29,7 +29,9 @@ PlanViews::PlanViews(PlanDocument& document, Settings& settings, QWidget* parent
       settings_(settings),
       views_{new CostView(document, settings), new PowerView(document),          new ModelsView(document),
              new CloudView(document),          new DeskView(document, settings), new StagesView(document)},
-      switch_(new SegmentedSwitch(tr("View of the plan"), {tr("Cost"), tr("Power"), tr("AI models"), tr("Cloud"), tr("Desk"), tr("Stages")}, this)),
+      switch_(new SegmentedSwitch(tr("View of the plan"),
+                                  {tr("Cost"), tr("Power"), tr("AI models"), tr("Cloud"), tr("Desk"), tr("Stages")},
+                                  this)),
       stack_(new QStackedWidget(this)) {
   switch_->setCompact(true);
   auto* layout = new QVBoxLayout(this);

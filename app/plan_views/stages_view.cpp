@@ -49,14 +49,21 @@ void StagesView::showCost(const std::vector<StageReached>& reached) {
   for (const StageReached& stage : reached) {
     const QString spent = sumText(stage.spent_minor, currency, stage.about);
     const QString cost = sumText(stage.cost_minor, currency, stage.about);
-    bars.rows.push_back({stageName(stage), major(stage.spent_minor, currency), {}, {}, tr("%1, +%2", "so far, this stage").arg(spent, cost), 0});
-    table.rows.append({stageName(stage), cost, spent, figure(stage.items), figure(stage.problems), figure(stage.warnings)});
+    bars.rows.push_back({stageName(stage),
+                         major(stage.spent_minor, currency),
+                         {},
+                         {},
+                         tr("%1, +%2", "so far, this stage").arg(spent, cost),
+                         0});
+    table.rows.append(
+        {stageName(stage), cost, spent, figure(stage.items), figure(stage.problems), figure(stage.warnings)});
   }
   const QString total = moneyText(reached.back().spent_minor, currency, reached.back().about);
-  bars.title = reached.size() == 1 ? tr("Everything is bought in one stage, for %1").arg(total)
-                                   : tr("The first of %1 stages takes %2 of %3")
-                                         .arg(reached.size())
-                                         .arg(moneyText(reached.front().spent_minor, currency, reached.front().about), total);
+  bars.title = reached.size() == 1
+                   ? tr("Everything is bought in one stage, for %1").arg(total)
+                   : tr("The first of %1 stages takes %2 of %3")
+                         .arg(reached.size())
+                         .arg(moneyText(reached.front().spent_minor, currency, reached.front().about), total);
   if (plan().budget_minor) {
     const QString budget = moneyText(*plan().budget_minor, currency);
     bars.lines.push_back({major(*plan().budget_minor, currency), tr("budget %1").arg(budget)});
@@ -88,24 +95,33 @@ void StagesView::refresh() {
   std::vector<const Role*> roles;
   for (const RoleReview& review : document().report().roles) {
     const auto& targets = plan().target_roles;
-    if (targets.empty() || std::find(targets.begin(), targets.end(), review.role->id) != targets.end()) roles.push_back(review.role);
+    if (targets.empty() || std::find(targets.begin(), targets.end(), review.role->id) != targets.end())
+      roles.push_back(review.role);
   }
   const std::vector<StageReached> reached = stages(plan(), roles, document().context());
   if (reached.empty()) {
-    showEmpty(tr("Stages spread the purchase over time. Choose parts first."), tr("Choose a processor"), [this] { Q_EMIT slotWanted(Category::cpu); });
+    showEmpty(tr("Stages spread the purchase over time. Choose parts first."), tr("Choose a processor"),
+              [this] { Q_EMIT slotWanted(Category::cpu); });
     return;
   }
   showCost(reached);
   if (!roles.empty()) showLevels(reached);
   QList<Note> notes;
   if (reached.size() == 1) {
-    notes.append({tr("To buy some things later, select them on the left and give them a later stage."), tr("Go to the first part"), [this] { Q_EMIT itemWanted(0); }});
+    notes.append({tr("To buy some things later, select them on the left and give them a later stage."),
+                  tr("Go to the first part"), [this] { Q_EMIT itemWanted(0); }});
   }
   if (reached.back().unpriced > 0) {
-    notes.append({counted(reached.back().unpriced, tr("# item has no price and is not counted."), tr("# items have no price and are not counted.")), {}, {}});
+    notes.append({counted(reached.back().unpriced, tr("# item has no price and is not counted."),
+                          tr("# items have no price and are not counted.")),
+                  {},
+                  {}});
   }
   if (reached.back().monthly_minor > 0) {
-    notes.append({tr("Besides, %1 each month in the end.").arg(moneyText(reached.back().monthly_minor, plan().currency)), {}, {}});
+    notes.append(
+        {tr("Besides, %1 each month in the end.").arg(moneyText(reached.back().monthly_minor, plan().currency)),
+         {},
+         {}});
   }
   showPage(notes);
 }

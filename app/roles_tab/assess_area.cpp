@@ -61,9 +61,7 @@ AssessArea::AssessArea(RoleChoice& choice, ProfileStore& store, Settings& settin
   stack_->setCurrentIndex(first);
 }
 
-AssessArea::Part AssessArea::part() const {
-  return static_cast<Part>(stack_->currentIndex());
-}
+AssessArea::Part AssessArea::part() const { return static_cast<Part>(stack_->currentIndex()); }
 
 void AssessArea::showPart(Part part) {
   switch_->setCurrent(static_cast<int>(part));
@@ -74,14 +72,10 @@ void AssessArea::showPart(Part part) {
 
 void AssessArea::resume() {
   switch (part()) {
-    case Part::quick:
-      return quick_->resume();
-    case Part::skills:
-      return skills_->resume();
-    case Part::interests:
-      return interests_->resume();
-    case Part::goals:
-      return goals_->resume();
+    case Part::quick: return quick_->resume();
+    case Part::skills: return skills_->resume();
+    case Part::interests: return interests_->resume();
+    case Part::goals: return goals_->resume();
   }
 }
 

@@ -12,8 +12,7 @@
 
 namespace deskpath::app {
 
-void AssessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                           const QModelIndex& index) const {
+void AssessDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const auto& model = static_cast<const AssessModel&>(*index.model());
   painter->save();
   if (model.isHeading(index.row())) {

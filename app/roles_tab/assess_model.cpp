@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-std::size_t at(int row) {
-  return static_cast<std::size_t>(row);
-}
+std::size_t at(int row) { return static_cast<std::size_t>(row); }
 
 }  // namespace
 
@@ -38,8 +36,8 @@ void AssessModel::setRoles(const std::vector<const Role*>& roles) {
     const Rating* rating = profile_.current(row.skill);
     int asked = 0;
     for (const auto& cell : row.cells) asked = cell ? std::max(asked, cell->level) : asked;
-    rows_.push_back({skillTitle(catalogue_, row.skill), row.skill,
-                     rating ? std::optional{*rating} : std::nullopt, asked, isStale(row.skill)});
+    rows_.push_back({skillTitle(catalogue_, row.skill), row.skill, rating ? std::optional{*rating} : std::nullopt,
+                     asked, isStale(row.skill)});
   }
   endResetModel();
 }
@@ -58,9 +56,7 @@ void AssessModel::setProfile(const Profile& profile) {
   }
 }
 
-bool AssessModel::isHeading(int row) const {
-  return !rows_[at(row)].skill;
-}
+bool AssessModel::isHeading(int row) const { return !rows_[at(row)].skill; }
 
 std::optional<SkillId> AssessModel::skillAt(int row) const {
   if (row < 0 || row >= rowCount()) return std::nullopt;
@@ -68,27 +64,21 @@ std::optional<SkillId> AssessModel::skillAt(int row) const {
 }
 
 int AssessModel::rowOf(const SkillId& skill) const {
-  const auto found =
-      std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.skill == skill; });
+  const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const Row& row) { return row.skill == skill; });
   return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
 }
 
-bool AssessModel::isRated(int row) const {
-  return rows_[at(row)].rating.has_value();
-}
+bool AssessModel::isRated(int row) const { return rows_[at(row)].rating.has_value(); }
 
 bool AssessModel::isStale(const SkillId& skill) const {
   const auto age = staleness(profile_, skill, today_);
   return age && age->stale;
 }
 
-bool AssessModel::isStale(int row) const {
-  return rows_[at(row)].stale;
-}
+bool AssessModel::isStale(int row) const { return rows_[at(row)].stale; }
 
 int AssessModel::staleCount() const {
-  return static_cast<int>(
-      std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.stale; }));
+  return static_cast<int>(std::count_if(rows_.begin(), rows_.end(), [](const Row& row) { return row.stale; }));
 }
 
 int AssessModel::skillCount() const {
@@ -105,9 +95,7 @@ int AssessModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-int AssessModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : columnTotal;
-}
+int AssessModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
 
 QVariant AssessModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
@@ -129,8 +117,7 @@ QVariant AssessModel::data(const QModelIndex& index, int role) const {
 
 QString AssessModel::textAt(const Row& row, int column) const {
   switch (column) {
-    case Level:
-      return row.rating ? QLocale().toString(row.rating->level) : u"–"_s;
+    case Level: return row.rating ? QLocale().toString(row.rating->level) : u"–"_s;
     case Sure:
       if (!row.rating) return tr("not rated");
       return row.rating->confidence == Confidence::sure     ? tr("sure")
@@ -142,28 +129,20 @@ QString AssessModel::textAt(const Row& row, int column) const {
       const QString used = month.isValid() ? QLocale().toString(month, u"MMM yyyy"_s) : tr("not stated");
       return row.stale ? tr("%1, stale").arg(used) : used;
     }
-    case Asked:
-      return tr("up to %1").arg(row.asked);
-    default:
-      return {};
+    case Asked: return tr("up to %1").arg(row.asked);
+    default: return {};
   }
 }
 
 QVariant AssessModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case Name:
-      return tr("Skill");
-    case Level:
-      return tr("Level");
-    case Sure:
-      return tr("How sure");
-    case LastUsed:
-      return tr("Last used");
-    case Asked:
-      return tr("Asked");
-    default:
-      return {};
+    case Name: return tr("Skill");
+    case Level: return tr("Level");
+    case Sure: return tr("How sure");
+    case LastUsed: return tr("Last used");
+    case Asked: return tr("Asked");
+    default: return {};
   }
 }
 

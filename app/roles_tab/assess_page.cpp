@@ -58,14 +58,13 @@ AssessPage::AssessPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   layout->addWidget(side_);
   layout->addWidget(panel_, 1);
   addKeys();
-  connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-          [this](const QModelIndex& current) {
-            if (const auto skill = model_->skillAt(current.row())) {
-              card_->setSkill(*skill);
-              choice_.settings().set(setting::assessSkill, qs(skill->str()));
-            }
-            refresh();
-          });
+  connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+    if (const auto skill = model_->skillAt(current.row())) {
+      card_->setSkill(*skill);
+      choice_.settings().set(setting::assessSkill, qs(skill->str()));
+    }
+    refresh();
+  });
   for (Chip* chip : {unrated_, stale_}) connect(chip, &Chip::toggled, this, &AssessPage::applyFilter);
   connect(mode_, &SegmentedSwitch::chosen, this, [this](int mode) { showAsList(mode == 1); });
   connect(back_, &QPushButton::clicked, this, &AssessPage::back);
@@ -107,8 +106,7 @@ QWidget* AssessPage::buildList() {
   list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   list_->setAccessibleName(tr("Skills of the chosen roles"));
   column->addWidget(list_, 1);
-  hint_ =
-      new WrapLabel(tr("Keys: 0 to 5 rate the chosen skill, Up and Down move, U not rated, Enter opens it."));
+  hint_ = new WrapLabel(tr("Keys: 0 to 5 rate the chosen skill, Up and Down move, U not rated, Enter opens it."));
   hint_->setForegroundRole(QPalette::PlaceholderText);
   column->addWidget(hint_);
   return side;
@@ -167,8 +165,7 @@ void AssessPage::addKeys() {
   rating(Qt::Key_U, [this] { card_->unrate(); });
   on(Qt::Key_Left, [this] { back(); });
   on(Qt::Key_Right, [this] { next(); });
-  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-    on(key, [this] { isList() ? showAsList(false) : next(); });
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) on(key, [this] { isList() ? showAsList(false) : next(); });
 }
 
 void AssessPage::reload() {
@@ -207,10 +204,9 @@ void AssessPage::applyFilter() {
   const int current = list_->currentIndex().row();
   bool group = false;
   for (int row = model_->rowCount() - 1; row >= 0; --row) {
-    const bool hide = model_->isHeading(row)
-                          ? (unrated_->isChecked() || stale_->isChecked()) && !group
-                          : row != current && ((unrated_->isChecked() && model_->isRated(row)) ||
-                                               (stale_->isChecked() && !model_->isStale(row)));
+    const bool hide = model_->isHeading(row) ? (unrated_->isChecked() || stale_->isChecked()) && !group
+                                             : row != current && ((unrated_->isChecked() && model_->isRated(row)) ||
+                                                                  (stale_->isChecked() && !model_->isStale(row)));
     if (model_->isHeading(row)) {
       group = false;
     } else if (!hide) {
@@ -220,9 +216,7 @@ void AssessPage::applyFilter() {
   }
 }
 
-QString AssessPage::progress() const {
-  return progress_->text();
-}
+QString AssessPage::progress() const { return progress_->text(); }
 
 void AssessPage::showSkill(const SkillId& skill) {
   const int row = model_->rowOf(skill);
@@ -232,13 +226,9 @@ void AssessPage::showSkill(const SkillId& skill) {
   list_->scrollTo(model_->index(row, 0));
 }
 
-void AssessPage::resume() {
-  list_->setFocus();
-}
+void AssessPage::resume() { list_->setFocus(); }
 
-bool AssessPage::isList() const {
-  return panel_->isHidden();
-}
+bool AssessPage::isList() const { return panel_->isHidden(); }
 
 void AssessPage::showAsList(bool alone) {
   mode_->setCurrent(alone ? 1 : 0);
@@ -258,14 +248,13 @@ void AssessPage::fitColumns() {
   for (int column = 1; column < AssessModel::columnTotal; ++column) {
     list_->setColumnHidden(column, !isList() && column > AssessModel::Level);
     header->setSectionResizeMode(column, QHeaderView::Fixed);
-    list_->setColumnWidth(
-        column, column == AssessModel::Level ? (isList() ? levelWidth * 2 : levelWidth) : metrics::grid * 16);
+    list_->setColumnWidth(column,
+                          column == AssessModel::Level ? (isList() ? levelWidth * 2 : levelWidth) : metrics::grid * 16);
   }
 }
 
 void AssessPage::step(int direction) {
-  for (int row = list_->currentIndex().row() + direction; row >= 0 && row < model_->rowCount();
-       row += direction) {
+  for (int row = list_->currentIndex().row() + direction; row >= 0 && row < model_->rowCount(); row += direction) {
     const auto skill = model_->skillAt(row);
     if (!skill || list_->isRowHidden(row)) continue;
     showSkill(*skill);
@@ -273,12 +262,8 @@ void AssessPage::step(int direction) {
   }
 }
 
-void AssessPage::next() {
-  step(1);
-}
+void AssessPage::next() { step(1); }
 
-void AssessPage::back() {
-  step(-1);
-}
+void AssessPage::back() { step(-1); }
 
 }  // namespace deskpath::app

@@ -79,10 +79,8 @@ void ChoosingSection::addFacts(const RoleChoice& choice) {
   for (const Role* role : choice.chosen()) {
     if (role->facts.entries.empty()) continue;
     auto* content = new PageSection(QString());
-    for (const auto& [title, text] : role->facts.entries)
-      content->addText(tr("%1: %2").arg(qs(title), qs(text)));
-    if (!role->facts.source.empty())
-      content->body()->addWidget(new WebLinkRow(tr("Source"), qs(role->facts.source)));
+    for (const auto& [title, text] : role->facts.entries) content->addText(tr("%1: %2").arg(qs(title), qs(text)));
+    if (!role->facts.source.empty()) content->body()->addWidget(new WebLinkRow(tr("Source"), qs(role->facts.source)));
     auto* fold = new Disclosure(tr("Statistics on %1").arg(roleTitle(*role)));
     fold->setContent(content);
     body()->addWidget(fold);

@@ -55,7 +55,9 @@ QWidget* ComparePage::buildBar() {
   combine_->setToolTip(tr("Add a column for two roles held by one person, as in a small company"));
   combine_->setMenu(new QMenu(combine_));
   connect(combine_->menu(), &QMenu::aboutToShow, this, &ComparePage::fillCombineMenu);
-  auto* bar = new JumpBar({tr("Skills"), tr("Areas and steps"), tr("Responsibilities"), tr("Hand-offs"), tr("Workstation"), tr("Choosing")}, combine_);
+  auto* bar = new JumpBar(
+      {tr("Skills"), tr("Areas and steps"), tr("Responsibilities"), tr("Hand-offs"), tr("Workstation"), tr("Choosing")},
+      combine_);
   connect(bar, &JumpBar::wanted, this, [this](int part) { scroll_->showAtTop(parts_.at(part)); });
   return bar;
 }

@@ -16,9 +16,7 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
-QString number(double value) {
-  return QLocale().toString(value, 'f', 1);
-}
+QString number(double value) { return QLocale().toString(value, 'f', 1); }
 
 QString range(double low, double high) {
   const QString from = number(low);
@@ -31,9 +29,7 @@ QString levels(double low, double high) {
   return low == high ? text(low) : QString(text(low) + u'–' + text(high));
 }
 
-QString idOf(const SkillId& skill) {
-  return qs(skill.str());
-}
+QString idOf(const SkillId& skill) { return qs(skill.str()); }
 
 }  // namespace
 
@@ -67,8 +63,7 @@ Figure overlapFigure(const Role& first, const Role& second, const RoleCatalogue&
 Figure transitionFigure(const Role& from, const Role& to, const RoleCatalogue& catalogue) {
   Figure figure;
   const Transition move = transition(from, to);
-  figure.title =
-      Text::tr("From %1 to %2: %3").arg(roleTitle(from), roleTitle(to), percentRange(move.low, move.high));
+  figure.title = Text::tr("From %1 to %2: %3").arg(roleTitle(from), roleTitle(to), percentRange(move.low, move.high));
   figure.how = Text::tr(
                    "How far somebody who has exactly the levels of %1 fits %2: weight × level, up to what is "
                    "asked. A range means that the "
@@ -78,10 +73,10 @@ Figure transitionFigure(const Role& from, const Role& to, const RoleCatalogue& c
                  << Text::tr("Adds, %") << Text::tr("Out of, %");
   for (const TransitionShare& line : transition_shares(from, to)) {
     const SkillRequirement& asked = to.skills[line.requirement];
-    figure.rows.push_back({idOf(asked.any_of.front()),
-                           {qs(catalogue.requirement_title(asked)), levels(line.own_low, line.own_high),
-                            QString::number(line.required), QString::number(asked.weight),
-                            range(line.low, line.high), number(line.worth)}});
+    figure.rows.push_back(
+        {idOf(asked.any_of.front()),
+         {qs(catalogue.requirement_title(asked)), levels(line.own_low, line.own_high), QString::number(line.required),
+          QString::number(asked.weight), range(line.low, line.high), number(line.worth)}});
   }
   figure.total << Text::tr("Together") << QString() << QString() << QString() << range(move.low, move.high)
                << number(100);

@@ -32,6 +32,7 @@ struct Figure {
 [[nodiscard]] Figure transitionFigure(const Role& from, const Role& to, const RoleCatalogue& catalogue);
 [[nodiscard]] Figure interestFigure(const Role& role, const Profile& profile);
 [[nodiscard]] Figure goalFigure(const Role& role, std::span<const Role* const> all, const Profile& profile);
-[[nodiscard]] Figure stepFigure(const NextStep& step, std::span<const Role* const> roles, const Profile& profile, const RoleCatalogue& catalogue);
+[[nodiscard]] Figure stepFigure(const NextStep& step, std::span<const Role* const> roles, const Profile& profile,
+                                const RoleCatalogue& catalogue);
 
 }  // namespace deskpath::app

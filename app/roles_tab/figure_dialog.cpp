@@ -67,10 +67,10 @@ FigureDialog::FigureDialog(const Figure& figure, QWidget* parent) : QDialog(pare
   table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   table_->setAccessibleName(tr("What adds to it"));
   layout->addWidget(table_, 1);
-  const bool leads = std::any_of(figure.rows.begin(), figure.rows.end(),
-                                 [](const FigureRow& row) { return !row.skill.isEmpty(); });
-  auto* hint = new MutedLabel(
-      tr("Press Enter on a line, or double-click it, to see what the skill means in each role."));
+  const bool leads =
+      std::any_of(figure.rows.begin(), figure.rows.end(), [](const FigureRow& row) { return !row.skill.isEmpty(); });
+  auto* hint =
+      new MutedLabel(tr("Press Enter on a line, or double-click it, to see what the skill means in each role."));
   hint->setWordWrap(true);
   layout->addWidget(hint);
   hint->setVisible(leads);

@@ -17,9 +17,7 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
-QString number(double value) {
-  return QLocale().toString(value, 'f', 1);
-}
+QString number(double value) { return QLocale().toString(value, 'f', 1); }
 
 QString range(double low, double high) {
   const QString from = number(low);
@@ -39,8 +37,7 @@ Figure fitFigure(const Role& role, const Fit& fit, const RoleCatalogue& catalogu
       "never counts.");
   figure.headers << Text::tr("Skill") << Text::tr("You") << Text::tr("Asked") << Text::tr("Weight")
                  << Text::tr("Adds, %") << Text::tr("Out of, %");
-  const auto add = [&](const Contribution& entry, const QString& weight, const QString& adds,
-                       const QString& of) {
+  const auto add = [&](const Contribution& entry, const QString& weight, const QString& adds, const QString& of) {
     const SkillRequirement& asked = role.skills[entry.requirement];
     const SkillId& skill = entry.skill ? *entry.skill : asked.any_of.front();
     QString name = qs(catalogue.requirement_title(asked));

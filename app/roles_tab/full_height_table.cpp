@@ -36,13 +36,9 @@ void FullHeightTable::fitHeight() {
   setFixedHeight(wantedHeight());
 }
 
-QSize FullHeightTable::sizeHint() const {
-  return {horizontalHeader()->length() + 2 * frameWidth(), wantedHeight()};
-}
+QSize FullHeightTable::sizeHint() const { return {horizontalHeader()->length() + 2 * frameWidth(), wantedHeight()}; }
 
-QSize FullHeightTable::minimumSizeHint() const {
-  return {0, wantedHeight()};
-}
+QSize FullHeightTable::minimumSizeHint() const { return {0, wantedHeight()}; }
 
 void FullHeightTable::resizeEvent(QResizeEvent* event) {
   QTableView::resizeEvent(event);

@@ -19,9 +19,9 @@ void GoalModel::setRoles(std::vector<const Role*> roles, const Profile& profile)
 
 void GoalModel::setProfile(const Profile& profile) {
   auto next = goal_statements(profile, roles_);
-  const bool same = next.size() == statements_.size() &&
-                    std::equal(next.begin(), next.end(), statements_.begin(),
-                               [](const auto& a, const auto& b) { return a.text == b.text; });
+  const bool same =
+      next.size() == statements_.size() && std::equal(next.begin(), next.end(), statements_.begin(),
+                                                      [](const auto& a, const auto& b) { return a.text == b.text; });
   if (!same) {
     beginResetModel();
     statements_ = std::move(next);
@@ -33,8 +33,8 @@ void GoalModel::setProfile(const Profile& profile) {
 }
 
 int GoalModel::chosenCount() const {
-  return static_cast<int>(std::count_if(statements_.begin(), statements_.end(),
-                                        [](const GoalStatement& entry) { return entry.chosen; }));
+  return static_cast<int>(
+      std::count_if(statements_.begin(), statements_.end(), [](const GoalStatement& entry) { return entry.chosen; }));
 }
 
 int GoalModel::rowCount(const QModelIndex& parent) const {
@@ -58,8 +58,7 @@ QVariant GoalModel::data(const QModelIndex& index, int role) const {
   }
   const bool serves = entry.served[static_cast<std::size_t>(index.column() - 1)];
   if (role == Qt::DisplayRole) return !entry.judged() ? tr("?") : serves ? tr("serves it") : u"–"_s;
-  if (role == Qt::ToolTipRole && !entry.judged())
-    return tr("A goal of your own: no role says whether it serves it");
+  if (role == Qt::ToolTipRole && !entry.judged()) return tr("A goal of your own: no role says whether it serves it");
   return {};
 }
 

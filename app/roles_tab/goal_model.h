@@ -17,9 +17,7 @@ class GoalModel final : public QAbstractTableModel {
 
   void setRoles(std::vector<const Role*> roles, const Profile& profile);
   void setProfile(const Profile& profile);
-  [[nodiscard]] const GoalStatement& statementAt(int row) const {
-    return statements_[static_cast<std::size_t>(row)];
-  }
+  [[nodiscard]] const GoalStatement& statementAt(int row) const { return statements_[static_cast<std::size_t>(row)]; }
   [[nodiscard]] int chosenCount() const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

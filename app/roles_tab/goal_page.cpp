@@ -43,8 +43,8 @@ GoalPage::GoalPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   column->setContentsMargins(metrics::page, metrics::group, metrics::page, metrics::group);
   column->setSpacing(metrics::related);
   column->addWidget(new SectionLabel(tr("What do you want to reach?")));
-  auto* hint = new WrapLabel(tr(
-      "Tick what is true for you. Which roles serve a goal is our judgement; it stays apart from your fit."));
+  auto* hint = new WrapLabel(
+      tr("Tick what is true for you. Which roles serve a goal is our judgement; it stays apart from your fit."));
   hint->setForegroundRole(QPalette::PlaceholderText);
   column->addWidget(hint);
   summary_->setWordWrap(true);
@@ -101,9 +101,7 @@ void GoalPage::refresh() {
   summary_->setText(words.join(u"; "_s) + u'.');
 }
 
-QString GoalPage::summary() const {
-  return summary_->text();
-}
+QString GoalPage::summary() const { return summary_->text(); }
 
 void GoalPage::resume() {
   if (!list_->currentIndex().isValid() && model_->rowCount() > 0) list_->setCurrentIndex(model_->index(0, 0));

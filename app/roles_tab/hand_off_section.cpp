@@ -27,8 +27,7 @@ FlowData flowOf(const RoleChoice& choice, const std::vector<HandOffRow>& rows) {
   for (const Role* role : choice.chosen()) flow.nodes.append({roleTitle(*role), choice.colourOf(*role)});
   const auto indexOf = [&](const RoleId& id) {
     const auto& roles = choice.chosen();
-    const auto same =
-        std::find_if(roles.begin(), roles.end(), [&](const Role* role) { return role->id == id; });
+    const auto same = std::find_if(roles.begin(), roles.end(), [&](const Role* role) { return role->id == id; });
     return same == roles.end() ? -1 : static_cast<int>(same - roles.begin());
   };
   for (const HandOffRow& row : rows) flow.arrows.append({indexOf(row.from), indexOf(row.to), qs(row.what)});
@@ -40,8 +39,7 @@ FlowData flowOf(const RoleChoice& choice, const std::vector<HandOffRow>& rows) {
 
 }  // namespace
 
-HandOffSection::HandOffSection(const RoleChoice& choice, QWidget* parent)
-    : PageSection(tr("Hand-offs"), parent) {
+HandOffSection::HandOffSection(const RoleChoice& choice, QWidget* parent) : PageSection(tr("Hand-offs"), parent) {
   const auto isCompared = [&](const RoleId& id) {
     return std::any_of(choice.chosen().begin(), choice.chosen().end(),
                        [&](const Role* role) { return role->id == id; });
@@ -80,12 +78,10 @@ QWidget* HandOffSection::list(const RoleChoice& choice, const std::vector<HandOf
     if (role != nullptr && choice.isChosen(*role)) {
       grid->addWidget(new RoleMarker(choice.colourOf(*role)), row, column, Qt::AlignTop);
     }
-    grid->addWidget(plainLabel(role != nullptr ? roleTitle(*role) : qs(id.str())), row, column + 1,
-                    Qt::AlignTop);
+    grid->addWidget(plainLabel(role != nullptr ? roleTitle(*role) : qs(id.str())), row, column + 1, Qt::AlignTop);
   };
   for (const HandOffRow& entry : rows) {
-    if (numbered)
-      grid->addWidget(new MutedLabel(QString::number(row + 1)), row, 0, Qt::AlignTop | Qt::AlignRight);
+    if (numbered) grid->addWidget(new MutedLabel(QString::number(row + 1)), row, 0, Qt::AlignTop | Qt::AlignRight);
     addRole(entry.from, 1);
     grid->addWidget(new IconView(u"chevron-right"_s, metrics::smallIcon), row, 3, Qt::AlignTop);
     addRole(entry.to, 4);

@@ -16,8 +16,7 @@ class HandOffSection final : public PageSection {
   explicit HandOffSection(const RoleChoice& choice, QWidget* parent = nullptr);
 
  private:
-  [[nodiscard]] static QWidget* list(const RoleChoice& choice, const std::vector<HandOffRow>& rows,
-                                     bool numbered);
+  [[nodiscard]] static QWidget* list(const RoleChoice& choice, const std::vector<HandOffRow>& rows, bool numbered);
 };
 
 }  // namespace deskpath::app

@@ -29,9 +29,7 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-QDate qdate(const Date& date) {
-  return {date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())};
-}
+QDate qdate(const Date& date) { return {date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())}; }
 
 QString levelText(const std::optional<int>& level) {
   return level ? QString::number(*level) : HistorySection::tr("not rated");
@@ -40,14 +38,13 @@ QString levelText(const std::optional<int>& level) {
 QString signedPoints(double change) {
   const QString figure = QLocale().toString(qAbs(change), 'f', 1);
   if (qAbs(change) < 0.05) return HistorySection::tr("no change");
-  return change > 0 ? HistorySection::tr("+%1 points").arg(figure)
-                    : HistorySection::tr("−%1 points").arg(figure);
+  return change > 0 ? HistorySection::tr("+%1 points").arg(figure) : HistorySection::tr("−%1 points").arg(figure);
 }
 
 std::optional<QString> askForName(QWidget* parent, const QString& suggestion) {
   bool ok = false;
-  const QString text = QInputDialog::getText(parent, HistorySection::tr("Name this day"),
-                                             HistorySection::tr("Name"), QLineEdit::Normal, suggestion, &ok);
+  const QString text = QInputDialog::getText(parent, HistorySection::tr("Name this day"), HistorySection::tr("Name"),
+                                             QLineEdit::Normal, suggestion, &ok);
   if (!ok || text.simplified().isEmpty()) return std::nullopt;
   return text.simplified();
 }
@@ -61,8 +58,7 @@ HistorySection::HistorySection(RoleChoice& choice, ProfileStore& store, QWidget*
       store_(store),
       chart_(new HistoryChart),
       frame_(new ChartFrame(chart_)),
-      empty_(addMuted(
-          tr("Here your progress will show: rate again in a few weeks, and name today to find it again."))),
+      empty_(addMuted(tr("Here your progress will show: rate again in a few weeks, and name today to find it again."))),
       name_(new QPushButton(tr("Name today…"))),
       snapshots_(new QPushButton(tr("Named days"))),
       between_(new QWidget),
@@ -90,8 +86,7 @@ HistorySection::HistorySection(RoleChoice& choice, ProfileStore& store, QWidget*
   to_->setAccessibleName(tr("Last day of the difference"));
   body()->addWidget(between_);
   connect(name_, &QPushButton::clicked, this, &HistorySection::nameToday);
-  for (QComboBox* box : {from_, to_})
-    connect(box, &QComboBox::activated, this, &HistorySection::showDifference);
+  for (QComboBox* box : {from_, to_}) connect(box, &QComboBox::activated, this, &HistorySection::showDifference);
   refresh();
 }
 
@@ -134,7 +129,7 @@ void HistorySection::fillChart() {
     const bool all = std::all_of(whole.roles.begin(), whole.roles.end(), comparable);
     lines.title = !best.isEmpty() ? tr("%1 has risen most since %2: %3").arg(best, since, signedPoints(most))
                   : all           ? tr("No role's fit has risen since %1").arg(since)
-                        : tr("More is rated now than on %1, so the figures do not compare yet").arg(since);
+                                  : tr("More is rated now than on %1, so the figures do not compare yet").arg(since);
   }
   chart_->setData(lines);
 }
@@ -148,10 +143,10 @@ void HistorySection::fillDays() {
     box->clear();
     for (const FitPoint& point : points_) {
       const QString day = qs(point.date.text());
-      const QString text = point.snapshot
-                               ? tr("%1, %2", "name of a day, day")
-                                     .arg(qs(store_.profile().snapshots[*point.snapshot].name), day)
-                               : day;
+      const QString text =
+          point.snapshot
+              ? tr("%1, %2", "name of a day, day").arg(qs(store_.profile().snapshots[*point.snapshot].name), day)
+              : day;
       box->addItem(text, qdate(point.date));
     }
   }
@@ -216,8 +211,7 @@ void HistorySection::fillMenu() {
   QMenu* menu = snapshots_->menu();
   menu->clear();
   for (const Snapshot& snapshot : store_.profile().snapshots) {
-    QMenu* one =
-        menu->addMenu(tr("%1, %2", "name of a day, day").arg(qs(snapshot.name), qs(snapshot.date.text())));
+    QMenu* one = menu->addMenu(tr("%1, %2", "name of a day, day").arg(qs(snapshot.name), qs(snapshot.date.text())));
     one->addAction(tr("Rename…"), this, [this, name = snapshot.name] { renameSnapshot(name); });
     one->addAction(tr("Remove the name"), this, [this, name = snapshot.name] { removeSnapshot(name); });
   }
@@ -227,8 +221,7 @@ void HistorySection::nameToday() {
   const QString suggestion = store_.profile().snapshots.empty() ? tr("Start") : qs(store_.today().text());
   const auto name = askName(window(), suggestion);
   if (!name) return;
-  store_.edit(tr("Name the day “%1”").arg(*name),
-              with_snapshot(store_.profile(), utf8(*name), store_.today()));
+  store_.edit(tr("Name the day “%1”").arg(*name), with_snapshot(store_.profile(), utf8(*name), store_.today()));
 }
 
 void HistorySection::renameSnapshot(const std::string& name) {

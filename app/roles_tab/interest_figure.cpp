@@ -21,12 +21,9 @@ struct Text {
 QString likeText(std::optional<Like> answer) {
   if (!answer) return Text::tr("not answered");
   switch (*answer) {
-    case Like::like:
-      return Text::tr("like");
-    case Like::neutral:
-      return Text::tr("neutral");
-    case Like::dislike:
-      return Text::tr("dislike");
+    case Like::like: return Text::tr("like");
+    case Like::neutral: return Text::tr("neutral");
+    case Like::dislike: return Text::tr("dislike");
   }
   return {};
 }
@@ -70,10 +67,9 @@ Figure goalFigure(const Role& role, std::span<const Role* const> all, const Prof
 Figure stepFigure(const NextStep& step, std::span<const Role* const> roles, const Profile& profile,
                   const RoleCatalogue& catalogue) {
   Figure figure;
-  figure.title =
-      Text::tr("%1 from %2 to %3").arg(skillTitle(catalogue, step.skill)).arg(step.from).arg(step.from + 1);
-  figure.how = Text::tr(
-      "What one level more adds to the fit of each role, as far as it is rated. The hours are our estimate.");
+  figure.title = Text::tr("%1 from %2 to %3").arg(skillTitle(catalogue, step.skill)).arg(step.from).arg(step.from + 1);
+  figure.how =
+      Text::tr("What one level more adds to the fit of each role, as far as it is rated. The hours are our estimate.");
   figure.headers << Text::tr("Role") << Text::tr("Now") << Text::tr("Then") << Text::tr("Points");
   const LevelOverride moved[] = {{step.skill, step.from + 1}};
   const WhatIf result = what_if(profile, roles, moved);
@@ -82,9 +78,9 @@ Figure stepFigure(const NextStep& step, std::span<const Role* const> roles, cons
     const RoleChange& change = result.roles[i];
     const auto point = [&](const Fit& fit) { return fit.point ? number(*fit.point) : Text::tr("not rated"); };
     const auto points = change.change();
-    figure.rows.push_back({qs(step.skill.str()),
-                           {roleTitle(*roles[i]), point(change.before), point(change.after),
-                            points ? number(*points) : u"–"_s}});
+    figure.rows.push_back(
+        {qs(step.skill.str()),
+         {roleTitle(*roles[i]), point(change.before), point(change.after), points ? number(*points) : u"–"_s}});
   }
   return figure;
 }

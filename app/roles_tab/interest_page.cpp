@@ -39,8 +39,7 @@ InterestPage::InterestPage(RoleChoice& choice, ProfileStore& store, QWidget* par
       store_(store),
       tasks_(new LikeModel(this)),
       items_(new LikeModel(this)),
-      switch_(new SegmentedSwitch(tr("Part of the interest check"),
-                                  {tr("Tasks of the roles"), tr("Interest types")})),
+      switch_(new SegmentedSwitch(tr("Part of the interest check"), {tr("Tasks of the roles"), tr("Interest types")})),
       stack_(new QStackedWidget),
       taskTable_(new LikeTable(tr("Tasks of the chosen roles"))),
       itemTable_(new LikeTable(tr("Items for the interest types"))),
@@ -76,8 +75,7 @@ InterestPage::InterestPage(RoleChoice& choice, ProfileStore& store, QWidget* par
   connect(itemTable_, &LikeTable::answered, this, [this](int row, const std::optional<Like>& like) {
     const auto& all = choice_.catalogue().interest_items();
     const InterestItem& item = all[static_cast<std::size_t>(row)];
-    store_.edit(tr("Answer “%1”").arg(qs(item.text).left(40)),
-                with_interest_answer(store_.profile(), all, item, like));
+    store_.edit(tr("Answer “%1”").arg(qs(item.text).left(40)), with_interest_answer(store_.profile(), all, item, like));
   });
   connect(&choice_, &RoleChoice::changed, this, &InterestPage::reload);
   connect(&store_, &ProfileStore::changed, this, [this] {
@@ -129,13 +127,9 @@ void InterestPage::showPart(int part) {
   resume();
 }
 
-void InterestPage::resume() {
-  (stack_->currentIndex() == 0 ? taskTable_ : itemTable_)->resume();
-}
+void InterestPage::resume() { (stack_->currentIndex() == 0 ? taskTable_ : itemTable_)->resume(); }
 
-QString InterestPage::finding() const {
-  return chart_->title();
-}
+QString InterestPage::finding() const { return chart_->title(); }
 
 void InterestPage::refresh() {
   const LikeModel* shown = stack_->currentIndex() == 0 ? tasks_ : items_;
@@ -185,14 +179,12 @@ void InterestPage::refreshTypes() {
   chart_->setData(bars);
   QStringList lines;
   for (const Role* role : choice_.chosen()) {
-    lines += tr("%1: %2", "role: how alike")
-                 .arg(roleTitle(*role), riasecText(riasec_match(store_.profile(), *role)));
+    lines += tr("%1: %2", "role: how alike").arg(roleTitle(*role), riasecText(riasec_match(store_.profile(), *role)));
   }
-  finding_->setText(
-      lines.join(u'\n') + u"\n\n"_s +
-      tr("Alike means that your six scores rise and fall as those published for the occupation do "
-         "(correlation, −1 to 1). Within technical "
-         "work they separate little: the tasks say more. For orientation only, never to select people."));
+  finding_->setText(lines.join(u'\n') + u"\n\n"_s +
+                    tr("Alike means that your six scores rise and fall as those published for the occupation do "
+                       "(correlation, −1 to 1). Within technical "
+                       "work they separate little: the tasks say more. For orientation only, never to select people."));
 }
 
 }  // namespace deskpath::app

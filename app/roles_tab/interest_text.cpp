@@ -21,14 +21,10 @@ QString taskInterestText(const TaskInterest& interest) {
 
 QString riasecText(const RiasecMatch& match) {
   switch (match.state) {
-    case RiasecMatch::State::no_scores:
-      return Text::tr("not answered");
-    case RiasecMatch::State::too_flat:
-      return Text::tr("too flat to tell");
-    case RiasecMatch::State::no_profile:
-      return Text::tr("no published figures");
-    case RiasecMatch::State::known:
-      return QLocale().toString(match.correlation, 'f', 2);
+    case RiasecMatch::State::no_scores: return Text::tr("not answered");
+    case RiasecMatch::State::too_flat: return Text::tr("too flat to tell");
+    case RiasecMatch::State::no_profile: return Text::tr("no published figures");
+    case RiasecMatch::State::known: return QLocale().toString(match.correlation, 'f', 2);
   }
   return {};
 }

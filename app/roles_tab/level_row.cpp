@@ -62,24 +62,15 @@ QSize LevelRow::sizeHint() const {
   return {width, heightForWidth(width)};
 }
 
-QSize LevelRow::minimumSizeHint() const {
-  return {metrics::grid * 24, metrics::row};
-}
+QSize LevelRow::minimumSizeHint() const { return {metrics::grid * 24, metrics::row}; }
 
 void LevelRow::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
-    case Qt::Key_Up:
-      focusNextPrevChild(false);
-      return;
-    case Qt::Key_Down:
-      focusNextPrevChild(true);
-      return;
+    case Qt::Key_Up: focusNextPrevChild(false); return;
+    case Qt::Key_Down: focusNextPrevChild(true); return;
     case Qt::Key_Left:
-    case Qt::Key_Right:
-      event->ignore();
-      return;
-    default:
-      QRadioButton::keyPressEvent(event);
+    case Qt::Key_Right: event->ignore(); return;
+    default: QRadioButton::keyPressEvent(event);
   }
 }
 
@@ -98,8 +89,7 @@ void LevelRow::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(box, metrics::radius, metrics::radius);
   }
   const QColor ink = palette().color(QPalette::WindowText);
-  const int firstLine =
-      qMax(topRoom, height() < metrics::row + 1 ? (height() - fontMetrics().height()) / 2 : topRoom);
+  const int firstLine = qMax(topRoom, height() < metrics::row + 1 ? (height() - fontMetrics().height()) / 2 : topRoom);
   const QRectF circle(metrics::related, firstLine + (fontMetrics().height() - ring) / 2.0, ring, ring);
   painter.setPen(isChecked() ? QPen(accent(palette()), 1) : QPen(outline(palette()), 1));
   painter.setBrush(isChecked() ? accent(palette()) : palette().color(QPalette::Base));

@@ -12,12 +12,9 @@ constexpr std::array columns{Like::like, Like::neutral, Like::dislike};
 QString nameOf(std::optional<Like> answer) {
   if (!answer) return LikeModel::tr("not answered");
   switch (*answer) {
-    case Like::like:
-      return LikeModel::tr("Like");
-    case Like::neutral:
-      return LikeModel::tr("Neutral");
-    case Like::dislike:
-      return LikeModel::tr("Dislike");
+    case Like::like: return LikeModel::tr("Like");
+    case Like::neutral: return LikeModel::tr("Neutral");
+    case Like::dislike: return LikeModel::tr("Dislike");
   }
   return {};
 }

@@ -25,9 +25,7 @@ class LikeModel final : public QAbstractTableModel {
   void setItems(std::vector<LikeItem> items, const Profile& profile);
   void setProfile(const Profile& profile);
   [[nodiscard]] const LikeItem& itemAt(int row) const { return items_[static_cast<std::size_t>(row)]; }
-  [[nodiscard]] std::optional<Like> answerAt(int row) const {
-    return answers_[static_cast<std::size_t>(row)];
-  }
+  [[nodiscard]] std::optional<Like> answerAt(int row) const { return answers_[static_cast<std::size_t>(row)]; }
   // The answer that a column stands for; nothing for the statement's own.
   [[nodiscard]] static std::optional<Like> answerOf(int column);
   // The first row from `from` on without an answer, else -1.

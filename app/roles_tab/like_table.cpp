@@ -30,8 +30,7 @@ class LikeDelegate final : public TableDelegate {
     if (index.column() == 0) {
       painter->setFont(option.font);
       painter->setPen(ink);
-      painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextWordWrap),
-                        index.data().toString());
+      painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextWordWrap), index.data().toString());
     } else {
       const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
       QRectF circle(0, 0, ring, ring);
@@ -58,17 +57,15 @@ class LikeDelegate final : public TableDelegate {
     const auto* view = static_cast<const QTableView*>(option.widget);
     if (index.column() > 0 || view == nullptr) return {answerWidth, metrics::row};
     const int width = view->columnWidth(0) - 2 * metrics::related;
-    const QRect words = option.fontMetrics.boundingRect(0, 0, width, 10000, textFlags(Qt::TextWordWrap),
-                                                        index.data().toString());
+    const QRect words =
+        option.fontMetrics.boundingRect(0, 0, width, 10000, textFlags(Qt::TextWordWrap), index.data().toString());
     return {view->columnWidth(0), qMax(metrics::row, words.height() + 2 * metrics::related)};
   }
 };
 
 }  // namespace
 
-LikeTable::LikeTable(const QString& name, QWidget* parent) : QTableView(parent) {
-  setAccessibleName(name);
-}
+LikeTable::LikeTable(const QString& name, QWidget* parent) : QTableView(parent) { setAccessibleName(name); }
 
 void LikeTable::setLikes(LikeModel* model) {
   model_ = model;
@@ -124,25 +121,20 @@ void LikeTable::keyPressEvent(QKeyEvent* event) {
   const int row = currentIndex().row();
   switch (event->key()) {
     case Qt::Key_L:
-    case Qt::Key_1:
-      return answer(row, Like::like, true);
+    case Qt::Key_1: return answer(row, Like::like, true);
     case Qt::Key_N:
-    case Qt::Key_2:
-      return answer(row, Like::neutral, true);
+    case Qt::Key_2: return answer(row, Like::neutral, true);
     case Qt::Key_D:
-    case Qt::Key_3:
-      return answer(row, Like::dislike, true);
+    case Qt::Key_3: return answer(row, Like::dislike, true);
     case Qt::Key_U:
     case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-      return answer(row, std::nullopt, false);
+    case Qt::Key_Backspace: return answer(row, std::nullopt, false);
     case Qt::Key_Space: {
       const auto like = LikeModel::answerOf(currentIndex().column());
       if (like) return answer(row, like, false);
       return;
     }
-    default:
-      QTableView::keyPressEvent(event);
+    default: QTableView::keyPressEvent(event);
   }
 }
 

@@ -42,8 +42,7 @@ MissionSection::MissionSection(const RoleChoice& choice, const ProfileStore& sto
 void MissionSection::refresh() {
   for (const auto& [role, label] : fits_) {
     const Fit fit = assess(store_.profile(), *role);
-    label->setText(fit.point ? tr("Your fit: %1, %2").arg(fitText(fit), ratedText(fit))
-                             : tr("Your fit: not rated"));
+    label->setText(fit.point ? tr("Your fit: %1, %2").arg(fitText(fit), ratedText(fit)) : tr("Your fit: not rated"));
   }
 }
 

@@ -32,9 +32,8 @@ NeedSection::NeedSection(const RoleChoice& choice, Date today, QWidget* parent)
   groups->setSpacing(0);
   for (std::size_t g = 0; g < need_group_count; ++g) {
     const auto group = static_cast<NeedGroup>(g);
-    const auto lines =
-        std::count_if(comparison_.needs.begin(), comparison_.needs.end(),
-                      [group](const NeedRow& row) { return info(row.measure).group == group; });
+    const auto lines = std::count_if(comparison_.needs.begin(), comparison_.needs.end(),
+                                     [group](const NeedRow& row) { return info(row.measure).group == group; });
     if (lines == 0) continue;
     auto* fold = new Disclosure(qs(need_group_title(group)));
     fold->setSummary(tr("%1 measures").arg(lines));
@@ -56,8 +55,7 @@ QWidget* NeedSection::costs(Date today) {
     cells += cost ? titledText(needCostText(*cost), tr("reaches %1").arg(qs(to_text(cost->level))))
                   : titledText(tr("not known"), tr("There is no ready-made plan for it yet."));
   }
-  grid->addCells(cells,
-                 titledText(tr("Ready-made plan"), tr("What it costs today, by dated reference prices")));
+  grid->addCells(cells, titledText(tr("Ready-made plan"), tr("What it costs today, by dated reference prices")));
   return grid;
 }
 
@@ -98,8 +96,7 @@ QWidget* NeedSection::cell(const WorkstationNeed& need, const Role& role) {
   why->setVisible(reasons_->isChecked());
   connect(reasons_, &Chip::toggled, why, &QWidget::setVisible);
   layout->addStretch();
-  box->setToolTip(u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(needSentence(need).toHtmlEscaped(),
-                                                       qs(need.why).toHtmlEscaped(),
+  box->setToolTip(u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(needSentence(need).toHtmlEscaped(), qs(need.why).toHtmlEscaped(),
                                                        qs(to_text(need.basis)).toHtmlEscaped()));
   return box;
 }

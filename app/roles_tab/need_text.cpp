@@ -39,12 +39,9 @@ Steps stepsOf(const WorkstationNeed& need) {
 
 QString importanceText(Importance importance) {
   switch (importance) {
-    case Importance::required:
-      return Text::tr("required");
-    case Importance::recommended:
-      return Text::tr("recommended");
-    case Importance::optional_:
-      return Text::tr("optional");
+    case Importance::required: return Text::tr("required");
+    case Importance::recommended: return Text::tr("recommended");
+    case Importance::optional_: return Text::tr("optional");
   }
   return {};
 }
@@ -83,8 +80,8 @@ QString needSentence(const WorkstationNeed& need) {
 
 QString needTerms(const WorkstationNeed& need, const Role& role) {
   QStringList words;
-  const bool saidAlready = info(need.measure).kind != MeasureKind::number && need.recommended &&
-                           need.importance == Importance::recommended;
+  const bool saidAlready =
+      info(need.measure).kind != MeasureKind::number && need.recommended && need.importance == Importance::recommended;
   if (need.importance != Importance::required && !saidAlready) words += importanceText(need.importance);
   if (need.alternative) words += Text::tr("or %1").arg(qs(info(need.alternative->measure).title).toLower());
   for (const Condition& condition : role.conditions) {

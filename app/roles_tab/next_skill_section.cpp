@@ -33,8 +33,7 @@ NextSkillSection::NextSkillSection(RoleChoice& choice, const Profile& profile, Q
     : PageSection(tr("Next best skills"), parent) {
   const auto steps = next_steps(profile, choice.chosen(), choice.catalogue().skills());
   if (steps.empty()) {
-    addMuted(
-        tr("No rated skill would raise the fit by its next level. Rate more skills, or enjoy being there."));
+    addMuted(tr("No rated skill would raise the fit by its next level. Rate more skills, or enjoy being there."));
     return;
   }
   addMuted(
@@ -70,10 +69,9 @@ NextSkillSection::NextSkillSection(RoleChoice& choice, const Profile& profile, Q
       FigureDialog::showOver(stepFigure(step, choice.chosen(), profile, choice.catalogue()), choice, this);
     });
     grid->addWidget(adds, row, 2, Qt::AlignTop | Qt::AlignRight);
-    grid->addWidget(
-        figure(step.hours > 0 ? tr("about %1 h").arg(QLocale().toString(static_cast<qlonglong>(step.hours)))
-                              : tr("not known")),
-        row++, 3);
+    grid->addWidget(figure(step.hours > 0 ? tr("about %1 h").arg(QLocale().toString(static_cast<qlonglong>(step.hours)))
+                                          : tr("not known")),
+                    row++, 3);
   }
   body()->addWidget(holder);
 }

@@ -26,9 +26,7 @@ QVBoxLayout* PageScroll::renew() {
   return layout;
 }
 
-int PageScroll::topOf(const QWidget* inner) const {
-  return inner->mapTo(widget(), QPoint(0, 0)).y();
-}
+int PageScroll::topOf(const QWidget* inner) const { return inner->mapTo(widget(), QPoint(0, 0)).y(); }
 
 void PageScroll::keepInPlace(QWidget* anchor, const std::function<void()>& change) {
   const int before = topOf(anchor) - verticalScrollBar()->value();
@@ -38,8 +36,6 @@ void PageScroll::keepInPlace(QWidget* anchor, const std::function<void()>& chang
   if (anchor->window()->isVisible()) verticalScrollBar()->setValue(topOf(anchor) - before);
 }
 
-void PageScroll::showAtTop(const QWidget* target) {
-  verticalScrollBar()->setValue(topOf(target) - metrics::group);
-}
+void PageScroll::showAtTop(const QWidget* target) { verticalScrollBar()->setValue(topOf(target) - metrics::group); }
 
 }  // namespace deskpath::app

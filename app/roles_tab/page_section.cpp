@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
-PageSection::PageSection(const QString& title, QWidget* parent)
-    : QWidget(parent), body_(new QVBoxLayout(this)) {
+PageSection::PageSection(const QString& title, QWidget* parent) : QWidget(parent), body_(new QVBoxLayout(this)) {
   body_->setContentsMargins(0, 0, 0, 0);
   body_->setSpacing(metrics::related);
   if (!title.isEmpty()) body_->addWidget(new SectionLabel(title));

@@ -44,9 +44,8 @@ PathPage::PathPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(stack_);
-  auto* empty =
-      new EmptyState(u"chart"_s, tr("Rate a few skills to see which role is closest and what is missing."),
-                     tr("Assess yourself"));
+  auto* empty = new EmptyState(u"chart"_s, tr("Rate a few skills to see which role is closest and what is missing."),
+                               tr("Assess yourself"));
   stack_->addWidget(empty);
   auto* full = new QWidget;
   auto* column = new QVBoxLayout(full);
@@ -71,10 +70,9 @@ PathPage::PathPage(RoleChoice& choice, ProfileStore& store, QWidget* parent)
 }
 
 QWidget* PathPage::buildBar() {
-  auto* bar = new JumpBar({tr("Where you stand"), tr("What is missing"), tr("Next skills"), tr("What if"),
-                           tr("Plan"), tr("History")});
-  connect(bar, &JumpBar::wanted, this,
-          [this](int part) { scroll_->showAtTop(parts_.value(part, figures_)); });
+  auto* bar = new JumpBar(
+      {tr("Where you stand"), tr("What is missing"), tr("Next skills"), tr("What if"), tr("Plan"), tr("History")});
+  connect(bar, &JumpBar::wanted, this, [this](int part) { scroll_->showAtTop(parts_.value(part, figures_)); });
   return bar;
 }
 

@@ -18,9 +18,7 @@ class PlanModel final : public QAbstractTableModel {
   explicit PlanModel(const RoleCatalogue& catalogue, QObject* parent = nullptr);
 
   void setPlan(const LearningPlan& plan);
-  [[nodiscard]] const LearningStep& stepAt(int row) const {
-    return plan_->steps[static_cast<std::size_t>(row)];
-  }
+  [[nodiscard]] const LearningStep& stepAt(int row) const { return plan_->steps[static_cast<std::size_t>(row)]; }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

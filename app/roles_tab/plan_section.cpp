@@ -81,8 +81,7 @@ PlanSection::PlanSection(RoleChoice& choice, ProfileStore& store, QWidget* paren
   controls->addStretch();
   body()->addLayout(controls);
   table_->setModel(model_);
-  setNumberColumns(table_,
-                   {PlanModel::Levels, PlanModel::Adds, PlanModel::Hours, PlanModel::From, PlanModel::Until});
+  setNumberColumns(table_, {PlanModel::Levels, PlanModel::Adds, PlanModel::Hours, PlanModel::From, PlanModel::Until});
   table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
   auto* header = table_->horizontalHeader();
   header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -97,12 +96,10 @@ PlanSection::PlanSection(RoleChoice& choice, ProfileStore& store, QWidget* paren
   body()->addLayout(buttons);
   message_->setForegroundRole(QPalette::PlaceholderText);
   body()->addWidget(message_);
-  checklist_->setToolTip(
-      tr("A task list in Markdown, which most editors and note programs show with boxes to tick"));
+  checklist_->setToolTip(tr("A task list in Markdown, which most editors and note programs show with boxes to tick"));
   calendar_->setToolTip(tr("An iCalendar file, which calendar programs import"));
   connect(hours_, &QSpinBox::valueChanged, this, [this](int value) {
-    store_.edit(tr("Change the hours per week"), with_hours_per_week(store_.profile(), value),
-                u"hours per week"_s);
+    store_.edit(tr("Change the hours per week"), with_hours_per_week(store_.profile(), value), u"hours per week"_s);
   });
   connect(towards_, &QComboBox::activated, this, &PlanSection::refresh);
   connect(checklist_, &QPushButton::clicked, this, &PlanSection::saveChecklist);
@@ -179,17 +176,12 @@ void PlanSection::refresh() {
   note_->setText(note);
 }
 
-QString PlanSection::finding() const {
-  return finding_->text();
-}
+QString PlanSection::finding() const { return finding_->text(); }
 
-QString PlanSection::message() const {
-  return message_->text();
-}
+QString PlanSection::message() const { return message_->text(); }
 
 void PlanSection::saveChecklist() {
-  save(tr("Learning plan") + u".md"_s, tr("Markdown (*.md)"),
-       plan_as_markdown(plan_, roles(), choice_.catalogue()));
+  save(tr("Learning plan") + u".md"_s, tr("Markdown (*.md)"), plan_as_markdown(plan_, roles(), choice_.catalogue()));
 }
 
 void PlanSection::saveCalendar() {

@@ -27,17 +27,15 @@ QString filter() {
   return ProfileMenu::tr("Deskpath profiles (*.deskprofile)") + u";;"_s + ProfileMenu::tr("All files (*)");
 }
 
-QString escaped(QString text) {
-  return text.replace(u'&', u"&&"_s);
-}
+QString escaped(QString text) { return text.replace(u'&', u"&&"_s); }
 
 }  // namespace
 
 ProfileQuestions ProfileQuestions::real() {
   return {[](QWidget* parent, const QString& title, const QString& suggestion) -> std::optional<QString> {
             bool ok = false;
-            const QString text = QInputDialog::getText(parent, title, ProfileMenu::tr("Name"),
-                                                       QLineEdit::Normal, suggestion, &ok);
+            const QString text =
+                QInputDialog::getText(parent, title, ProfileMenu::tr("Name"), QLineEdit::Normal, suggestion, &ok);
             if (!ok || text.simplified().isEmpty()) return std::nullopt;
             return text.simplified();
           },
@@ -45,8 +43,8 @@ ProfileQuestions ProfileQuestions::real() {
             return QFileDialog::getOpenFileName(parent, ProfileMenu::tr("Import a profile"), {}, filter());
           },
           [](QWidget* parent, const QString& suggestion) {
-            QString path = QFileDialog::getSaveFileName(parent, ProfileMenu::tr("Export the profile"),
-                                                        suggestion, filter());
+            QString path =
+                QFileDialog::getSaveFileName(parent, ProfileMenu::tr("Export the profile"), suggestion, filter());
             if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += u".deskprofile"_s;
             return path;
           },
@@ -71,9 +69,7 @@ ProfileMenu::ProfileMenu(ProfileStore& store, Settings& settings, ProfileShelf s
   fill({}, {});
 }
 
-QWidget* ProfileMenu::window() const {
-  return static_cast<QWidget*>(parent());
-}
+QWidget* ProfileMenu::window() const { return static_cast<QWidget*>(parent()); }
 
 void ProfileMenu::fill(const QList<ProfileEntry>& profiles, const QList<ProfileEntry>& gone) {
   menu_->clear();
@@ -133,8 +129,7 @@ void ProfileMenu::newProfile() {
 }
 
 void ProfileMenu::rename() {
-  const auto name =
-      questions_.name(window(), tr("Rename the profile"), ProfileShelf::nameOf(store_.profile()));
+  const auto name = questions_.name(window(), tr("Rename the profile"), ProfileShelf::nameOf(store_.profile()));
   if (!name) return;
   Profile next = store_.profile();
   next.name = utf8(*name);

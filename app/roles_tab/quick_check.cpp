@@ -185,16 +185,11 @@ void QuickCheck::addKeys() {
 
 void QuickCheck::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
-    case Qt::Key_Left:
-      return back();
-    case Qt::Key_Right:
-      return next();
-    case Qt::Key_Up:
-      return members_->step(-1);
-    case Qt::Key_Down:
-      return members_->step(1);
-    default:
-      QWidget::keyPressEvent(event);
+    case Qt::Key_Left: return back();
+    case Qt::Key_Right: return next();
+    case Qt::Key_Up: return members_->step(-1);
+    case Qt::Key_Down: return members_->step(1);
+    default: QWidget::keyPressEvent(event);
   }
 }
 
@@ -235,8 +230,7 @@ void QuickCheck::showMember() {
   const SkillId& id = asked.members[static_cast<std::size_t>(qMax(0, members_->current()))];
   const Skill* skill = choice_.catalogue().find(id);
   const QString definition = skill != nullptr ? qs(skill->definition) : QString();
-  definition_->setText(asked.members.size() > 1 ? tr("Choose the one you know best. %1").arg(definition)
-                                                : definition);
+  definition_->setText(asked.members.size() > 1 ? tr("Choose the one you know best. %1").arg(definition) : definition);
   const Rating* rating = store_.profile().current(id);
   for (int level = 0; level <= max_level; ++level) {
     LevelRow* row = levels_[static_cast<std::size_t>(level)];
@@ -272,9 +266,7 @@ void QuickCheck::back() {
   if (current_ > 0) show(current_ - 1);
 }
 
-QString QuickCheck::answer() const {
-  return ranges_->title();
-}
+QString QuickCheck::answer() const { return ranges_->title(); }
 
 void QuickCheck::refresh() {
   const QuickAnswer now = quick_answer(store_.profile(), roles_, questions_);
@@ -289,8 +281,8 @@ void QuickCheck::refresh() {
   } else if (now.closest) {
     bars.title = tr("You are closest to %1").arg(roleTitle(*roles_[*now.closest]));
   } else {
-    bars.title = now.answered < now.questions ? tr("Too close to tell so far")
-                                              : tr("Too close to tell: the ranges still meet");
+    bars.title =
+        now.answered < now.questions ? tr("Too close to tell so far") : tr("Too close to tell: the ranges still meet");
   }
   finding_->setText(
       tr("A bar is your fit as far as rated, its line the range that is still open. Unrated is never taken "

@@ -19,8 +19,7 @@ QuickCheckMembers::QuickCheckMembers(QWidget* parent) : QWidget(parent) {
   connect(&group_, &QButtonGroup::idClicked, this, &QuickCheckMembers::chosen);
 }
 
-void QuickCheckMembers::setMembers(const std::vector<SkillId>& members, const RoleCatalogue& catalogue,
-                                   int current) {
+void QuickCheckMembers::setMembers(const std::vector<SkillId>& members, const RoleCatalogue& catalogue, int current) {
   const auto old = group_.buttons();
   for (QAbstractButton* button : old) {
     group_.removeButton(button);

@@ -87,14 +87,11 @@ void RatingDetails::refresh() {
   QStringList stated;
   if (rating != nullptr && rating->confidence != Confidence::sure)
     stated += confidence_->button(static_cast<int>(rating->confidence))->text();
-  if (const auto age = skill_ ? staleness(store_.profile(), *skill_, store_.today()) : std::nullopt;
-      age && age->stale)
+  if (const auto age = skill_ ? staleness(store_.profile(), *skill_, store_.today()) : std::nullopt; age && age->stale)
     stated += tr("stale");
-  if (rating != nullptr && !(rating->evidence.empty() && rating->link.empty()))
-    stated += tr("evidence stated");
+  if (rating != nullptr && !(rating->evidence.empty() && rating->link.empty())) stated += tr("evidence stated");
   fold_->setSummary(stated.isEmpty() ? tr("optional") : stated.join(tr(", ")));
-  hint_->setText(rating == nullptr ? tr("Rate the skill first.")
-                                   : tr("Kept in your profile on this computer."));
+  hint_->setText(rating == nullptr ? tr("Rate the skill first.") : tr("Kept in your profile on this computer."));
 }
 
 void RatingDetails::setConfidence(int index) {

@@ -30,8 +30,8 @@ void RoleChoice::restoreCombined() {
   const QStringList parts = settings_.get(setting::combinedRoles);
   if (parts.size() != 2) return;
   const auto chosenOf = [this](const QString& id) -> const Role* {
-    const auto same = std::find_if(chosen_.begin(), chosen_.end(),
-                                   [&](const Role* role) { return qs(role->id.str()) == id; });
+    const auto same =
+        std::find_if(chosen_.begin(), chosen_.end(), [&](const Role* role) { return qs(role->id.str()) == id; });
     return same == chosen_.end() ? nullptr : *same;
   };
   const Role* first = chosenOf(parts.at(0));
@@ -94,9 +94,7 @@ const Role* RoleChoice::find(const RoleId& id) const {
   return catalogue().find(id);
 }
 
-void RoleChoice::openSkill(const SkillId& skill) {
-  Q_EMIT skillOpened(qs(skill.str()));
-}
+void RoleChoice::openSkill(const SkillId& skill) { Q_EMIT skillOpened(qs(skill.str())); }
 
 bool RoleChoice::isCombinedOf(const Role& first, const Role& second) const {
   return combined_ && (parts_ == std::pair{&first, &second} || parts_ == std::pair{&second, &first});

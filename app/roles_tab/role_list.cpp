@@ -56,8 +56,7 @@ RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   foot->setContentsMargins(0, 0, metrics::group, metrics::group);
   foot->addWidget(quick_);
   layout->addLayout(foot);
-  quick_->setToolTip(
-      tr("A first answer in about two minutes, from a dozen skills that tell the roles apart"));
+  quick_->setToolTip(tr("A first answer in about two minutes, from a dozen skills that tell the roles apart"));
   connect(quick_, &QPushButton::clicked, this, &RoleList::quickCheckWanted);
   setFixedWidth(metrics::grid * 30);
 
@@ -67,9 +66,7 @@ RoleList::RoleList(RoleChoice& choice, ProfileStore& store, QWidget* parent)
   refresh();
 }
 
-QString RoleList::notice() const {
-  return notice_->text();
-}
+QString RoleList::notice() const { return notice_->text(); }
 
 void RoleList::choose(RoleRow* row, bool chosen) {
   switch (choice_.setChosen(row->role(), chosen)) {
@@ -77,20 +74,19 @@ void RoleList::choose(RoleRow* row, bool chosen) {
       notice_->setText(tr("Choose two to four to compare. The star marks your target."));
       break;
     case RoleChoice::Answer::tooMany:
-      notice_->setText(tr("Four roles are compared already. Untick one of them to make room for %1.")
-                           .arg(roleTitle(row->role())));
+      notice_->setText(
+          tr("Four roles are compared already. Untick one of them to make room for %1.").arg(roleTitle(row->role())));
       break;
     case RoleChoice::Answer::tooFew:
-      notice_->setText(tr("A comparison needs two roles. Tick another one before you untick %1.")
-                           .arg(roleTitle(row->role())));
+      notice_->setText(
+          tr("A comparison needs two roles. Tick another one before you untick %1.").arg(roleTitle(row->role())));
       break;
   }
   refresh();
 }
 
 void RoleList::aim(const RoleRow* row, bool target) {
-  const QString name =
-      target ? tr("Make %1 the target").arg(roleTitle(row->role())) : tr("Remove the target");
+  const QString name = target ? tr("Make %1 the target").arg(roleTitle(row->role())) : tr("Remove the target");
   store_.edit(name, with_target(store_.profile(), target ? std::optional{row->role().id} : std::nullopt));
 }
 

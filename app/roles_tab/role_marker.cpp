@@ -25,9 +25,7 @@ void RoleMarker::setColourIndex(int index) {
 }
 
 // As high as a line of text, so that it sits on the first line of what stands beside it.
-QSize RoleMarker::sizeHint() const {
-  return {side + 2, fontMetrics().height()};
-}
+QSize RoleMarker::sizeHint() const { return {side + 2, fontMetrics().height()}; }
 
 void RoleMarker::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -44,8 +44,7 @@ void RolePathSection::addHeading() {
   line->addStretch();
   auto* figure = new LinkButton(fitText(fit_));
   figure->setFont(scaledFont(figure->font(), metrics::sectionScale));
-  figure->setAccessibleName(
-      tr("Fit to %1: %2. Open what it is made of").arg(roleTitle(role_), fitText(fit_)));
+  figure->setAccessibleName(tr("Fit to %1: %2. Open what it is made of").arg(roleTitle(role_), fitText(fit_)));
   figure->setToolTip(tr("Show what it is made of"));
   connect(figure, &LinkButton::clicked, this, &RolePathSection::openFigure);
   line->addWidget(figure);
@@ -83,8 +82,7 @@ QWidget* RolePathSection::gapTable() {
     grid->addWidget(muted(tr("You → asked"), Qt::AlignRight), row, 1);
     grid->addWidget(muted(tr("Share of the loss"), Qt::AlignRight), row++, 2);
   } else {
-    grid->addWidget(muted(fit_.rated > 0 ? tr("No gap in what you rated.") : tr("Nothing rated yet.")), row++,
-                    0, 1, 3);
+    grid->addWidget(muted(fit_.rated > 0 ? tr("No gap in what you rated.") : tr("Nothing rated yet.")), row++, 0, 1, 3);
   }
   for (const Gap& gap : found) {
     grid->addWidget(new Line, row++, 0, 1, 3);
@@ -116,9 +114,8 @@ QWidget* RolePathSection::others() {
   for (const Contribution& entry : fit_.contributions) {
     const QString name = nameOf(entry);
     if (entry.kind == RequirementKind::plus) {
-      plus += entry.own
-                  ? tr("%1, you have %2, it counts from %3").arg(name).arg(*entry.own).arg(entry.required)
-                  : tr("%1, not rated").arg(name);
+      plus += entry.own ? tr("%1, you have %2, it counts from %3").arg(name).arg(*entry.own).arg(entry.required)
+                        : tr("%1, not rated").arg(name);
     } else if (!entry.own) {
       open += name;
     } else if (entry.surplus() > 0) {

@@ -52,8 +52,8 @@ void RoleRow::setState(bool chosen, bool target, int colourIndex) {
   box_->setChecked(chosen);
   marker_->setColourIndex(colourIndex);
   star_->setChecked(target);
-  const QString text = target ? tr("%1 is your target").arg(roleTitle(role_))
-                              : tr("Make %1 your target").arg(roleTitle(role_));
+  const QString text =
+      target ? tr("%1 is your target").arg(roleTitle(role_)) : tr("Make %1 your target").arg(roleTitle(role_));
   star_->setToolTip(plainToolTip(text));
   star_->setAccessibleName(text);
 }
@@ -64,8 +64,6 @@ void RoleRow::setFit(const QString& fit, const QString& details) {
   box_->setAccessibleDescription(tr("%1. %2").arg(fit, details));
 }
 
-QString RoleRow::fit() const {
-  return fit_->text();
-}
+QString RoleRow::fit() const { return fit_->text(); }
 
 }  // namespace deskpath::app

@@ -14,19 +14,13 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(RoleText)
 };
 
-qulonglong count(std::size_t number) {
-  return number;
-}
+qulonglong count(std::size_t number) { return number; }
 
 }  // namespace
 
-QString roleTitle(const Role& role) {
-  return qs(role.title);
-}
+QString roleTitle(const Role& role) { return qs(role.title); }
 
-QString skillTitle(const RoleCatalogue& catalogue, const SkillId& id) {
-  return qs(catalogue.skill_title(id));
-}
+QString skillTitle(const RoleCatalogue& catalogue, const SkillId& id) { return qs(catalogue.skill_title(id)); }
 
 QString requirementText(const RoleCatalogue& catalogue, const SkillRequirement& requirement) {
   const QString members = qs(catalogue.requirement_members(requirement));
@@ -39,9 +33,7 @@ QString listText(const QStringList& words) {
   return Text::tr("%1 and %2").arg(words.first(words.size() - 1).join(Text::tr(", ")), words.last());
 }
 
-QString fitText(const Fit& fit) {
-  return fit.point ? percentRange(fit.low, fit.high) : Text::tr("not rated");
-}
+QString fitText(const Fit& fit) { return fit.point ? percentRange(fit.low, fit.high) : Text::tr("not rated"); }
 
 QString ratedText(const Fit& fit) {
   return Text::tr("%1 of %2 rated").arg(count(fit.rated)).arg(count(fit.essentials));
@@ -60,8 +52,7 @@ QString gateText(const Fit& fit) {
   return fit.unrated() == 0 ? text : Text::tr("%1, %2 not rated").arg(text).arg(count(fit.unrated()));
 }
 
-QString closestText(std::span<const Role* const> roles, std::span<const Fit> fits,
-                    const RoleCatalogue& catalogue) {
+QString closestText(std::span<const Role* const> roles, std::span<const Fit> fits, const RoleCatalogue& catalogue) {
   if (const auto best = closest(fits)) {
     return Text::tr("%1 is closest: its %2 lie above all the others.")
         .arg(roleTitle(*roles[*best]), fitText(fits[*best]));

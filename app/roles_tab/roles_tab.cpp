@@ -100,18 +100,14 @@ void RolesTab::showPage(QWidget* page) {
   switch_->setCurrent(stack_->currentIndex());
 }
 
-void RolesTab::showCompare() {
-  showPage(compare_);
-}
+void RolesTab::showCompare() { showPage(compare_); }
 
 void RolesTab::showAssess() {
   showPage(assess_);
   assess_->resume();
 }
 
-void RolesTab::showPath() {
-  showPage(path_);
-}
+void RolesTab::showPath() { showPage(path_); }
 
 void RolesTab::showSkill(const QString& id) {
   const auto skill = SkillId::from(utf8(id));
@@ -142,9 +138,7 @@ void RolesTab::closePanel() {
   }
 }
 
-AssessPage* RolesTab::assessPage() const {
-  return assess_->skills();
-}
+AssessPage* RolesTab::assessPage() const { return assess_->skills(); }
 
 void RolesTab::setProfileMenu(QMenu* menu) {
   profile_->setMenu(menu);

@@ -19,8 +19,7 @@ QString termsOf(const SkillRequirement& asked, const RoleCatalogue& catalogue) {
                      ? SkillAsked::tr("A plus at level %1, weight %2.").arg(asked.level).arg(asked.weight)
                      : SkillAsked::tr("Essential at level %1, weight %2.").arg(asked.level).arg(asked.weight);
   if (asked.any_of.size() > 1) {
-    text +=
-        QChar(u' ') + SkillAsked::tr("Any of %1 is enough.").arg(qs(catalogue.requirement_members(asked)));
+    text += QChar(u' ') + SkillAsked::tr("Any of %1 is enough.").arg(qs(catalogue.requirement_members(asked)));
   }
   if (!asked.reason.empty()) text += QChar(u' ') + qs(asked.reason);
   return text;
@@ -51,10 +50,9 @@ void SkillAsked::refresh() {
   int row = 0;
   grid->addWidget(new MutedLabel(tr("What it means in each role")), row++, 0, 1, 2);
   for (const Role* role : choice_.compared()) {
-    const auto asked =
-        std::find_if(role->skills.begin(), role->skills.end(), [&](const SkillRequirement& entry) {
-          return std::find(entry.any_of.begin(), entry.any_of.end(), skill_->id) != entry.any_of.end();
-        });
+    const auto asked = std::find_if(role->skills.begin(), role->skills.end(), [&](const SkillRequirement& entry) {
+      return std::find(entry.any_of.begin(), entry.any_of.end(), skill_->id) != entry.any_of.end();
+    });
     auto* name = new WrapLabel(roleTitle(*role));
     QFont bold = name->font();
     bold.setBold(true);

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 
-SkillBackground::SkillBackground(QWidget* parent)
-    : QWidget(parent), fold_(new Disclosure(tr("Tools and learning"))) {
+SkillBackground::SkillBackground(QWidget* parent) : QWidget(parent), fold_(new Disclosure(tr("Tools and learning"))) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(fold_);
@@ -29,14 +28,10 @@ void SkillBackground::setSkill(const Skill& skill) {
   for (int level = 0; level < max_level; ++level) {
     const std::int64_t needed = skill.hours[static_cast<std::size_t>(level)];
     if (needed > 0)
-      hours += tr("%1 to %2: %3 h")
-                   .arg(level)
-                   .arg(level + 1)
-                   .arg(QLocale().toString(static_cast<qlonglong>(needed)));
+      hours += tr("%1 to %2: %3 h").arg(level).arg(level + 1).arg(QLocale().toString(static_cast<qlonglong>(needed)));
   }
   if (!hours.isEmpty()) content->addText(tr("About, by our estimate: %1").arg(hours.join(u", "_s)));
-  for (const WebLink& link : skill.links)
-    content->body()->addWidget(new WebLinkRow(qs(link.title), qs(link.url)));
+  for (const WebLink& link : skill.links) content->body()->addWidget(new WebLinkRow(qs(link.title), qs(link.url)));
   fold_->setContent(content);
 }
 

@@ -81,8 +81,7 @@ void SkillCard::refreshAsked() {
   std::array<QStringList, max_level + 1> asking;
   for (const Role* role : choice_.chosen()) {
     for (const SkillRequirement& requirement : role->skills) {
-      if (std::find(requirement.any_of.begin(), requirement.any_of.end(), *skill_) ==
-          requirement.any_of.end())
+      if (std::find(requirement.any_of.begin(), requirement.any_of.end(), *skill_) == requirement.any_of.end())
         continue;
       const bool plus = requirement.kind == RequirementKind::plus;
       asking[static_cast<std::size_t>(requirement.level)] +=
@@ -104,12 +103,10 @@ void SkillCard::refreshAsked() {
 void SkillCard::refresh() {
   if (!skill_) return;
   const Rating* rating = store_.profile().current(*skill_);
-  for (int level = 0; level <= max_level; ++level)
-    row(level)->setChecked(rating != nullptr && rating->level == level);
+  for (int level = 0; level <= max_level; ++level) row(level)->setChecked(rating != nullptr && rating->level == level);
   // Kept focusable: disabling the button that was just pressed would throw the focus away.
-  state_->setText(rating == nullptr
-                      ? tr("Not rated yet.")
-                      : tr("Level %1, rated on %2.").arg(rating->level).arg(qs(rating->date.text())));
+  state_->setText(rating == nullptr ? tr("Not rated yet.")
+                                    : tr("Level %1, rated on %2.").arg(rating->level).arg(qs(rating->date.text())));
   details_->refresh();
 }
 
@@ -127,9 +124,7 @@ void SkillCard::unrate() {
               without_ratings(store_.profile(), *skill_));
 }
 
-SegmentedSwitch* SkillCard::confidence() const {
-  return details_->confidence();
-}
+SegmentedSwitch* SkillCard::confidence() const { return details_->confidence(); }
 
 void SkillCard::focusLevel() {
   const Rating* rating = skill_ ? store_.profile().current(*skill_) : nullptr;

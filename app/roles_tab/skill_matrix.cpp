@@ -33,8 +33,7 @@ std::vector<int> coloursOf(const RoleChoice& choice) {
 
 SkillMatrix::SkillMatrix(RoleChoice& choice, ProfileStore& store, QWidget* parent)
     : QWidget(parent),
-      model_(new SkillMatrixModel(choice.catalogue(), choice.compared(), coloursOf(choice), store.profile(),
-                                  this)),
+      model_(new SkillMatrixModel(choice.catalogue(), choice.compared(), coloursOf(choice), store.profile(), this)),
       view_(new FullHeightTable(tr("Skill matrix"))),
       differences_(new Chip(tr("Differences only"))),
       essentials_(new Chip(tr("Essentials only"))),
@@ -85,8 +84,7 @@ void SkillMatrix::buildColumns() {
   for (int column = 0; column < model_->columnCount(); ++column) wanted_ += view_->columnWidth(column);
   wanted_[0] = qBound(narrowestSkill, wanted_[0], widestSkill);
   const int usual = view_->itemDelegate()->sizeHint(QStyleOptionViewItem(), model_->index(1, 1)).width();
-  for (int column = 1; column + 1 < model_->columnCount(); ++column)
-    wanted_[column] = qMin(wanted_[column], usual);
+  for (int column = 1; column + 1 < model_->columnCount(); ++column) wanted_[column] = qMin(wanted_[column], usual);
   fitColumns();
   for (int row = 0; row < model_->rowCount(); ++row) {
     if (model_->isHeading(row)) view_->setSpan(row, 0, 1, model_->columnCount());

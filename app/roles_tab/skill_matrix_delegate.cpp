@@ -26,8 +26,7 @@ const SkillMatrixModel& modelOf(const QModelIndex& index) {
 
 }  // namespace
 
-void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                                const QModelIndex& index) const {
+void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const SkillMatrixModel& model = modelOf(index);
   if (model.isHeading(index.row())) {
     QStyleOptionViewItem plain = option;
@@ -40,8 +39,7 @@ void SkillMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->save();
     painter->setFont(bold);
     painter->setPen(mutedText(option.palette));
-    painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignBottom, Qt::TextSingleLine),
-                      index.data().toString());
+    painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignBottom, Qt::TextSingleLine), index.data().toString());
     painter->restore();
     return;
   }

@@ -10,9 +10,7 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-std::size_t at(int index) {
-  return static_cast<std::size_t>(index);
-}
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 }  // namespace
 
@@ -52,9 +50,7 @@ void SkillMatrixModel::setProfile(const Profile& profile) {
   Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-bool SkillMatrixModel::isHeading(int row) const {
-  return !rows_[at(row)].skill;
-}
+bool SkillMatrixModel::isHeading(int row) const { return !rows_[at(row)].skill; }
 
 std::optional<SkillId> SkillMatrixModel::skillAt(int row) const {
   if (row < 0 || row >= rowCount() || isHeading(row)) return std::nullopt;
@@ -86,9 +82,7 @@ bool SkillMatrixModel::passes(int row, int filters) const {
   return false;
 }
 
-bool SkillMatrixModel::isOwnColumn(int column) const {
-  return column == columnCount() - 1;
-}
+bool SkillMatrixModel::isOwnColumn(int column) const { return column == columnCount() - 1; }
 
 std::optional<SkillMatrixModel::Cell> SkillMatrixModel::cellAt(const QModelIndex& index) const {
   if (!index.isValid() || isHeading(index.row()) || index.column() == 0 || isOwnColumn(index.column()))
@@ -97,8 +91,7 @@ std::optional<SkillMatrixModel::Cell> SkillMatrixModel::cellAt(const QModelIndex
   const auto& cell = comparison_.skills[*rows_[at(index.row())].skill].cells[role];
   if (!cell) return std::nullopt;
   const Role* asking = comparison_.roles[role];
-  return Cell{&*cell, &fits_[role].contributions[cell->requirement], &asking->skills[cell->requirement],
-              asking};
+  return Cell{&*cell, &fits_[role].contributions[cell->requirement], &asking->skills[cell->requirement], asking};
 }
 
 std::optional<LevelState> SkillMatrixModel::levelAt(const QModelIndex& index) const {
@@ -177,8 +170,7 @@ QVariant SkillMatrixModel::data(const QModelIndex& index, int role) const {
       return role == Qt::ToolTipRole ? u"<p>%1</p>"_s.arg(sentence(index).toHtmlEscaped()) : sentence(index);
     }
     const auto own = own_[at(index.row())];
-    return own ? tr("Your level: %1 of %2").arg(*own).arg(highestLevel)
-               : tr("Not rated. Click the skill to rate it.");
+    return own ? tr("Your level: %1 of %2").arg(*own).arg(highestLevel) : tr("Not rated. Click the skill to rate it.");
   }
   return {};
 }

@@ -49,9 +49,7 @@ SkillSidePanel::SkillSidePanel(RoleChoice& choice, ProfileStore& store, QWidget*
   connect(close, &QToolButton::clicked, this, &SkillSidePanel::closeWanted);
 }
 
-void SkillSidePanel::showSkill(const SkillId& skill) {
-  card_->setSkill(skill);
-}
+void SkillSidePanel::showSkill(const SkillId& skill) { card_->setSkill(skill); }
 
 void SkillSidePanel::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape) {

@@ -56,21 +56,15 @@ QWidget* StandSection::table() {
     }
     grid->addCells(cells, titledText(title, about));
   };
-  const auto fit = [this](std::size_t i) {
-    return fitFigure(*roles_[i], standings_[i].fit, choice_.catalogue());
-  };
+  const auto fit = [this](std::size_t i) { return fitFigure(*roles_[i], standings_[i].fit, choice_.catalogue()); };
   row(
-      tr("Fit"), tr("As a range while something is open"), [](const Standing& s) { return fitText(s.fit); },
-      fit);
+      tr("Fit"), tr("As a range while something is open"), [](const Standing& s) { return fitText(s.fit); }, fit);
   row(
-      tr("Rated"), tr("Of the essential requirements"), [](const Standing& s) { return ratedText(s.fit); },
-      fit);
+      tr("Rated"), tr("Of the essential requirements"), [](const Standing& s) { return ratedText(s.fit); }, fit);
   row(
-      tr("Gate"), tr("Essentials below what is asked"), [](const Standing& s) { return gateText(s.fit); },
-      fit);
+      tr("Gate"), tr("Essentials below what is asked"), [](const Standing& s) { return gateText(s.fit); }, fit);
   row(
-      tr("Interest"), tr("Liking of its tasks"),
-      [](const Standing& s) { return taskInterestText(s.interest.tasks); },
+      tr("Interest"), tr("Liking of its tasks"), [](const Standing& s) { return taskInterestText(s.interest.tasks); },
       [this](std::size_t i) { return interestFigure(*roles_[i], store_.profile()); });
   row(
       tr("Goals"), tr("Those it serves"), [](const Standing& s) { return goalText(s.interest.goals); },
@@ -109,13 +103,12 @@ QWidget* StandSection::quadrant() const {
   QuadrantData field;
   field.xTitle = tr("Fit");
   field.yTitle = tr("Interest");
-  field.corners = {tr("Liked, to be learned"), tr("Liked and fitting"), tr("Neither"),
-                   tr("Fitting, not liked")};
+  field.corners = {tr("Liked, to be learned"), tr("Liked and fitting"), tr("Neither"), tr("Fitting, not liked")};
   QStringList both;
   for (std::size_t i = 0; i < roles_.size(); ++i) {
     const Standing& standing = standings_[i];
-    field.points.append({roleTitle(*roles_[i]), choice_.colourOf(*roles_[i]), standing.fit.point,
-                         standing.fit.low, standing.fit.high, standing.interest.tasks.point});
+    field.points.append({roleTitle(*roles_[i]), choice_.colourOf(*roles_[i]), standing.fit.point, standing.fit.low,
+                         standing.fit.high, standing.interest.tasks.point});
     if (standing.fits_and_liked()) both += roleTitle(*roles_[i]);
   }
   field.title = both.isEmpty() ? tr("No role is surely both liked and fitting so far")

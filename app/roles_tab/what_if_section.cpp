@@ -28,8 +28,7 @@ constexpr int sideBySide = 760;
 QString pointsText(double change) {
   const QString figure = QLocale().toString(qAbs(change), 'f', 1);
   if (qAbs(change) < 0.05) return WhatIfSection::tr("no change");
-  return change > 0 ? WhatIfSection::tr("+%1 points").arg(figure)
-                    : WhatIfSection::tr("−%1 points").arg(figure);
+  return change > 0 ? WhatIfSection::tr("+%1 points").arg(figure) : WhatIfSection::tr("−%1 points").arg(figure);
 }
 
 }  // namespace

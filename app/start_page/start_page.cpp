@@ -55,7 +55,8 @@ StartPage::StartPage(const Content& content, Context context, RecentFiles& recen
     const Role* role = id ? content.roles.find(*id) : nullptr;
     auto opened = openTemplate(content, entry);
     if (role == nullptr || !opened) continue;
-    auto choice = std::find_if(choices_.begin(), choices_.end(), [&](const Choice& other) { return other.role == role; });
+    auto choice =
+        std::find_if(choices_.begin(), choices_.end(), [&](const Choice& other) { return other.role == role; });
     if (choice == choices_.end()) choice = choices_.insert(choices_.end(), {role, {}});
     choice->tiers.emplace_back(&entry, std::move(*opened));
   }
@@ -293,7 +294,8 @@ void StartPage::roleChanged() {
   const int index = roles_->checkedId();
   if (index < 0) return;
   const auto& tiers = choices_[static_cast<std::size_t>(index)].tiers;
-  const QString before = tiers_->checkedButton() == nullptr ? u"balanced"_s : tiers_->checkedButton()->property("tier").toString();
+  const QString before =
+      tiers_->checkedButton() == nullptr ? u"balanced"_s : tiers_->checkedButton()->property("tier").toString();
   auto* chips = tierBox_->findChild<QWidget*>(u"tierChips"_s);
   for (QAbstractButton* button : tiers_->buttons()) {
     tiers_->removeButton(button);
@@ -301,7 +303,9 @@ void StartPage::roleChanged() {
   }
   for (std::size_t i = 0; i < tiers.size(); ++i) {
     const PlanTemplate& entry = *tiers[i].first;
-    const QString name = entry.tier == u"entry"_s ? tr("Entry") : entry.tier == u"strong"_s ? tr("Strong") : tr("Balanced");
+    const QString name = entry.tier == u"entry"_s    ? tr("Entry")
+                         : entry.tier == u"strong"_s ? tr("Strong")
+                                                     : tr("Balanced");
     auto* chip = new Chip(tr("%1, about %2").arg(name, moneyText(entry.budgetMinor, tiers[i].second.currency)), chips);
     chip->setObjectName(u"tier-"_s + entry.tier);
     chip->setProperty("tier", entry.tier);
@@ -340,7 +344,8 @@ Plan StartPage::plan() const {
   for (const auto& [id, chip] : owned_) {
     if (chip->isChecked()) owned.push_back(id);
   }
-  plan.budget_minor = budget_->value() > 0 ? std::optional<std::int64_t>{std::int64_t{budget_->value()} * 100} : std::nullopt;
+  plan.budget_minor =
+      budget_->value() > 0 ? std::optional<std::int64_t>{std::int64_t{budget_->value()} * 100} : std::nullopt;
   return with_owned(std::move(plan), owned);
 }
 
@@ -350,7 +355,8 @@ void StartPage::update() {
   const Report report = review(wanted, roles, context_);
   begin_->setEnabled(!wanted.items.empty());
   if (wanted.items.empty()) {
-    cost_->setText(tr("There is no ready-made plan for this role yet. Start with an empty one; its needs are shown as you choose."));
+    cost_->setText(tr(
+        "There is no ready-made plan for this role yet. Start with an empty one; its needs are shown as you choose."));
     findings_->clear();
     levels_->clear();
     return;
@@ -359,8 +365,7 @@ void StartPage::update() {
   QString cost = tr("About %1 to buy").arg(rounded(report.cost.total_minor));
   if (wanted.budget_minor) {
     const std::int64_t left = *wanted.budget_minor - report.cost.total_minor;
-    cost += left >= 0 ? tr(", %1 under the budget").arg(rounded(left))
-                      : tr(", %1 over the budget").arg(rounded(-left));
+    cost += left >= 0 ? tr(", %1 under the budget").arg(rounded(left)) : tr(", %1 over the budget").arg(rounded(-left));
   }
   if (report.cost.monthly_minor > 0) cost += tr(", and %1 a month").arg(rounded(report.cost.monthly_minor));
   cost_->setText(cost + u'.');

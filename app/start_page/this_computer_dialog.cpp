@@ -53,7 +53,11 @@ ThisComputerDialog::Reader thisComputerReader() {
 }
 
 ThisComputerDialog::ThisComputerDialog(Reader reader, const PartCatalogue& parts, Date today, QWidget* parent)
-    : QDialog(parent), parts_(parts), today_(today), reading_(std::make_shared<Reading>()), pages_(new QStackedWidget(this)) {
+    : QDialog(parent),
+      parts_(parts),
+      today_(today),
+      reading_(std::make_shared<Reading>()),
+      pages_(new QStackedWidget(this)) {
   setObjectName(u"thisComputer"_s);
   setWindowTitle(tr("Start from this computer"));
   auto* layout = new QVBoxLayout(this);
@@ -116,7 +120,8 @@ QWidget* ThisComputerDialog::foundPage() {
 }
 
 void ThisComputerDialog::look() {
-  if (since_.elapsed() > longMs) waiting_->setText(tr("A device takes long to answer. You can wait, or cancel and add the parts by hand."));
+  if (since_.elapsed() > longMs)
+    waiting_->setText(tr("A device takes long to answer. You can wait, or cancel and add the parts by hand."));
   const std::lock_guard guard(reading_->mutex);
   if (!reading_->facts) return;
   timer_.stop();
@@ -127,7 +132,8 @@ void ThisComputerDialog::tell(const ComputerFacts& facts) {
   computer_ = plan_of_computer(facts, parts_, today_);
   QWidget* page = found_->parentWidget();
   if (computer_->lines.empty()) {
-    found_->addWidget(prose(tr("Nothing could be found out about this computer. Start with an empty plan and add what you own."), page));
+    found_->addWidget(prose(
+        tr("Nothing could be found out about this computer. Start with an empty plan and add what you own."), page));
   } else {
     found_->addWidget(new SectionLabel(tr("Owned already"), page));
     auto* grid = new QGridLayout;
@@ -140,7 +146,8 @@ void ThisComputerDialog::tell(const ComputerFacts& facts) {
       what->setTextFormat(Qt::PlainText);
       grid->addWidget(what, row, 0, Qt::AlignTop);
       grid->addWidget(prose(qs(line.found), page), row, 1, Qt::AlignTop);
-      grid->addWidget(new MutedLabel(line.in_catalogue ? tr("in the catalogue") : tr("as it was read"), page), row, 2, Qt::AlignTop);
+      grid->addWidget(new MutedLabel(line.in_catalogue ? tr("in the catalogue") : tr("as it was read"), page), row, 2,
+                      Qt::AlignTop);
       ++row;
     }
     found_->addLayout(grid);

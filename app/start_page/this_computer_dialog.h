@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this machine is made of, as far as it can be told: read beside the window's thread, shown before it becomes a plan.
+// What this machine is made of, as far as it can be told: read beside the window's thread, shown before it becomes a
+// plan.
 #pragma once
 
 #include <QDialog>

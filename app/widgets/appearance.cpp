@@ -36,12 +36,9 @@ Appearance appearanceFromName(const QString& name) {
 
 QString appearanceName(Appearance appearance) {
   switch (appearance) {
-    case Appearance::light:
-      return u"light"_s;
-    case Appearance::dark:
-      return u"dark"_s;
-    case Appearance::system:
-      break;
+    case Appearance::light: return u"light"_s;
+    case Appearance::dark: return u"dark"_s;
+    case Appearance::system: break;
   }
   return u"system"_s;
 }

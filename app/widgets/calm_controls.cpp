@@ -38,18 +38,15 @@ QColor inkOf(const QStyleOption& option, QPalette::ColorRole role) {
 
 }  // namespace
 
-void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
-                                   QPainter* painter, const QWidget* widget) const {
-  if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-      combo && control == CC_ComboBox) {
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const {
+  if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox) {
     return drawCombo(*combo, painter, widget);
   }
-  if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-      spin && control == CC_SpinBox) {
+  if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox) {
     return drawSpin(*spin, painter, widget);
   }
-  if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-      bar && control == CC_ScrollBar) {
+  if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
     return drawScrollBar(*bar, painter, widget);
   }
   QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -76,8 +73,7 @@ void CalmStyle::drawSpin(const QStyleOptionSpinBox& spin, QPainter* painter, con
   for (const bool up : {true, false}) {
     const SubControl part = up ? SC_SpinBoxUp : SC_SpinBoxDown;
     const QRect box = proxy()->subControlRect(CC_SpinBox, &spin, part, widget);
-    const bool possible =
-        spin.stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+    const bool possible = spin.stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
     if (possible && spin.activeSubControls == part) {
       painter->fillRect(box.adjusted(0, up ? 1 : 0, -1, up ? 0 : -1), hoverColour(spin.palette));
     }
@@ -129,23 +125,18 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     handle = static_cast<int>(length * qint64{bar->pageStep} / (range + bar->pageStep));
     handle = qBound(qMin(shortestHandle, length), handle, length);
   }
-  const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
-                                            bar->upsideDown);
+  const int start =
+      sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
   const auto piece = [&](int from, int size) {
     const QRect rect = across ? QRect(from, 0, size, thickness) : QRect(0, from, thickness, size);
     return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
   };
   switch (part) {
-    case SC_ScrollBarSubPage:
-      return piece(0, start);
-    case SC_ScrollBarAddPage:
-      return piece(start + handle, length - start - handle);
-    case SC_ScrollBarGroove:
-      return piece(0, length);
-    case SC_ScrollBarSlider:
-      return piece(start, handle);
-    default:
-      return {};
+    case SC_ScrollBarSubPage: return piece(0, start);
+    case SC_ScrollBarAddPage: return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove: return piece(0, length);
+    case SC_ScrollBarSlider: return piece(start, handle);
+    default: return {};
   }
 }
 

@@ -18,12 +18,8 @@ namespace {
 
 constexpr qreal tabLine = 3;
 
-bool enabled(const QStyleOption& option) {
-  return option.state & QStyle::State_Enabled;
-}
-bool hovered(const QStyleOption& option) {
-  return enabled(option) && (option.state & QStyle::State_MouseOver);
-}
+bool enabled(const QStyleOption& option) { return option.state & QStyle::State_Enabled; }
+bool hovered(const QStyleOption& option) { return enabled(option) && (option.state & QStyle::State_MouseOver); }
 
 QColor shifted(const QColor& colour, const QPalette& palette) {
   return isDark(palette) ? colour.lighter(112) : colour.darker(104);
@@ -43,8 +39,7 @@ void surface(QPainter* painter, const QRect& rect, const QColor& fill, const QCo
   const qreal inset = width / 2;
   painter->setPen(QPen(focused ? focus : edge, width));
   painter->setBrush(fill);
-  painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::radius,
-                           metrics::radius);
+  painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::radius, metrics::radius);
   painter->restore();
 }
 
@@ -63,14 +58,13 @@ void button(QPainter* painter, const QStyleOptionButton& option) {
     surface(painter, option.rect, fill, fill, false, fill);
     if (!focused) return;
     // Inside the edge, as the accent is invisible on itself.
-    surface(painter, option.rect.adjusted(2, 2, -2, -2), fill,
-            option.palette.color(QPalette::HighlightedText), false, fill);
+    surface(painter, option.rect.adjusted(2, 2, -2, -2), fill, option.palette.color(QPalette::HighlightedText), false,
+            fill);
     return;
   }
   QColor fill = option.palette.color(QPalette::Button);
   if (down) {
-    fill = option.state & QStyle::State_On ? accentTint(option.palette)
-                                           : shifted(fill.darker(106), option.palette);
+    fill = option.state & QStyle::State_On ? accentTint(option.palette) : shifted(fill.darker(106), option.palette);
   } else if (hovered(option)) {
     fill = shifted(fill, option.palette);
   }
@@ -89,8 +83,7 @@ void toolButton(QPainter* painter, const QStyleOption& option) {
   const bool down = option.state & QStyle::State_Sunken;
   const bool focused = option.state & QStyle::State_HasFocus;
   if (!raised && !on && !down && !hovered(option) && !focused) return;
-  QColor fill =
-      on ? accentTint(option.palette) : option.palette.color(raised ? QPalette::Button : QPalette::Window);
+  QColor fill = on ? accentTint(option.palette) : option.palette.color(raised ? QPalette::Button : QPalette::Window);
   if (down || hovered(option)) fill = on ? fill : shifted(hoverColour(option.palette), option.palette);
   const QColor edge = on ? accent(option.palette) : raised ? edgeColour(option) : fill;
   surface(painter, option.rect, fill, edge, focused, accent(option.palette));
@@ -103,8 +96,7 @@ void checkBox(QPainter* painter, const QStyleOption& option) {
   const QColor fill = option.palette.color(filled ? QPalette::Highlight : QPalette::Base);
   const QColor ink = option.palette.color(filled ? QPalette::HighlightedText : QPalette::Text);
   const bool focused = option.state & QStyle::State_HasFocus;
-  surface(painter, option.rect, fill, filled ? fill : edgeColour(option), focused && !filled,
-          accent(option.palette));
+  surface(painter, option.rect, fill, filled ? fill : edgeColour(option), focused && !filled, accent(option.palette));
   const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
   if (partly) {
     paintIcon(painter, box, u"remove"_s, ink);
@@ -145,8 +137,7 @@ void progress(QPainter* painter, const QStyleOptionProgressBar& option, bool don
   painter->setPen(Qt::NoPen);
   painter->setBrush(trackColour(option.palette));
   if (done) {
-    const qreal share =
-        (qreal{1} * option.progress - option.minimum) / (qreal{1} * option.maximum - option.minimum);
+    const qreal share = (qreal{1} * option.progress - option.minimum) / (qreal{1} * option.maximum - option.minimum);
     const qreal width = bar.width() * qBound(0.0, share, 1.0);
     if ((option.direction == Qt::RightToLeft) != option.invertedAppearance)
       bar.setLeft(bar.right() - width);
@@ -164,21 +155,13 @@ void tab(QPainter* painter, const QStyleOptionTab& option) {
   QRectF line(option.rect);
   switch (option.shape) {
     case QTabBar::RoundedSouth:
-    case QTabBar::TriangularSouth:
-      line.setHeight(tabLine);
-      break;
+    case QTabBar::TriangularSouth: line.setHeight(tabLine); break;
     case QTabBar::RoundedWest:
-    case QTabBar::TriangularWest:
-      line.setLeft(line.right() - tabLine);
-      break;
+    case QTabBar::TriangularWest: line.setLeft(line.right() - tabLine); break;
     case QTabBar::RoundedEast:
-    case QTabBar::TriangularEast:
-      line.setWidth(tabLine);
-      break;
+    case QTabBar::TriangularEast: line.setWidth(tabLine); break;
     case QTabBar::RoundedNorth:
-    case QTabBar::TriangularNorth:
-      line.setTop(line.bottom() - tabLine);
-      break;
+    case QTabBar::TriangularNorth: line.setTop(line.bottom() - tabLine); break;
   }
   if (hovered(option) && !selected) painter->fillRect(option.rect, hoverColour(option.palette));
   if (selected) painter->fillRect(line, accent(option.palette));

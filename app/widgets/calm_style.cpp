@@ -31,59 +31,44 @@ constexpr int shortestHandle = 24;
 
 }  // namespace
 
-CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(u"fusion"_s)) {
-  setObjectName(u"deskpath"_s);
-}
+CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(u"fusion"_s)) { setObjectName(u"deskpath"_s); }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
   switch (metric) {
-    case PM_ScrollBarExtent:
-      return scrollExtent;
+    case PM_ScrollBarExtent: return scrollExtent;
     case PM_FocusFrameHMargin:  // beside the text of items
       return itemMargin;
-    case PM_ScrollBarSliderMin:
-      return shortestHandle;
+    case PM_ScrollBarSliderMin: return shortestHandle;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-      return indicator;
+    case PM_ExclusiveIndicatorHeight: return indicator;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-      return metrics::related;
+    case PM_LayoutVerticalSpacing: return metrics::related;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-      return widget && widget->isWindow() ? metrics::group : metrics::related;
+    case PM_LayoutBottomMargin: return widget && widget->isWindow() ? metrics::group : metrics::related;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_TabBarTabOverlap:
-      return 0;
+    case PM_TabBarTabOverlap: return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-      return metrics::smallIcon;
-    case PM_ToolBarIconSize:
-      return metrics::icon;
-    default:
-      return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ListViewIconSize: return metrics::smallIcon;
+    case PM_ToolBarIconSize: return metrics::icon;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
   }
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                          QStyleHintReturn* data) const {
   switch (hint) {
-    case SH_EtchDisabledText:
-      return 0;
-    case SH_TabBar_Alignment:
-      return static_cast<int>(Qt::AlignLeft);
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-      return 0;
-    default:
-      return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_EtchDisabledText: return 0;
+    case SH_TabBar_Alignment: return static_cast<int>(Qt::AlignLeft);
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
   }
 }
 
@@ -91,31 +76,24 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                   const QWidget* widget) const {
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
   switch (type) {
-    case CT_PushButton:
-      return {size.width() + metrics::group, qMax(size.height(), controlHeight)};
+    case CT_PushButton: return {size.width() + metrics::group, qMax(size.height(), controlHeight)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
       // One height for all of them, so that they line up in a row.
-      return {size.width() + metrics::related,
-              qMax(option->fontMetrics.height() + fieldPadding, controlHeight)};
-    case CT_ItemViewItem:
-      return {size.width(), qMax(size.height(), itemHeight)};
-    case CT_ToolButton:
-      return {qMax(size.width(), toolHeight), qMax(size.height(), toolHeight)};
+      return {size.width() + metrics::related, qMax(option->fontMetrics.height() + fieldPadding, controlHeight)};
+    case CT_ItemViewItem: return {size.width(), qMax(size.height(), itemHeight)};
+    case CT_ToolButton: return {qMax(size.width(), toolHeight), qMax(size.height(), toolHeight)};
     case CT_CheckBox:
-    case CT_RadioButton:
-      return {size.width(), qMax(size.height(), checkHeight)};
-    case CT_TabBarTab:
-      return {size.width() + metrics::related, qMax(size.height(), tabHeight)};
+    case CT_RadioButton: return {size.width(), qMax(size.height(), checkHeight)};
+    case CT_TabBarTab: return {size.width() + metrics::related, qMax(size.height(), tabHeight)};
     case CT_MenuItem:
       if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
           item && item->menuItemType == QStyleOptionMenuItem::Separator) {
         return size;
       }
       return {size.width(), qMax(size.height(), menuHeight)};
-    default:
-      return size;
+    default: return size;
   }
 }
 
@@ -123,25 +101,19 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                               const QWidget* widget) const {
   switch (element) {
     case PE_PanelButtonCommand:
-      if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-        calm::button(painter, *button);
+      if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) calm::button(painter, *button);
       return;
-    case PE_PanelButtonTool:
-      return calm::toolButton(painter, *option);
+    case PE_PanelButtonTool: return calm::toolButton(painter, *option);
     case PE_PanelLineEdit:
-      if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-          frame && frame->lineWidth > 0) {
+      if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
         return calm::field(painter, *option, option->state & State_HasFocus);
       }
       return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-      return calm::checkBox(painter, *option);
-    case PE_IndicatorRadioButton:
-      return calm::radioButton(painter, *option);
+    case PE_IndicatorItemViewItemCheck: return calm::checkBox(painter, *option);
+    case PE_IndicatorRadioButton: return calm::radioButton(painter, *option);
     case PE_FrameDefaultButton:
-    case PE_FrameStatusBarItem:
-      return;
+    case PE_FrameStatusBarItem: return;
     case PE_FrameFocusRect:
       if (!qobject_cast<const QPushButton*>(widget)) {
         calm::surface(painter, option->rect, Qt::transparent, accent(option->palette), false, {});
@@ -154,15 +126,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
       painter->restore();
       return;
     case PE_FrameTabWidget:
-      painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
-                        lineColour(option->palette));
+      painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), lineColour(option->palette));
       return;
     case PE_FrameTabBarBase:
-      painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
-                        lineColour(option->palette));
+      painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), lineColour(option->palette));
       return;
-    default:
-      QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
   }
 }
 
@@ -182,8 +151,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     }
     case CE_MenuItem: {
       const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-      if (!item || item->icon.isNull() || !(item->state & State_Selected) || !(item->state & State_Enabled))
-        break;
+      if (!item || item->icon.isNull() || !(item->state & State_Selected) || !(item->state & State_Enabled)) break;
       // Qt asks for the active icon, which means hovered buttons as well and has the colour of plain text.
       QStyleOptionMenuItem lit = *item;
       const int side = pixelMetric(PM_SmallIconSize, option, widget);
@@ -192,8 +160,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
       return QProxyStyle::drawControl(element, &lit, painter, widget);
     }
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea:
-      return calm::headerSection(painter, *option);
+    case CE_HeaderEmptyArea: return calm::headerSection(painter, *option);
     case CE_HeaderLabel: {
       const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
       if (!header) break;
@@ -231,11 +198,8 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
       painter->fillRect(line, hot ? accent(option->palette) : lineColour(option->palette));
       return;
     }
-    case CE_ToolBar:
-      painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
-      return;
-    default:
-      break;
+    case CE_ToolBar: painter->fillRect(option->rect, option->palette.brush(QPalette::Window)); return;
+    default: break;
   }
   QProxyStyle::drawControl(element, option, painter, widget);
 }

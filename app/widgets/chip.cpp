@@ -59,9 +59,7 @@ void Chip::paintEvent(QPaintEvent*) {
   }
   painter.setPen(ink);
   painter.drawText(
-      words,
-      textFlags(isChecked() ? Qt::AlignLeft : Qt::AlignHCenter, Qt::AlignVCenter, Qt::TextShowMnemonic),
-      text());
+      words, textFlags(isChecked() ? Qt::AlignLeft : Qt::AlignHCenter, Qt::AlignVCenter, Qt::TextShowMnemonic), text());
 }
 
 }  // namespace deskpath::app

@@ -52,12 +52,8 @@ constexpr Tone bevelDark{0xffa3abb4, 0xff121417};
 constexpr Tone shadow{0xff6b737c, 0xff0b0c0e};
 constexpr QRgb white = 0xffffffff;
 
-QColor pick(const Tone& tone, bool dark) {
-  return QColor::fromRgb(dark ? tone.dark : tone.light);
-}
-QColor pick(const Tone& tone, const QPalette& palette) {
-  return pick(tone, isDark(palette));
-}
+QColor pick(const Tone& tone, bool dark) { return QColor::fromRgb(dark ? tone.dark : tone.light); }
+QColor pick(const Tone& tone, const QPalette& palette) { return pick(tone, isDark(palette)); }
 
 double luminance(const QColor& colour) {
   const auto linear = [](float channel) {
@@ -68,8 +64,7 @@ double luminance(const QColor& colour) {
 }
 
 double worstContrast(const QColor& colour, const QPalette& palette) {
-  return std::min({contrast(colour, palette.color(QPalette::Window)),
-                   contrast(colour, palette.color(QPalette::Base)),
+  return std::min({contrast(colour, palette.color(QPalette::Window)), contrast(colour, palette.color(QPalette::Base)),
                    contrast(colour, palette.color(QPalette::AlternateBase))});
 }
 
@@ -94,9 +89,7 @@ QColor mix(const QColor& over, const QColor& under, float share) {
 
 QPalette makePalette(bool dark) {
   QPalette palette;
-  const auto set = [&](QPalette::ColorRole role, const Tone& tone) {
-    palette.setColor(role, pick(tone, dark));
-  };
+  const auto set = [&](QPalette::ColorRole role, const Tone& tone) { palette.setColor(role, pick(tone, dark)); };
   set(QPalette::Window, window);
   set(QPalette::WindowText, text);
   set(QPalette::Base, base);
@@ -117,8 +110,7 @@ QPalette makePalette(bool dark) {
   set(QPalette::Mid, bevelMid);
   set(QPalette::Dark, bevelDark);
   set(QPalette::Shadow, shadow);
-  for (const auto role :
-       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
     palette.setColor(QPalette::Disabled, role, pick(disabled, dark));
   }
   palette.setColor(QPalette::Disabled, QPalette::Highlight, pick(bevelMid, dark));
@@ -148,16 +140,11 @@ QColor verdictTint(VerdictShape shape, const QPalette& palette) {
 
 QString verdictWord(VerdictShape shape) {
   switch (shape) {
-    case VerdictShape::ok:
-      return QCoreApplication::translate("Verdict", "OK");
-    case VerdictShape::note:
-      return QCoreApplication::translate("Verdict", "Note");
-    case VerdictShape::warning:
-      return QCoreApplication::translate("Verdict", "Warning");
-    case VerdictShape::problem:
-      return QCoreApplication::translate("Verdict", "Problem");
-    case VerdictShape::unknown:
-      break;
+    case VerdictShape::ok: return QCoreApplication::translate("Verdict", "OK");
+    case VerdictShape::note: return QCoreApplication::translate("Verdict", "Note");
+    case VerdictShape::warning: return QCoreApplication::translate("Verdict", "Warning");
+    case VerdictShape::problem: return QCoreApplication::translate("Verdict", "Problem");
+    case VerdictShape::unknown: break;
   }
   return QCoreApplication::translate("Verdict", "Unknown");
 }
@@ -167,37 +154,22 @@ QColor roleColour(int index, const QPalette& palette) {
   return readable(QColor::fromRgb(roles.at(slot)), palette, 3.0);
 }
 
-QColor mutedText(const QPalette& palette) {
-  return pick(muted, palette);
-}
-QColor lineColour(const QPalette& palette) {
-  return pick(line, palette);
-}
-QColor outline(const QPalette& palette) {
-  return pick(edge, palette);
-}
-QColor trackColour(const QPalette& palette) {
-  return pick(track, palette);
-}
+QColor mutedText(const QPalette& palette) { return pick(muted, palette); }
+QColor lineColour(const QPalette& palette) { return pick(line, palette); }
+QColor outline(const QPalette& palette) { return pick(edge, palette); }
+QColor trackColour(const QPalette& palette) { return pick(track, palette); }
 
 QColor hoverColour(const QPalette& palette) {
   return mix(palette.color(QPalette::Text), palette.color(QPalette::Base), isDark(palette) ? 0.07F : 0.045F);
 }
 
-QColor accent(const QPalette& palette) {
-  return readable(palette.color(QPalette::Highlight), palette, 3.0);
-}
+QColor accent(const QPalette& palette) { return readable(palette.color(QPalette::Highlight), palette, 3.0); }
 
 QColor accentTint(const QPalette& palette) {
-  return mix(palette.color(QPalette::Highlight), palette.color(QPalette::Base),
-             isDark(palette) ? 0.25F : 0.12F);
+  return mix(palette.color(QPalette::Highlight), palette.color(QPalette::Base), isDark(palette) ? 0.25F : 0.12F);
 }
 
-QPalette lightPalette() {
-  return makePalette(false);
-}
-QPalette darkPalette() {
-  return makePalette(true);
-}
+QPalette lightPalette() { return makePalette(false); }
+QPalette darkPalette() { return makePalette(true); }
 
 }  // namespace deskpath::app

@@ -11,9 +11,8 @@ namespace deskpath::app {
 
 // The shapes that stand for verdicts: tick, i in a ring, triangle, cross, question mark in a dashed ring.
 enum class VerdictShape { ok, note, warning, problem, unknown };
-inline constexpr VerdictShape allVerdictShapes[] = {VerdictShape::ok, VerdictShape::note,
-                                                    VerdictShape::warning, VerdictShape::problem,
-                                                    VerdictShape::unknown};
+inline constexpr VerdictShape allVerdictShapes[] = {VerdictShape::ok, VerdictShape::note, VerdictShape::warning,
+                                                    VerdictShape::problem, VerdictShape::unknown};
 
 // Role series repeat after this many colours; each has its own marker shape as well.
 inline constexpr int roleColourCount = 6;
@@ -38,7 +37,7 @@ inline constexpr int roleColourCount = 6;
 [[nodiscard]] QColor outline(const QPalette& palette);     // the edge of a control, 3 : 1
 [[nodiscard]] QColor hoverColour(const QPalette& palette);
 [[nodiscard]] QColor trackColour(const QPalette& palette);  // the empty part of a meter
-[[nodiscard]] QColor accent(const QPalette& palette);  // the highlight, readable on the backgrounds: 3 : 1
+[[nodiscard]] QColor accent(const QPalette& palette);       // the highlight, readable on the backgrounds: 3 : 1
 [[nodiscard]] QColor accentTint(const QPalette& palette);
 
 // Two calm palettes for the Fusion style; their contrast is tested.

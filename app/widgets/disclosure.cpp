@@ -51,28 +51,18 @@ QFont DisclosureHeader::titleFont() const {
 QSize DisclosureHeader::sizeHint() const {
   const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
   const int summary = summary_.isEmpty() ? 0 : metrics::group + fontMetrics().horizontalAdvance(summary_);
-  return {indent + title + summary + metrics::half,
-          qMax(metrics::row, fontMetrics().height() + metrics::related)};
+  return {indent + title + summary + metrics::half, qMax(metrics::row, fontMetrics().height() + metrics::related)};
 }
 
-QSize DisclosureHeader::minimumSizeHint() const {
-  return {metrics::grid * 12, sizeHint().height()};
-}
+QSize DisclosureHeader::minimumSizeHint() const { return {metrics::grid * 12, sizeHint().height()}; }
 
 void DisclosureHeader::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-      click();
-      return;
-    case Qt::Key_Right:
-      setChecked(true);
-      return;
-    case Qt::Key_Left:
-      setChecked(false);
-      return;
-    default:
-      QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Enter: click(); return;
+    case Qt::Key_Right: setChecked(true); return;
+    case Qt::Key_Left: setChecked(false); return;
+    default: QAbstractButton::keyPressEvent(event);
   }
 }
 
@@ -130,21 +120,11 @@ void Disclosure::setContent(QWidget* content) {
   showContent(isExpanded());
 }
 
-void Disclosure::setTitle(const QString& title) {
-  header_->setText(title);
-}
-void Disclosure::setSummary(const QString& summary) {
-  header_->setSummary(summary);
-}
-void Disclosure::setExpanded(bool expanded) {
-  header_->setChecked(expanded);
-}
-bool Disclosure::isExpanded() const {
-  return header_->isChecked();
-}
+void Disclosure::setTitle(const QString& title) { header_->setText(title); }
+void Disclosure::setSummary(const QString& summary) { header_->setSummary(summary); }
+void Disclosure::setExpanded(bool expanded) { header_->setChecked(expanded); }
+bool Disclosure::isExpanded() const { return header_->isChecked(); }
 
-void Disclosure::showContent(bool expanded) {
-  inset_->setVisible(expanded && content_);
-}
+void Disclosure::showContent(bool expanded) { inset_->setVisible(expanded && content_); }
 
 }  // namespace deskpath::app

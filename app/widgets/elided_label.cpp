@@ -24,9 +24,7 @@ QSize ElidedLabel::minimumSizeHint() const {
   return {qMin(hint.width(), fontMetrics().averageCharWidth() * fewestCharacters), hint.height()};
 }
 
-bool ElidedLabel::isElided() const {
-  return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-}
+bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
 
 bool ElidedLabel::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
@@ -40,8 +38,8 @@ bool ElidedLabel::event(QEvent* event) {
 void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
-  style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment().toInt()), palette(),
-                        isEnabled(), shown, foregroundRole());
+  style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment().toInt()), palette(), isEnabled(), shown,
+                        foregroundRole());
 }
 
 }  // namespace deskpath::app

@@ -11,8 +11,7 @@
 
 namespace deskpath::app {
 
-EmptyState::EmptyState(const QString& iconName, const QString& sentence, const QString& buttonText,
-                       QWidget* parent)
+EmptyState::EmptyState(const QString& iconName, const QString& sentence, const QString& buttonText, QWidget* parent)
     : QWidget(parent), sentence_(new WrapLabel(sentence, this)), button_(new QPushButton(buttonText, this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(metrics::page, metrics::page, metrics::page, metrics::page);

@@ -14,22 +14,16 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {
   setSpacing(metrics::related);
 }
 
-FlowLayout::~FlowLayout() {
-  qDeleteAll(items_);
-}
+FlowLayout::~FlowLayout() { qDeleteAll(items_); }
 
 void FlowLayout::addItem(QLayoutItem* item) {
   items_.append(item);
   invalidate();
 }
 
-int FlowLayout::count() const {
-  return static_cast<int>(items_.size());
-}
+int FlowLayout::count() const { return static_cast<int>(items_.size()); }
 
-QLayoutItem* FlowLayout::itemAt(int index) const {
-  return items_.value(index);
-}
+QLayoutItem* FlowLayout::itemAt(int index) const { return items_.value(index); }
 
 QLayoutItem* FlowLayout::takeAt(int index) {
   if (index < 0 || index >= items_.size()) return nullptr;
@@ -37,9 +31,7 @@ QLayoutItem* FlowLayout::takeAt(int index) {
   return items_.takeAt(index);
 }
 
-int FlowLayout::heightForWidth(int width) const {
-  return arrange(QRect(0, 0, width, 0), false);
-}
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
 
 QSize FlowLayout::minimumSize() const {
   QSize size;

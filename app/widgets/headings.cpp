@@ -39,8 +39,7 @@ void ScaledLabel::changeEvent(QEvent* event) {
 SectionLabel::SectionLabel(const QString& text, QWidget* parent)
     : ScaledLabel(text, metrics::sectionScale, true, parent) {}
 
-PageTitle::PageTitle(const QString& text, QWidget* parent)
-    : ScaledLabel(text, metrics::titleScale, true, parent) {}
+PageTitle::PageTitle(const QString& text, QWidget* parent) : ScaledLabel(text, metrics::titleScale, true, parent) {}
 
 MutedLabel::MutedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) {
   setTextFormat(Qt::PlainText);

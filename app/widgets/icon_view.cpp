@@ -9,8 +9,7 @@
 
 namespace deskpath::app {
 
-IconView::IconView(const QString& iconName, int size, QWidget* parent)
-    : QWidget(parent), name_(iconName), size_(size) {
+IconView::IconView(const QString& iconName, int size, QWidget* parent) : QWidget(parent), name_(iconName), size_(size) {
   setFixedSize(size, size);
 }
 

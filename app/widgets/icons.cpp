@@ -45,10 +45,8 @@ class SvgEngine final : public QIconEngine {
   }
 
   QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-    const QString key = u"deskpath/%1/%2x%3/%4"_s.arg(name_)
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(colourFor(mode).rgba(), 0, 16);
+    const QString key =
+        u"deskpath/%1/%2x%3/%4"_s.arg(name_).arg(size.width()).arg(size.height()).arg(colourFor(mode).rgba(), 0, 16);
     // A button that is squeezed while a layout settles asks for nothing.
     if (size.isEmpty()) return {};
     QPixmap pixmap;
@@ -71,9 +69,7 @@ class SvgEngine final : public QIconEngine {
 }  // namespace
 
 // Its file is read once it is painted: most icons stand in menus that are not open.
-QIcon icon(const QString& name) {
-  return QFile::exists(pathOf(name)) ? QIcon(new SvgEngine(name)) : QIcon();
-}
+QIcon icon(const QString& name) { return QFile::exists(pathOf(name)) ? QIcon(new SvgEngine(name)) : QIcon(); }
 
 void paintIcon(QPainter* painter, const QRectF& box, const QString& name, const QColor& colour) {
   QByteArray svg = source(name);

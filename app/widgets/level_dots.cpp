@@ -22,15 +22,11 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(LevelDots)
 };
 
-qreal centreOf(int level, qreal left) {
-  return left + leftRoom + (level - 1) * pitch + dot / 2.0;
-}
+qreal centreOf(int level, qreal left) { return left + leftRoom + (level - 1) * pitch + dot / 2.0; }
 
 }  // namespace
 
-QSize levelDotsSize() {
-  return {leftRoom + (highestLevel - 1) * pitch + dot + 3, 24};
-}
+QSize levelDotsSize() { return {leftRoom + (highestLevel - 1) * pitch + dot + 3, 24}; }
 
 QString levelText(const LevelState& state) {
   const QString own = state.own ? Text::tr("own %1").arg(*state.own) : Text::tr("not rated");
@@ -55,8 +51,7 @@ void paintLevelDots(QPainter* painter, const QRect& box, const LevelState& state
   const qreal left = box.left();
   if (!state.required) {
     painter->setPen(QPen(quiet, 1.25));
-    painter->drawLine(QPointF(centreOf(1, left) - dot / 2.0, middle),
-                      QPointF(centreOf(1, left) + dot, middle));
+    painter->drawLine(QPointF(centreOf(1, left) - dot / 2.0, middle), QPointF(centreOf(1, left) + dot, middle));
   }
   for (int level = 1; state.required && level <= highestLevel; ++level) {
     const QPointF centre(centreOf(level, left), middle);
@@ -79,8 +74,8 @@ void paintLevelDots(QPainter* painter, const QRect& box, const LevelState& state
     const qreal y = top + dot + markerGap;
     painter->setPen(Qt::NoPen);
     painter->setBrush(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawPolygon(QPolygonF{
-        {x, y}, {x - markerHeight + 0.5, y + markerHeight}, {x + markerHeight - 0.5, y + markerHeight}});
+    painter->drawPolygon(
+        QPolygonF{{x, y}, {x - markerHeight + 0.5, y + markerHeight}, {x + markerHeight - 0.5, y + markerHeight}});
   }
   painter->restore();
 }

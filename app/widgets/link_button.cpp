@@ -33,9 +33,7 @@ void LinkButton::setAlignment(Qt::Alignment alignment) {
   update();
 }
 
-int LinkButton::lineWidth() const {
-  return fontMetrics().averageCharWidth() * metrics::proseColumns;
-}
+int LinkButton::lineWidth() const { return fontMetrics().averageCharWidth() * metrics::proseColumns; }
 
 QSize LinkButton::sizeHint() const {
   const int width = qMin(fontMetrics().horizontalAdvance(text()) + 2, lineWidth());
@@ -43,8 +41,7 @@ QSize LinkButton::sizeHint() const {
 }
 
 QSize LinkButton::minimumSizeHint() const {
-  return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * narrowestColumns),
-          fontMetrics().height()};
+  return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * narrowestColumns), fontMetrics().height()};
 }
 
 int LinkButton::heightForWidth(int width) const {
@@ -66,8 +63,7 @@ void LinkButton::paintEvent(QPaintEvent*) {
   layout.setTextOption(option);
   layout.beginLayout();
   int y = fontMetrics().ascent() + 2;
-  painter.setPen(
-      QPen(hot ? accent(palette()) : outline(palette()), hot ? 2 : 1, hot ? Qt::SolidLine : Qt::DotLine));
+  painter.setPen(QPen(hot ? accent(palette()) : outline(palette()), hot ? 2 : 1, hot ? Qt::SolidLine : Qt::DotLine));
   for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
     line.setLineWidth(width());
     const qreal used = line.naturalTextWidth();

@@ -19,9 +19,7 @@ constexpr int defaultWidth = 160;
 
 }  // namespace
 
-MeterBar::MeterBar(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+MeterBar::MeterBar(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void MeterBar::setValue(double value, double maximum, const QString& text) {
   value_ = qMax(0.0, value);
@@ -39,9 +37,7 @@ void MeterBar::setTextInside(bool inside) {
   update();
 }
 
-QSize MeterBar::sizeHint() const {
-  return {defaultWidth, textInside_ ? thick : thin};
-}
+QSize MeterBar::sizeHint() const { return {defaultWidth, textInside_ ? thick : thin}; }
 
 QSize MeterBar::minimumSizeHint() const {
   const int words = textInside_ ? fontMetrics().horizontalAdvance(text_) + 2 * metrics::related : 0;

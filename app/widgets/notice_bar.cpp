@@ -68,7 +68,9 @@ NoticeBar::NoticeBar(QWidget* parent)
   hide();
 }
 
-NoticeBar::Answer NoticeBar::undo(std::function<void()> act) { return {tr("Undo"), u"noticeUndo"_s, std::move(act), true, u"undo"_s}; }
+NoticeBar::Answer NoticeBar::undo(std::function<void()> act) {
+  return {tr("Undo"), u"noticeUndo"_s, std::move(act), true, u"undo"_s};
+}
 
 void NoticeBar::tell(const QString& text, std::vector<Answer> answers, const QString& details) {
   // Deleted later: a notice may be replaced from within an answer to it.
@@ -112,7 +114,8 @@ void NoticeBar::changeEvent(QEvent* event) {
 }
 
 void NoticeBar::tint() {
-  const QColor background = verdictTint(VerdictShape::note, parentWidget() != nullptr ? parentWidget()->palette() : palette());
+  const QColor background =
+      verdictTint(VerdictShape::note, parentWidget() != nullptr ? parentWidget()->palette() : palette());
   if (palette().color(QPalette::Window) == background) return;
   QPalette tinted = palette();
   tinted.setColor(QPalette::Window, background);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A calm line over a view: something has happened that the user may want to answer or take back, but nobody has to. It never
-// takes the focus and stays until it is answered, closed, replaced or out of date: nothing that somebody may want to take
-// back goes away by itself.
+// A calm line over a view: something has happened that the user may want to answer or take back, but nobody has to. It
+// never takes the focus and stays until it is answered, closed, replaced or out of date: nothing that somebody may want
+// to take back goes away by itself.
 #pragma once
 
 #include <QFrame>
@@ -31,7 +31,8 @@ class NoticeBar final : public QFrame {
   // The answer that takes back what the notice tells of.
   [[nodiscard]] static Answer undo(std::function<void()> act);
 
-  // All of it is plain text. `details` unfold on a click and may be empty. Another notice takes the place of the one before.
+  // All of it is plain text. `details` unfold on a click and may be empty. Another notice takes the place of the one
+  // before.
   void tell(const QString& text, std::vector<Answer> answers = {}, const QString& details = {});
   void dismiss();
   // Empty while there is no notice.

@@ -17,7 +17,8 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
 }
 
 QString plainToolTip(const QString& text) {
-  return Qt::mightBeRichText(text) ? QString(u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s) : text;
+  return Qt::mightBeRichText(text) ? QString(u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s)
+                                   : text;
 }
 
 void informPlainly(QMessageBox& box, const QString& text) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text from files is shown as text. Qt takes what looks like HTML for HTML in tool tips and in some labels, and would then
-// load pictures that it names.
+// Text from files is shown as text. Qt takes what looks like HTML for HTML in tool tips and in some labels, and would
+// then load pictures that it names.
 #pragma once
 
 #include <QString>

@@ -101,25 +101,18 @@ void RangeSlider::keyPressEvent(QKeyEvent* event) {
   const int page = std::max(1, steps_ / pageShare);
   switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Down:
-      return move(now - 1);
+    case Qt::Key_Down: return move(now - 1);
     case Qt::Key_Right:
-    case Qt::Key_Up:
-      return move(now + 1);
-    case Qt::Key_PageDown:
-      return move(now - page);
-    case Qt::Key_PageUp:
-      return move(now + page);
-    case Qt::Key_Home:
-      return move(0);
-    case Qt::Key_End:
-      return move(steps_);
+    case Qt::Key_Up: return move(now + 1);
+    case Qt::Key_PageDown: return move(now - page);
+    case Qt::Key_PageUp: return move(now + page);
+    case Qt::Key_Home: return move(0);
+    case Qt::Key_End: return move(steps_);
     case Qt::Key_Space:
       upper_ = !upper_;
       update();
       return;
-    default:
-      QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
   }
 }
 

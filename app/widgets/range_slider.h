@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A slider with two handles, for "from … to …". The arrow keys move the handle in use, the space bar takes the other one.
+// A slider with two handles, for "from … to …". The arrow keys move the handle in use, the space bar takes the other
+// one.
 #pragma once
 
 #include <QWidget>

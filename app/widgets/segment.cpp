@@ -27,7 +27,8 @@ QSize Segment::sizeHint() const {
   QFont bold = font();
   bold.setBold(true);
   const int words = QFontMetrics(bold).size(Qt::TextShowMnemonic, text()).width();
-  return {words + 2 * (compact_ ? narrowPadding : sidePadding), qMax(metrics::row, fontMetrics().height() + metrics::related)};
+  return {words + 2 * (compact_ ? narrowPadding : sidePadding),
+          qMax(metrics::row, fontMetrics().height() + metrics::related)};
 }
 
 void Segment::setCompact(bool compact) {

@@ -7,8 +7,7 @@
 
 namespace deskpath::app {
 
-SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& choices, QWidget* parent)
-    : QWidget(parent) {
+SegmentedSwitch::SegmentedSwitch(const QString& name, const QStringList& choices, QWidget* parent) : QWidget(parent) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

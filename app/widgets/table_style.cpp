@@ -62,16 +62,15 @@ bool isHovered(const QStyleOptionViewItem& option, const QModelIndex& index) {
 
 QColor textColour(const QStyleOptionViewItem& option) {
   const auto group = option.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
-  return option.palette.color(
-      group, option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
+  return option.palette.color(group,
+                              option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
 }
 
 }  // namespace
 
 TableDelegate::TableDelegate(QAbstractItemView* view) : QStyledItemDelegate(view) {}
 
-QRect TableDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const {
+QRect TableDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   if (option.state & QStyle::State_Selected) {
     painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
   } else if (isHovered(option, index)) {
@@ -84,12 +83,10 @@ QRect TableDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& opt
   return option.rect.adjusted(padding, 0, -padding, -1);
 }
 
-void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const {
+void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   QStyleOptionViewItem inner = option;
   // The style adds a margin of its own before the text.
-  const int margin =
-      option.widget ? option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1 : 0;
+  const int margin = option.widget ? option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1 : 0;
   inner.rect = paintRow(painter, option, index).adjusted(-margin, 0, margin, 0);
   inner.textElideMode = Qt::ElideMiddle;
   inner.state &= ~QStyle::State_MouseOver;
@@ -106,15 +103,13 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                               const QModelIndex& index) {
   const bool own = index.data(Qt::ToolTipRole).toString().isEmpty();
-  if (!own || event->type() != QEvent::ToolTip)
-    return QStyledItemDelegate::helpEvent(event, view, option, index);
+  if (!own || event->type() != QEvent::ToolTip) return QStyledItemDelegate::helpEvent(event, view, option, index);
   const bool cut = sizeHint(option, index).width() > option.rect.width();
   QToolTip::showText(event->globalPos(), cut ? index.data(Qt::DisplayRole).toString() : QString(), view);
   return true;
 }
 
-void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                           const QModelIndex& index) const {
+void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   QStyleOptionViewItem styled = option;
   initStyleOption(&styled, index);
   QRect room = paintRow(painter, option, index);
@@ -172,8 +167,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
   const int width = fontMetrics().horizontalAdvance(text);
   const int left = number ? room.right() + 1 - width : room.left();
   painter->setPen(ink);
-  painter->drawText(QRect(left, room.top(), width + 1, room.height()),
-                    textFlags(Qt::AlignLeft, Qt::AlignVCenter), text);
+  painter->drawText(QRect(left, room.top(), width + 1, room.height()), textFlags(Qt::AlignLeft, Qt::AlignVCenter),
+                    text);
   if (sorted) {
     const int x = number ? left - metrics::half - sortMark : left + width + metrics::half;
     const QRectF box(x, room.center().y() - sortMark / 2.0 + 1, sortMark, sortMark);

@@ -10,8 +10,7 @@
 
 namespace deskpath::app {
 
-VerdictBadge::VerdictBadge(VerdictShape shape, const QString& text, QWidget* parent)
-    : QLabel(parent), shape_(shape) {
+VerdictBadge::VerdictBadge(VerdictShape shape, const QString& text, QWidget* parent) : QLabel(parent), shape_(shape) {
   setTextFormat(Qt::PlainText);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setVerdict(shape, text);
@@ -20,26 +19,22 @@ VerdictBadge::VerdictBadge(VerdictShape shape, const QString& text, QWidget* par
 void VerdictBadge::setVerdict(VerdictShape shape, const QString& text) {
   shape_ = shape;
   setText(text.isEmpty() ? verdictWord(shape) : text);
-  setAccessibleName(text.isEmpty() || text == verdictWord(shape)
-                        ? this->text()
-                        : tr("%1: %2").arg(verdictWord(shape), text));
+  setAccessibleName(text.isEmpty() || text == verdictWord(shape) ? this->text()
+                                                                 : tr("%1: %2").arg(verdictWord(shape), text));
   update();
 }
 
 QSize VerdictBadge::sizeHint() const {
   const int word = fontMetrics().horizontalAdvance(text());
-  return {metrics::smallIcon + metrics::half + 2 + word,
-          qMax(metrics::smallIcon, fontMetrics().height()) + 2};
+  return {metrics::smallIcon + metrics::half + 2 + word, qMax(metrics::smallIcon, fontMetrics().height()) + 2};
 }
 
-QSize VerdictBadge::minimumSizeHint() const {
-  return sizeHint();
-}
+QSize VerdictBadge::minimumSizeHint() const { return sizeHint(); }
 
 void VerdictBadge::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  const QColor colour = isEnabled() ? verdictColour(shape_, palette())
-                                    : palette().color(QPalette::Disabled, QPalette::WindowText);
+  const QColor colour =
+      isEnabled() ? verdictColour(shape_, palette()) : palette().color(QPalette::Disabled, QPalette::WindowText);
   const QRectF box(0, (height() - metrics::smallIcon) / 2.0, metrics::smallIcon, metrics::smallIcon);
   paintVerdict(&painter, box.adjusted(1, 1, -1, -1), shape_, colour);
   painter.setPen(colour);

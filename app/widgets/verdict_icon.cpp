@@ -137,24 +137,12 @@ void paintRoleMarker(QPainter* painter, const QRectF& box, int index, const QCol
   painter->setPen(QPen(fill, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter->setBrush(fill);
   switch (((index % roleColourCount) + roleColourCount) % roleColourCount) {
-    case 0:
-      painter->drawEllipse(QPointF(8, 8), 5.6, 5.6);
-      break;
-    case 1:
-      painter->drawRect(QRectF(3, 3, 10, 10));
-      break;
-    case 2:
-      painter->drawPolygon(regular(3, 7.2).translated(0, 1.2));
-      break;
-    case 3:
-      painter->drawPolygon(regular(4, 7.0));
-      break;
-    case 4:
-      painter->drawPolygon(regular(5, 6.4).translated(0, 0.3));
-      break;
-    default:
-      painter->drawPolygon(regular(5, 7.4, 3.3).translated(0, 0.4));
-      break;
+    case 0: painter->drawEllipse(QPointF(8, 8), 5.6, 5.6); break;
+    case 1: painter->drawRect(QRectF(3, 3, 10, 10)); break;
+    case 2: painter->drawPolygon(regular(3, 7.2).translated(0, 1.2)); break;
+    case 3: painter->drawPolygon(regular(4, 7.0)); break;
+    case 4: painter->drawPolygon(regular(5, 6.4).translated(0, 0.3)); break;
+    default: painter->drawPolygon(regular(5, 7.4, 3.3).translated(0, 0.4)); break;
   }
   painter->restore();
 }

@@ -21,9 +21,7 @@ WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent
   setSizePolicy(policy);
 }
 
-int WrapLabel::lineWidth() const {
-  return fontMetrics().averageCharWidth() * metrics::proseColumns;
-}
+int WrapLabel::lineWidth() const { return fontMetrics().averageCharWidth() * metrics::proseColumns; }
 
 QSize WrapLabel::sizeHint() const {
   int widest = 0;
@@ -34,8 +32,7 @@ QSize WrapLabel::sizeHint() const {
 }
 
 QSize WrapLabel::minimumSizeHint() const {
-  return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * narrowestColumns),
-          fontMetrics().height()};
+  return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * narrowestColumns), fontMetrics().height()};
 }
 
 int WrapLabel::heightForWidth(int width) const {

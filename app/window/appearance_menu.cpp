@@ -8,7 +8,8 @@
 
 namespace deskpath::app {
 
-AppearanceMenu::AppearanceMenu(Settings& settings, QWidget* parent) : QMenu(tr("&Appearance"), parent), settings_(settings) {
+AppearanceMenu::AppearanceMenu(Settings& settings, QWidget* parent)
+    : QMenu(tr("&Appearance"), parent), settings_(settings) {
   auto* group = new QActionGroup(this);
   const auto choice = [&](const QString& text, Appearance value) {
     QAction* action = addAction(text, this, [this, value] {

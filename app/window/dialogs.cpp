@@ -57,7 +57,8 @@ const QString bullet = u"• "_s;
 // The first lines tell enough, the rest is a click away.
 QString beginning(const QStringList& lines, const QString& mark = {}) {
   QStringList text;
-  for (const QString& line : lines.mid(0, shownLines)) text += mark + (line.size() > 200 ? QString(line.left(199) + u'…') : line);
+  for (const QString& line : lines.mid(0, shownLines))
+    text += mark + (line.size() > 200 ? QString(line.left(199) + u'…') : line);
   if (lines.size() > shownLines) text += tr("… and %1 more").arg(lines.size() - shownLines);
   return text.join(u'\n');
 }
@@ -75,33 +76,40 @@ Answer answerOf(QMessageBox* box, const std::vector<std::pair<QAbstractButton*, 
 
 QString whereOpen(const LockHolder& holder) {
   if (holder.isThisProcess()) return tr("in another window of this program");
-  if (holder.host == QSysInfo::machineHostName()) return tr("in another program (%1, process %2)").arg(holder.program).arg(holder.process);
+  if (holder.host == QSysInfo::machineHostName())
+    return tr("in another program (%1, process %2)").arg(holder.program).arg(holder.process);
   return tr("on the computer %1 (%2, process %3)").arg(holder.host, holder.program).arg(holder.process);
 }
 
 InUseAnswer askInUse(QWidget* parent, const QString& path, const LockHolder& holder) {
-  QMessageBox* box = question(
-      parent, tr("The plan is open already"), tr("%1 is open %2.").arg(QFileInfo(path).fileName(), whereOpen(holder)),
-      tr("It has been since %1. Work on a copy, or open it anyway: you are asked before a save replaces what the other has saved.")
-          .arg(QLocale().toString(holder.since, QLocale::ShortFormat)));
+  QMessageBox* box = question(parent, tr("The plan is open already"),
+                              tr("%1 is open %2.").arg(QFileInfo(path).fileName(), whereOpen(holder)),
+                              tr("It has been since %1. Work on a copy, or open it anyway: you are asked before a save "
+                                 "replaces what the other has saved.")
+                                  .arg(QLocale().toString(holder.since, QLocale::ShortFormat)));
   QPushButton* copy = box->addButton(tr("Open a &copy"), QMessageBox::AcceptRole);
   QAbstractButton* anyway = box->addButton(tr("Open &anyway"), QMessageBox::AcceptRole);
   box->addButton(QMessageBox::Cancel);
   box->setDefaultButton(copy);
-  return answerOf<InUseAnswer>(box, {{copy, InUseAnswer::openCopy}, {anyway, InUseAnswer::openAnyway}}, InUseAnswer::cancel);
+  return answerOf<InUseAnswer>(box, {{copy, InUseAnswer::openCopy}, {anyway, InUseAnswer::openAnyway}},
+                               InUseAnswer::cancel);
 }
 
 ReplaceAnswer askReplaceInUse(QWidget* parent, const QString& path, const LockHolder& holder) {
-  QMessageBox* box = question(parent, tr("The file is open elsewhere"), tr("Replace %1 all the same?").arg(QFileInfo(path).fileName()),
-                              tr("It has been open %1 since %2.").arg(whereOpen(holder), QLocale().toString(holder.since, QLocale::ShortFormat)));
+  QMessageBox* box =
+      question(parent, tr("The file is open elsewhere"), tr("Replace %1 all the same?").arg(QFileInfo(path).fileName()),
+               tr("It has been open %1 since %2.")
+                   .arg(whereOpen(holder), QLocale().toString(holder.since, QLocale::ShortFormat)));
   QAbstractButton* replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
   box->setDefaultButton(box->addButton(QMessageBox::Cancel));
   return answerOf<ReplaceAnswer>(box, {{replace, ReplaceAnswer::replace}}, ReplaceAnswer::cancel);
 }
 
 ChangedAnswer askChangedOnDisk(QWidget* parent, const QString& title, const QStringList& difference, bool canLoad) {
-  QMessageBox* box = question(parent, tr("The file was changed"), tr("Another program has changed the file of ‘%1’ since you opened it.").arg(title),
-                              (canLoad ? tr("Saving yours would change in it:") : tr("It cannot be read any more:")) + u"\n\n"_s + beginning(difference, canLoad ? bullet : QString()));
+  QMessageBox* box = question(parent, tr("The file was changed"),
+                              tr("Another program has changed the file of ‘%1’ since you opened it.").arg(title),
+                              (canLoad ? tr("Saving yours would change in it:") : tr("It cannot be read any more:")) +
+                                  u"\n\n"_s + beginning(difference, canLoad ? bullet : QString()));
   if (difference.size() > shownLines) box->setDetailedText(difference.join(u'\n'));
   QPushButton* saveAs = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
   QAbstractButton* mine = box->addButton(tr("&Keep mine"), QMessageBox::DestructiveRole);
@@ -109,7 +117,8 @@ ChangedAnswer askChangedOnDisk(QWidget* parent, const QString& title, const QStr
   box->addButton(QMessageBox::Cancel);
   box->setDefaultButton(saveAs);
   return answerOf<ChangedAnswer>(
-      box, {{saveAs, ChangedAnswer::saveAs}, {mine, ChangedAnswer::keepMine}, {theirs, ChangedAnswer::loadTheirs}}, ChangedAnswer::cancel);
+      box, {{saveAs, ChangedAnswer::saveAs}, {mine, ChangedAnswer::keepMine}, {theirs, ChangedAnswer::loadTheirs}},
+      ChangedAnswer::cancel);
 }
 
 RecoverAnswer askRecover(QWidget* parent, const QString& title, const QDateTime& time, const QStringList& difference) {
@@ -122,8 +131,9 @@ RecoverAnswer askRecover(QWidget* parent, const QString& title, const QDateTime&
   QAbstractButton* later = box->addButton(tr("Ask me &later"), QMessageBox::RejectRole);
   QAbstractButton* discard = box->addButton(tr("&Discard it"), QMessageBox::DestructiveRole);
   box->setDefaultButton(recover);
-  return answerOf<RecoverAnswer>(box, {{recover, RecoverAnswer::recover}, {later, RecoverAnswer::later}, {discard, RecoverAnswer::discard}},
-                                 RecoverAnswer::later);
+  return answerOf<RecoverAnswer>(
+      box, {{recover, RecoverAnswer::recover}, {later, RecoverAnswer::later}, {discard, RecoverAnswer::discard}},
+      RecoverAnswer::later);
 }
 
 void showDifference(QWidget* parent, const QString& title, const QStringList& difference) {
@@ -153,9 +163,11 @@ void showError(QWidget* parent, const QString& title, const QString& message) {
 }  // namespace
 
 Dialogs Dialogs::real() {
-  return {askUnsaved, [](QWidget* parent) { return QFileDialog::getOpenFileName(parent, tr("Open a plan"), {}, planFilter()); },
+  return {askUnsaved,
+          [](QWidget* parent) { return QFileDialog::getOpenFileName(parent, tr("Open a plan"), {}, planFilter()); },
           [](QWidget* parent, const QString& suggestion) {
-            // The dialog itself must add the ending: it asks before a file is replaced, and has to ask about the right one.
+            // The dialog itself must add the ending: it asks before a file is replaced, and has to ask about the right
+            // one.
             QFileDialog dialog(parent, tr("Save the plan"));
             dialog.setAcceptMode(QFileDialog::AcceptSave);
             dialog.setNameFilters(planFilter().split(u";;"_s));
@@ -166,7 +178,9 @@ Dialogs Dialogs::real() {
             return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
           },
           showError,
-          [](QWidget* parent) { return QFileDialog::getExistingDirectory(parent, tr("Add a folder with parts of your own")); },
+          [](QWidget* parent) {
+            return QFileDialog::getExistingDirectory(parent, tr("Add a folder with parts of your own"));
+          },
           askInUse,
           askChangedOnDisk,
           askRecover,

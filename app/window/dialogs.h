@@ -32,10 +32,13 @@ struct Dialogs {
 
   // Somebody else has the file open. Where there is no question, it is opened anyway.
   std::function<InUseAnswer(QWidget*, const QString& path, const LockHolder& holder)> inUse = {};
-  // The plan's file was changed by somebody else: what saving would change in it, line by line, and whether it can be loaded.
-  std::function<ChangedAnswer(QWidget*, const QString& title, const QStringList& difference, bool canLoad)> changedOnDisk = {};
+  // The plan's file was changed by somebody else: what saving would change in it, line by line, and whether it can be
+  // loaded.
+  std::function<ChangedAnswer(QWidget*, const QString& title, const QStringList& difference, bool canLoad)>
+      changedOnDisk = {};
   // Work that an earlier run left, with what it differs by from the file on the disk.
-  std::function<RecoverAnswer(QWidget*, const QString& title, const QDateTime& time, const QStringList& difference)> recover = {};
+  std::function<RecoverAnswer(QWidget*, const QString& title, const QDateTime& time, const QStringList& difference)>
+      recover = {};
 
   // The file to save to is open elsewhere.
   std::function<ReplaceAnswer(QWidget*, const QString& path, const LockHolder& holder)> replaceInUse = {};

@@ -14,7 +14,8 @@ FileMenu::FileMenu(Settings& settings, RecentFiles& recent, QWidget* parent)
     : QMenu(tr("&File"), parent), settings_(settings), recent_(recent) {
   setObjectName(u"fileMenu"_s);
   add(tr("&New plan…"), u"new"_s, QKeySequence::New, u"actionNew"_s, &FileMenu::newWanted);
-  newWindow_ = add(tr("New &window"), {}, QKeySequence(u"Ctrl+Shift+N"_s), u"actionNewWindow"_s, &FileMenu::newWindowWanted);
+  newWindow_ =
+      add(tr("New &window"), {}, QKeySequence(u"Ctrl+Shift+N"_s), u"actionNewWindow"_s, &FileMenu::newWindowWanted);
   QAction* open = addAction(app::icon(u"open"_s), tr("&Open…"), this, [this] { Q_EMIT openWanted({}); });
   open->setShortcut(QKeySequence::Open);
   open->setObjectName(u"actionOpen"_s);
@@ -27,9 +28,11 @@ FileMenu::FileMenu(Settings& settings, RecentFiles& recent, QWidget* parent)
   addBackup();
   addRecovering();
   addSeparator();
-  duplicate_ = add(tr("&Duplicate plan"), {}, QKeySequence(u"Ctrl+Shift+D"_s), u"actionDuplicate"_s, &FileMenu::duplicateWanted);
+  duplicate_ =
+      add(tr("&Duplicate plan"), {}, QKeySequence(u"Ctrl+Shift+D"_s), u"actionDuplicate"_s, &FileMenu::duplicateWanted);
   duplicate_->setToolTip(tr("A copy in no file yet, to try something else with"));
-  compare_ = add(tr("Co&mpare with another plan…"), u"table"_s, QKeySequence(u"Ctrl+Shift+C"_s), u"actionCompare"_s, &FileMenu::compareWanted);
+  compare_ = add(tr("Co&mpare with another plan…"), u"table"_s, QKeySequence(u"Ctrl+Shift+C"_s), u"actionCompare"_s,
+                 &FileMenu::compareWanted);
   add(tr("Shopping &checklist…"), u"print"_s, QKeySequence::Print, u"actionChecklist"_s, &FileMenu::checklistWanted);
   addSeparator();
   add(tr("C&lose window"), {}, QKeySequence::Close, u"actionClose"_s, &FileMenu::closeWanted);
@@ -48,7 +51,8 @@ QAction* FileMenu::add(const QString& text, const QString& iconName, const QKeyS
 }
 
 void FileMenu::addBackup() {
-  QAction* backup = addAction(tr("Keep a &backup when saving"), this, [this](bool on) { settings_.set(setting::keepBackup, on); });
+  QAction* backup =
+      addAction(tr("Keep a &backup when saving"), this, [this](bool on) { settings_.set(setting::keepBackup, on); });
   backup->setObjectName(u"actionKeepBackup"_s);
   backup->setCheckable(true);
   backup->setToolTip(tr("The version before is kept beside the plan, with ~ behind its name"));
@@ -62,7 +66,8 @@ void FileMenu::addBackup() {
 
 void FileMenu::addRecovering() {
   QAction* recovering = add(tr("Recover &unsaved work…"), {}, {}, u"actionRecover"_s, &FileMenu::recoverWanted);
-  connect(this, &QMenu::aboutToShow, recovering, [this, recovering] { recovering->setEnabled(recoverable_ && recoverable_()); });
+  connect(this, &QMenu::aboutToShow, recovering,
+          [this, recovering] { recovering->setEnabled(recoverable_ && recoverable_()); });
 }
 
 void FileMenu::setSeveralWindows(bool several) { newWindow_->setVisible(several); }

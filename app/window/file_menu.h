@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The File menu: beginning, opening, keeping and comparing plans. It asks for what it offers and does nothing itself, but
-// for the list of recent plans, which it keeps tidy.
+// The File menu: beginning, opening, keeping and comparing plans. It asks for what it offers and does nothing itself,
+// but for the list of recent plans, which it keeps tidy.
 #pragma once
 
 #include <QMenu>
@@ -39,7 +39,8 @@ class FileMenu final : public QMenu {
   void quitWanted();
 
  private:
-  QAction* add(const QString& text, const QString& iconName, const QKeySequence& keys, const QString& name, void (FileMenu::*wanted)());
+  QAction* add(const QString& text, const QString& iconName, const QKeySequence& keys, const QString& name,
+               void (FileMenu::*wanted)());
   void addBackup();
   void addRecovering();
   void fillRecent();

@@ -96,7 +96,8 @@ void ItemActions::paste() {
   document_.edit(tr("Paste %1").arg(nameOf(*copied, all)), with_pasted(document_.plan(), *copied));
   const std::size_t after = document_.plan().items.size();
   if (after > before) tab_->selectItem(after - 1);
-  const bool priced = std::any_of(copied->items.begin(), copied->items.end(), [](const Item& item) { return item.price_minor.has_value(); });
+  const bool priced = std::any_of(copied->items.begin(), copied->items.end(),
+                                  [](const Item& item) { return item.price_minor.has_value(); });
   if (priced && copied->currency != document_.plan().currency) {
     Q_EMIT said(tr("The copied prices are in %1 and this plan is in %2, so they were left behind.")
                     .arg(qs(copied->currency.code()), qs(document_.plan().currency.code())));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cut, copy and paste of items between plans, windows and runs of the program; other programs get the names as text. Text
-// fields come first: while one has the focus, the same keys are about its text.
+// Cut, copy and paste of items between plans, windows and runs of the program; other programs get the names as text.
+// Text fields come first: while one has the focus, the same keys are about its text.
 #pragma once
 
 #include <QObject>

@@ -75,7 +75,9 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       rolesPage_(new QWidget(this)),
       workstation_(new QStackedWidget(this)),
       notice_(new NoticeBar(this)),
-      profiles_(new ProfileMenu(profile, settings, ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()), this)) {
+      profiles_(new ProfileMenu(profile, settings,
+                                ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()),
+                                this)) {
   setObjectName(u"mainWindow"_s);
   fileNotice_->setObjectName(u"fileNotice"_s);
   notice_->setObjectName(u"notice"_s);
@@ -105,10 +107,10 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
     if (!restorable.isEmpty()) answers = {NoticeBar::undo([this, restorable] { profiles_->restore(restorable); })};
     notice_->tell(message, std::move(answers));
   });
-  connect(&profile_, &ProfileStore::saveFailed, this,
-          [this](const QString& message) {
-            if (windows_ == nullptr || windows_->isSpeaker(this)) dialogs_.error(this, tr("Your profile could not be saved"), message);
-          });
+  connect(&profile_, &ProfileStore::saveFailed, this, [this](const QString& message) {
+    if (windows_ == nullptr || windows_->isSpeaker(this))
+      dialogs_.error(this, tr("Your profile could not be saved"), message);
+  });
   if (content_.partsRead) {
     buildRoles();
     buildWorkstation();
@@ -183,7 +185,8 @@ void MainWindow::importParts(const QStringList& paths) {
   for (const QString& path : paths) {
     auto change = catalogue_->import(path);
     if (!change) {
-      dialogs_.error(this, tr("%1 could not be added to your own parts").arg(QDir::toNativeSeparators(path)), change.error());
+      dialogs_.error(this, tr("%1 could not be added to your own parts").arg(QDir::toNativeSeparators(path)),
+                     change.error());
       continue;
     }
     texts << importedText(*change);
@@ -206,11 +209,12 @@ void MainWindow::importParts(const QStringList& paths) {
 void MainWindow::showPreferences() {
   PreferencesDialog dialog(settings_, catalogue_, dialogs_, this);
   connect(&dialog, &PreferencesDialog::removed, this, [this](const UserCatalogue::Change& change) {
-    notice_->tell(tr("Removed %1 from your own parts.").arg(QFileInfo(change.path).fileName()), {NoticeBar::undo([this, change] {
-      if (const auto undone = catalogue_->undo(change); !undone) {
-        dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
-      }
-    })});
+    notice_->tell(tr("Removed %1 from your own parts.").arg(QFileInfo(change.path).fileName()),
+                  {NoticeBar::undo([this, change] {
+                    if (const auto undone = catalogue_->undo(change); !undone) {
+                      dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
+                    }
+                  })});
   });
   dialog.exec();
 }
@@ -255,7 +259,8 @@ void MainWindow::buildMenus() {
   menuBar()->addMenu(profiles_->menu());
   QMenu* view = menuBar()->addMenu(tr("&View"));
   view->addAction(icon(u"role"_s), tr("&Roles"), this, &MainWindow::showRoles)->setShortcut(QKeySequence(u"Ctrl+1"_s));
-  view->addAction(icon(u"desk"_s), tr("&Workstation"), this, &MainWindow::showWorkstation)->setShortcut(QKeySequence(u"Ctrl+2"_s));
+  view->addAction(icon(u"desk"_s), tr("&Workstation"), this, &MainWindow::showWorkstation)
+      ->setShortcut(QKeySequence(u"Ctrl+2"_s));
   view->addSeparator();
   view->addMenu(new AppearanceMenu(settings_, view));
 
@@ -383,16 +388,17 @@ void MainWindow::pageChanged() {
 
 void MainWindow::showChecklist() {
   const Checklist list = make_checklist(document_.plan(), document_.report(), document_.context(), content_.wording);
-  ChecklistDialog dialog(list, settings_, this, ChecklistQuestions::real(), [this](const QString& path) {
-    return readChecklist(path, content_, document_.context());
-  }, document_.path());
+  ChecklistDialog dialog(
+      list, settings_, this, ChecklistQuestions::real(),
+      [this](const QString& path) { return readChecklist(path, content_, document_.context()); }, document_.path());
   dialog.exec();
 }
 
 void MainWindow::showRoleReport() {
   buildRoles();
   const auto roles = roles_->choice().compared();
-  RoleReportDialog dialog(make_role_report(profile_.profile(), roles, content_.roles, document_.context().today), content_.roles, settings_, this);
+  RoleReportDialog dialog(make_role_report(profile_.profile(), roles, content_.roles, document_.context().today),
+                          content_.roles, settings_, this);
   dialog.exec();
 }
 

@@ -31,11 +31,10 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  // All must outlive the window. Without its parts read, the workstation waits for partsRead(), and so do the roles unless they
-  // are seen first. Without a folder for it,
-  // unsaved work is not kept for recovery.
-  MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today, Dialogs dialogs = Dialogs::real(),
-             const QString& recoveryFolder = {}, QWidget* parent = nullptr);
+  // All must outlive the window. Without its parts read, the workstation waits for partsRead(), and so do the
+  // roles unless they are seen first. Without a folder for it, unsaved work is not kept for recovery.
+  MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today,
+             Dialogs dialogs = Dialogs::real(), const QString& recoveryFolder = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
 
   // The user's own parts, which must outlive the window: menus, dropped files and the preferences then offer them.

@@ -53,8 +53,9 @@ class WrappingDelegate final : public TableDelegate {
 
 }  // namespace
 
-PlanComparisonDialog::PlanComparisonDialog(const PlanDocument& document, QList<Choice> others, const RecentFiles& recent, Settings& settings,
-                                           const Dialogs& dialogs, QWidget* parent)
+PlanComparisonDialog::PlanComparisonDialog(const PlanDocument& document, QList<Choice> others,
+                                           const RecentFiles& recent, Settings& settings, const Dialogs& dialogs,
+                                           QWidget* parent)
     : QDialog(parent),
       document_(document),
       others_(std::move(others)),
@@ -64,7 +65,8 @@ PlanComparisonDialog::PlanComparisonDialog(const PlanDocument& document, QList<C
       differences_(new Chip(tr("Differences only"), this)),
       summary_(plainLabel({}, this)),
       pages_(new QStackedWidget(this)),
-      empty_(new EmptyState(u"table"_s, tr("Choose the plan to see beside ‘%1’.").arg(document.title()), tr("Choose a file…"), this)),
+      empty_(new EmptyState(u"table"_s, tr("Choose the plan to see beside ‘%1’.").arg(document.title()),
+                            tr("Choose a file…"), this)),
       model_(new PlanComparisonModel(this)),
       table_(new QTableView(this)) {
   setObjectName(u"planComparison"_s);
@@ -212,8 +214,11 @@ QString PlanComparisonDialog::summary(const PlanComparison& comparison) const {
     const QString money = moneyText(std::abs(delta), document_.plan().currency);
     parts += delta > 0 ? tr("‘%1’ costs %2 more").arg(title_, money) : tr("‘%1’ costs %2 less").arg(title_, money);
   }
-  if (comparison.differing_parts > 0) parts += counted(comparison.differing_parts, tr("# part differs"), tr("# parts differ"));
-  if (!comparison.only_right.empty()) parts += counted(comparison.only_right.size(), tr("# problem or warning is gained"), tr("# problems or warnings are gained"));
+  if (comparison.differing_parts > 0)
+    parts += counted(comparison.differing_parts, tr("# part differs"), tr("# parts differ"));
+  if (!comparison.only_right.empty())
+    parts += counted(comparison.only_right.size(), tr("# problem or warning is gained"),
+                     tr("# problems or warnings are gained"));
   if (!comparison.only_left.empty()) parts += counted(comparison.only_left.size(), tr("# is gone"), tr("# are gone"));
   return parts.join(u"; "_s) + u'.';
 }

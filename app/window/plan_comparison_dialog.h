@@ -39,8 +39,8 @@ class PlanComparisonDialog final : public QDialog {
   };
 
   // All but `others` must outlive the dialog.
-  PlanComparisonDialog(const PlanDocument& document, QList<Choice> others, const RecentFiles& recent, Settings& settings,
-                       const Dialogs& dialogs, QWidget* parent = nullptr);
+  PlanComparisonDialog(const PlanDocument& document, QList<Choice> others, const RecentFiles& recent,
+                       Settings& settings, const Dialogs& dialogs, QWidget* parent = nullptr);
 
   // Reads the other plan from a file. False, after telling why, when that cannot be done; the one before stays.
   bool compareWith(const QString& path);

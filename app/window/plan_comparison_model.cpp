@@ -28,8 +28,8 @@ void PlanComparisonModel::addSection(const QString& title, std::vector<Row> rows
   rows_.insert(rows_.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
 }
 
-void PlanComparisonModel::show(const PlanComparison& comparison, const Wording& wording, const QString& left, const QString& right,
-                               bool differencesOnly) {
+void PlanComparisonModel::show(const PlanComparison& comparison, const Wording& wording, const QString& left,
+                               const QString& right, bool differencesOnly) {
   beginResetModel();
   left_ = left;
   right_ = right;
@@ -52,8 +52,10 @@ void PlanComparisonModel::show(const PlanComparison& comparison, const Wording& 
   }
   addSection(tr("Levels of the roles"), std::move(levels), differencesOnly);
   std::vector<Row> findings;
-  for (const Finding& finding : comparison.only_left) findings.push_back({verdictName(finding), qs(wording.message(finding)), {}, true});
-  for (const Finding& finding : comparison.only_right) findings.push_back({verdictName(finding), {}, qs(wording.message(finding)), true});
+  for (const Finding& finding : comparison.only_left)
+    findings.push_back({verdictName(finding), qs(wording.message(finding)), {}, true});
+  for (const Finding& finding : comparison.only_right)
+    findings.push_back({verdictName(finding), {}, qs(wording.message(finding)), true});
   if (comparison.in_both > 0) {
     const QString both = QLocale().toString(static_cast<qulonglong>(comparison.in_both));
     findings.push_back({tr("The same in both"), both, both});
@@ -69,7 +71,9 @@ void PlanComparisonModel::clear() {
   endResetModel();
 }
 
-int PlanComparisonModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int PlanComparisonModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 int PlanComparisonModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
 
 QVariant PlanComparisonModel::data(const QModelIndex& index, int role) const {
@@ -88,8 +92,10 @@ QVariant PlanComparisonModel::data(const QModelIndex& index, int role) const {
       font.setBold(row.heading || (row.differs && tinted_ && index.column() > 0));
       return font;
     }
-    case Qt::ForegroundRole: return index.column() == 0 && !row.heading ? QVariant(QBrush(mutedText(QApplication::palette()))) : QVariant();
-    case Qt::BackgroundRole: return row.differs && tinted_ ? QVariant(QBrush(accentTint(QApplication::palette()))) : QVariant();
+    case Qt::ForegroundRole:
+      return index.column() == 0 && !row.heading ? QVariant(QBrush(mutedText(QApplication::palette()))) : QVariant();
+    case Qt::BackgroundRole:
+      return row.differs && tinted_ ? QVariant(QBrush(accentTint(QApplication::palette()))) : QVariant();
     default: return {};
   }
 }

@@ -18,7 +18,8 @@ class PlanComparisonModel final : public QAbstractTableModel {
  public:
   using QAbstractTableModel::QAbstractTableModel;
 
-  void show(const PlanComparison& comparison, const Wording& wording, const QString& left, const QString& right, bool differencesOnly);
+  void show(const PlanComparison& comparison, const Wording& wording, const QString& left, const QString& right,
+            bool differencesOnly);
   void clear();
   // Whether the row names the section that the rows below it belong to.
   [[nodiscard]] bool isHeading(int row) const { return rows_[static_cast<std::size_t>(row)].heading; }
@@ -26,7 +27,8 @@ class PlanComparisonModel final : public QAbstractTableModel {
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                    int role = Qt::DisplayRole) const override;
   [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:

@@ -35,7 +35,8 @@ QStringList recoveredDifference(const RecoveredPlan& recovered, const PartLookup
   if (!recovered.document.isEmpty()) {
     const auto bytes = readFile(recovered.document, maxBytes);
     if (!bytes) return {PlanFiles::tr("Its file is gone: %1").arg(bytes.error().message())};
-    auto plan = read_plan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, utf8(recovered.document), lookup);
+    auto plan =
+        read_plan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, utf8(recovered.document), lookup);
     if (!plan) return {PlanFiles::tr("Its file cannot be read: %1").arg(qs(to_text(plan.error())))};
     before = std::move(*plan);
   }
@@ -43,8 +44,8 @@ QStringList recoveredDifference(const RecoveredPlan& recovered, const PartLookup
   return lines.isEmpty() ? QStringList{PlanFiles::tr("It is the same as the file.")} : lines;
 }
 
-PlanFiles::PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs, NoticeBar& notice,
-                     QString recoveryFolder, QWidget* window)
+PlanFiles::PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs,
+                     NoticeBar& notice, QString recoveryFolder, QWidget* window)
     : QObject(window),
       document_(document),
       recent_(recent),
@@ -117,12 +118,14 @@ void PlanFiles::lookAtDisk() {
   const QString name = QFileInfo(document_.path()).fileName();
   if (change == DiskChange::gone) {
     notice_.tell(tr("%1 is no longer where it was. The plan is still here; saving writes the file again.").arg(name),
-                 {{tr("Save it again"), u"noticeSave"_s, [this] { save(); }}, {tr("Save as…"), u"noticeSaveAs"_s, [this] { saveAs(); }}});
+                 {{tr("Save it again"), u"noticeSave"_s, [this] { save(); }},
+                  {tr("Save as…"), u"noticeSaveAs"_s, [this] { saveAs(); }}});
     return;
   }
-  notice_.tell(tr("Another program has changed %1.").arg(name), {{tr("Show difference"), u"noticeDifference"_s, [this] { showDifference(); }, false},
-                                                                 {tr("Load theirs"), u"noticeTheirs"_s, [this] { loadTheirs(); }},
-                                                                 {tr("Keep mine"), u"noticeMine"_s, [this] { document_.keepMine(); }}});
+  notice_.tell(tr("Another program has changed %1.").arg(name),
+               {{tr("Show difference"), u"noticeDifference"_s, [this] { showDifference(); }, false},
+                {tr("Load theirs"), u"noticeTheirs"_s, [this] { loadTheirs(); }},
+                {tr("Keep mine"), u"noticeMine"_s, [this] { document_.keepMine(); }}});
 }
 
 QStringList PlanFiles::differenceToDisk(bool& readable) const {
@@ -137,7 +140,9 @@ void PlanFiles::showDifference() {
   if (!dialogs_.difference) return;
   bool readable = false;
   const QStringList lines = differenceToDisk(readable);
-  dialogs_.difference(window_, readable ? tr("From the file on the disk to yours:") : tr("The file on the disk cannot be read:"), lines);
+  dialogs_.difference(window_,
+                      readable ? tr("From the file on the disk to yours:") : tr("The file on the disk cannot be read:"),
+                      lines);
 }
 
 void PlanFiles::loadTheirs() {
@@ -181,7 +186,8 @@ bool PlanFiles::open(const QString& path) {
   if (asCopy) {
     Plan plan = document_.plan();
     document_.reset(std::move(plan));
-    notice_.tell(tr("This is a copy in no file yet. Save it under a name of its own."), {{tr("Save as…"), u"noticeSaveAs"_s, [this] { saveAs(); }}});
+    notice_.tell(tr("This is a copy in no file yet. Save it under a name of its own."),
+                 {{tr("Save as…"), u"noticeSaveAs"_s, [this] { saveAs(); }}});
   } else {
     recent_.add(document_.path());
   }
@@ -203,8 +209,9 @@ bool PlanFiles::offerRecovery(bool onlyTell) {
   auto abandoned = abandonedPlans(recoveryFolder_, document_.content().lookup(), problems);
   if (!problems.isEmpty()) dialogs_.error(window_, tr("Some unsaved work could not be read"), problems.join(u'\n'));
   // Somebody who opens a plan after a crash wants the work on that plan.
-  std::stable_partition(abandoned.begin(), abandoned.end(),
-                        [this](const RecoveredPlan& one) { return !one.document.isEmpty() && one.document == document_.path(); });
+  std::stable_partition(abandoned.begin(), abandoned.end(), [this](const RecoveredPlan& one) {
+    return !one.document.isEmpty() && one.document == document_.path();
+  });
   std::size_t left = 0;
   bool taken = false;
   for (RecoveredPlan& one : abandoned) {
@@ -226,7 +233,8 @@ bool PlanFiles::offerRecovery(bool onlyTell) {
   }
   // A notice about the plan that was taken over matters more.
   if (left > 0 && notice_.text().isEmpty()) {
-    notice_.tell(counted(left, tr("Unsaved work on # plan is kept for recovery."), tr("Unsaved work on # plans is kept for recovery.")),
+    notice_.tell(counted(left, tr("Unsaved work on # plan is kept for recovery."),
+                         tr("Unsaved work on # plans is kept for recovery.")),
                  {{tr("Recover…"), u"noticeRecover"_s, [this] { Q_EMIT recoveryWanted(); }}});
   }
   return taken;
@@ -239,7 +247,8 @@ void PlanFiles::takeOver(RecoveredPlan recovered) {
   if (document.isEmpty() || holder) lock_.release();
   document_.recover(std::move(recovered.plan), holder ? QString() : document, holder ? DiskState() : recovered.origin);
   if (holder) {
-    notice_.tell(tr("%1 is open elsewhere, so the recovered work became a copy of it. Save it under a name of its own.").arg(QFileInfo(document).fileName()),
+    notice_.tell(tr("%1 is open elsewhere, so the recovered work became a copy of it. Save it under a name of its own.")
+                     .arg(QFileInfo(document).fileName()),
                  {{tr("Save as…"), u"noticeSaveAs"_s, [this] { saveAs(); }}});
   }
   // The old file goes only once this program keeps the work itself.
@@ -247,7 +256,8 @@ void PlanFiles::takeOver(RecoveredPlan recovered) {
 }
 
 PlanFiles::Settled PlanFiles::settleConflict(const QString& path) {
-  if (!dialogs_.changedOnDisk || document_.path().isEmpty() || realPath(path) != realPath(document_.path())) return Settled::save;
+  if (!dialogs_.changedOnDisk || document_.path().isEmpty() || realPath(path) != realPath(document_.path()))
+    return Settled::save;
   if (document_.changeOnDisk() != DiskChange::changed) return Settled::save;
   bool readable = false;
   const QStringList lines = differenceToDisk(readable);
@@ -271,9 +281,11 @@ bool PlanFiles::keepBackup(const QString& path) {
   if (!settings_.get(setting::keepBackup) || !QFileInfo::exists(path)) return true;
   const QString real = realPath(path);
   const auto before = readFile(real, maxBytes);
-  const auto kept = before ? writeFile(real + u'~', *before) : tl::expected<void, FileError>(tl::unexpect, before.error());
+  const auto kept =
+      before ? writeFile(real + u'~', *before) : tl::expected<void, FileError>(tl::unexpect, before.error());
   if (kept) return true;
-  dialogs_.error(window_, tr("The previous version could not be kept, so the plan was not saved"), kept.error().message());
+  dialogs_.error(window_, tr("The previous version could not be kept, so the plan was not saved"),
+                 kept.error().message());
   return false;
 }
 
@@ -293,7 +305,8 @@ bool PlanFiles::saveTo(const QString& path) {
   if (lock.held()) {
     lock_ = std::move(lock);
   } else if (const auto holder = lock_.take(absolute)) {
-    // Open elsewhere as well: each save asks when the other has written since. The lock of another file is of no use now.
+    // Open elsewhere as well: each save asks when the other has written since. The lock of another file is of no use
+    // now.
     if (!lock_.holds(absolute)) lock_.release();
   }
   recent_.add(document_.path());

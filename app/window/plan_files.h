@@ -24,15 +24,15 @@ class PlanFiles final : public QObject {
 
  public:
   // All must outlive it, the window being the parent of its questions. An empty folder keeps nothing for recovery.
-  PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs, NoticeBar& notice, QString recoveryFolder,
-            QWidget* window);
+  PlanFiles(PlanDocument& document, RecentFiles& recent, Settings& settings, const Dialogs& dialogs, NoticeBar& notice,
+            QString recoveryFolder, QWidget* window);
 
   // Opens a plan in place of the open one, after asking about unsaved changes. False when it stays as it was.
   bool open(const QString& path);
   // Begins a plan that is in no file, without asking: see mayReplace().
   void begin(Plan plan);
-  // Asks about the work that earlier runs left unsaved, that on the open plan's file first. True when one was taken over;
-  // it stays modified until it is saved. A notice tells how many are left: all of them when it is to `onlyTell`.
+  // Asks about the work that earlier runs left unsaved, that on the open plan's file first. True when one was taken
+  // over; it stays modified until it is saved. A notice tells how many are left: all of them when it is to `onlyTell`.
   bool offerRecovery(bool onlyTell);
   [[nodiscard]] bool canRecover() const;
   // False when the plan is not saved, be it that the user thought better of it.
@@ -40,8 +40,8 @@ class PlanFiles final : public QObject {
   bool saveAs();
   // True when the open plan may be replaced: saved, given up or untouched.
   bool mayReplace();
-  // Tells calmly when another program has changed the plan's file, or has removed it. For when the window becomes active:
-  // a watcher alone loses sight of a file that is replaced in one step.
+  // Tells calmly when another program has changed the plan's file, or has removed it. For when the window becomes
+  // active: a watcher alone loses sight of a file that is replaced in one step.
   void lookAtDisk();
   // Before the window closes: nothing is left behind.
   void close();
@@ -79,8 +79,8 @@ class PlanFiles final : public QObject {
   QElapsedTimer waiting_;
   QFileSystemWatcher watcher_;
   QTimer look_;
-  bool told_ = false;   // a notice about the file is showing, or was closed
-  DiskState toldOf_;  // the state that it was about
+  bool told_ = false;  // a notice about the file is showing, or was closed
+  DiskState toldOf_;   // the state that it was about
 };
 
 // What recovering would change in the file on the disk, line by line; what is in the plan where there is no such file.

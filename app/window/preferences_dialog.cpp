@@ -31,17 +31,20 @@ namespace {
 enum Data { PathRole = Qt::UserRole, IsFileRole, IsOwnRole, ProblemsRole };
 
 // A box whose entries stand for the allowed values of a setting.
-QComboBox* choiceOf(Settings& settings, SettingKey<QString> key, const QList<std::pair<QString, QString>>& entries, QWidget* parent) {
+QComboBox* choiceOf(Settings& settings, SettingKey<QString> key, const QList<std::pair<QString, QString>>& entries,
+                    QWidget* parent) {
   auto* box = new QComboBox(parent);
   for (const auto& [value, title] : entries) box->addItem(title, value);
   box->setCurrentIndex(box->findData(settings.get(key)));
-  QObject::connect(box, &QComboBox::currentIndexChanged, box, [box, &settings, key] { settings.set(key, box->currentData().toString()); });
+  QObject::connect(box, &QComboBox::currentIndexChanged, box,
+                   [box, &settings, key] { settings.set(key, box->currentData().toString()); });
   return box;
 }
 
 }  // namespace
 
-PreferencesDialog::PreferencesDialog(Settings& settings, UserCatalogue* catalogue, const Dialogs& dialogs, QWidget* parent)
+PreferencesDialog::PreferencesDialog(Settings& settings, UserCatalogue* catalogue, const Dialogs& dialogs,
+                                     QWidget* parent)
     : QDialog(parent), settings_(settings), catalogue_(catalogue), dialogs_(dialogs) {
   setObjectName(u"preferences"_s);
   setWindowTitle(tr("Preferences"));
@@ -67,14 +70,15 @@ QWidget* PreferencesDialog::choices() {
   form->setHorizontalSpacing(metrics::group);
   form->setVerticalSpacing(metrics::related);
   form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  auto* appearance = choiceOf(settings_, setting::appearance,
-                              {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}, box);
+  auto* appearance =
+      choiceOf(settings_, setting::appearance,
+               {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}}, box);
   appearance->setObjectName(u"appearance"_s);
-  connect(appearance, &QComboBox::currentIndexChanged, this, [this] {
-    applyAppearance(appearanceFromName(settings_.get(setting::appearance)));
-  });
+  connect(appearance, &QComboBox::currentIndexChanged, this,
+          [this] { applyAppearance(appearanceFromName(settings_.get(setting::appearance))); });
   form->addRow(tr("&Appearance"), appearance);
-  auto* units = choiceOf(settings_, setting::units, {{u"metric"_s, tr("Millimetres")}, {u"imperial"_s, tr("Millimetres and inches")}}, box);
+  auto* units = choiceOf(settings_, setting::units,
+                         {{u"metric"_s, tr("Millimetres")}, {u"imperial"_s, tr("Millimetres and inches")}}, box);
   units->setObjectName(u"units"_s);
   form->addRow(tr("&Lengths"), units);
   auto* paper = choiceOf(settings_, setting::checklistPaper, {{u"a4"_s, tr("A4")}, {u"letter"_s, tr("Letter")}}, box);
@@ -89,9 +93,10 @@ QWidget* PreferencesDialog::ownParts() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::related);
   layout->addWidget(new SectionLabel(tr("Parts of your own"), box));
-  layout->addWidget(new WrapLabel(tr("Files ending in .deskparts in these folders stand beside the shipped catalogue. An entry with the id of a "
-                                     "shipped one goes before it. Drop such a file onto the window to add it."),
-                                  box));
+  layout->addWidget(new WrapLabel(
+      tr("Files ending in .deskparts in these folders stand beside the shipped catalogue. An entry with the id of a "
+         "shipped one goes before it. Drop such a file onto the window to add it."),
+      box));
   tree_ = new QTreeWidget(box);
   tree_->setObjectName(u"catalogueFolders"_s);
   tree_->setAccessibleName(tr("Folders and files with parts of your own"));
@@ -133,7 +138,8 @@ QWidget* PreferencesDialog::ownParts() {
 }
 
 void PreferencesDialog::fill() {
-  const QString selected = tree_->currentItem() == nullptr ? QString() : tree_->currentItem()->data(0, PathRole).toString();
+  const QString selected =
+      tree_->currentItem() == nullptr ? QString() : tree_->currentItem()->data(0, PathRole).toString();
   tree_->clear();
   for (const UserCatalogue::Folder& folder : catalogue_->folders()) {
     auto* top = new QTreeWidgetItem(tree_, {QDir::toNativeSeparators(folder.path)});

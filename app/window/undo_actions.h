@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo and redo of whatever the window shows. A QUndoGroup would not do: a stack belongs to one group, and several windows
-// share the profile's.
+// Undo and redo of whatever the window shows. A QUndoGroup would not do: a stack belongs to one group, and several
+// windows share the profile's.
 #pragma once
 
 #include <QObject>

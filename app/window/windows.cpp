@@ -30,7 +30,8 @@ Windows::~Windows() {
 }
 
 MainWindow& Windows::open(const QWidget* beside) {
-  auto* window = new MainWindow(shared_.content, shared_.profile, shared_.settings, shared_.today, shared_.dialogs, shared_.recoveryFolder);
+  auto* window = new MainWindow(shared_.content, shared_.profile, shared_.settings, shared_.today, shared_.dialogs,
+                                shared_.recoveryFolder);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->setWindows(this);
   if (shared_.catalogue != nullptr) window->setUserCatalogue(shared_.catalogue);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The windows of the running program: each has a plan of its own, all share the profile, the settings and the user's parts.
+// The windows of the running program: each has a plan of its own, all share the profile, the settings and the user's
+// parts.
 #pragma once
 
 #include <QList>
@@ -43,8 +44,8 @@ class Windows final : public QObject {
   [[nodiscard]] MainWindow* holding(const QString& path) const;
   // Tells of what concerns the whole program, so that it is told once.
   [[nodiscard]] bool isSpeaker(const MainWindow* window) const;
-  // Asks for each modified plan in turn and then closes every window. False, with every window as it was, as soon as one
-  // answer is to cancel; what was saved before that stays saved.
+  // Asks for each modified plan in turn and then closes every window. False, with every window as it was, as soon as
+  // one answer is to cancel; what was saved before that stays saved.
   bool quit();
 
   static void bringToFront(QWidget& window);

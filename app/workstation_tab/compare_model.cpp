@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 
 void CompareModel::addRow(const QString& title, QStringList values) {
-  const bool differs = std::any_of(values.begin(), values.end(), [&](const QString& value) { return value != values.constFirst(); });
+  const bool differs =
+      std::any_of(values.begin(), values.end(), [&](const QString& value) { return value != values.constFirst(); });
   rows_.push_back({title, std::move(values), differs});
 }
 
@@ -53,7 +54,8 @@ void CompareModel::show(const PickerModel& picker, const std::vector<PartId>& pa
     }
     for (const std::size_t role : look.shownRoles) {
       if (!chosen.front()->fit(role).level.asked) continue;
-      row(tr("Fit: %1").arg(qs(chosen.front()->fit(role).role->title)), [&](const Candidate& each) { return qs(to_text(each.fit(role).level)); });
+      row(tr("Fit: %1").arg(qs(chosen.front()->fit(role).role->title)),
+          [&](const Candidate& each) { return qs(to_text(each.fit(role).level)); });
     }
     row(tr("Effect"), [&](const Candidate& each) { return effectText(each, picker.effectOf(each.part->id())); });
     for (const ComparedFact& fact : compare_parts(parts_)) {
@@ -66,19 +68,21 @@ void CompareModel::show(const PickerModel& picker, const std::vector<PartId>& pa
   endResetModel();
 }
 
-int CompareModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int CompareModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 
-int CompareModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(parts_.size()) + 1; }
+int CompareModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(parts_.size()) + 1;
+}
 
 QVariant CompareModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const Row& row = rows_[static_cast<std::size_t>(index.row())];
   const QString value = index.column() == 0 ? row.title : row.values.value(index.column() - 1);
   switch (role) {
-    case Qt::DisplayRole:
-      return value;
-    case Qt::AccessibleTextRole:
-      return row.differs && index.column() > 0 ? tr("%1, differs").arg(value) : value;
+    case Qt::DisplayRole: return value;
+    case Qt::AccessibleTextRole: return row.differs && index.column() > 0 ? tr("%1, differs").arg(value) : value;
     case Qt::FontRole: {
       QFont font = QApplication::font();
       font.setBold(row.differs && index.column() > 0);
@@ -86,10 +90,8 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::ForegroundRole:
       return index.column() == 0 ? QVariant(QBrush(mutedText(QApplication::palette()))) : QVariant();
-    case Qt::BackgroundRole:
-      return row.differs ? QVariant(QBrush(accentTint(QApplication::palette()))) : QVariant();
-    default:
-      return {};
+    case Qt::BackgroundRole: return row.differs ? QVariant(QBrush(accentTint(QApplication::palette()))) : QVariant();
+    default: return {};
   }
 }
 

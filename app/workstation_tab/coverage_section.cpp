@@ -29,10 +29,7 @@ QString askedBy(const MissingAttribute& missing) {
 }  // namespace
 
 CoverageSection::CoverageSection(PlanDocument& document, QWidget* parent)
-    : QWidget(parent),
-      document_(document),
-      sentence_(new MutedLabel({}, this)),
-      missing_(new Disclosure({}, this)) {
+    : QWidget(parent), document_(document), sentence_(new MutedLabel({}, this)), missing_(new Disclosure({}, this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::half);
@@ -52,8 +49,7 @@ void CoverageSection::refresh() {
   const auto same = [](const MissingLine& a, const MissingLine& b) {
     return a.part == b.part && a.attribute == b.attribute && a.rules == b.rules;
   };
-  if (list_ && std::equal(shown_.begin(), shown_.end(), report.missing_facts.begin(),
-                          report.missing_facts.end(), same))
+  if (list_ && std::equal(shown_.begin(), shown_.end(), report.missing_facts.begin(), report.missing_facts.end(), same))
     return;
   shown_ = report.missing_facts;
   auto* page = new QWidget;

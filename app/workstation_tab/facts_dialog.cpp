@@ -31,14 +31,12 @@ std::vector<KeyRef> missingOf(const Part& part, std::optional<KeyRef> first, con
 
 }  // namespace
 
-FactsDialog::FactsDialog(const PartPtr& part, std::optional<KeyRef> first, PlanDocument& document,
-                         QWidget* parent)
+FactsDialog::FactsDialog(const PartPtr& part, std::optional<KeyRef> first, PlanDocument& document, QWidget* parent)
     : QDialog(parent),
       part_(part),
       first_(first),
       document_(document),
-      form_(new KeyForm(part->category(), document.content().parts,
-                        missingOf(*part, first, document.report()))),
+      form_(new KeyForm(part->category(), document.content().parts, missingOf(*part, first, document.report()))),
       scroll_(new QScrollArea(this)),
       message_(new WrapLabel({}, this)) {
   setWindowTitle(tr("Facts about %1").arg(qs(part->name())));
@@ -97,8 +95,7 @@ void FactsDialog::accept() {
   for (std::size_t i = 0; i < plan.items.size(); ++i) {
     if (plan.items[i].part->id() != part_->id()) continue;
     auto next = std::make_shared<const Part>(with_facts(*plan.items[i].part, facts, document_.today()));
-    document_.edit(tr("Fill in facts of %1").arg(qs(part_->name())),
-                   with_part_replaced(plan, i, std::move(next)));
+    document_.edit(tr("Fill in facts of %1").arg(qs(part_->name())), with_part_replaced(plan, i, std::move(next)));
     break;
   }
   QDialog::accept();

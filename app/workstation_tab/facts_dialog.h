@@ -18,8 +18,7 @@ class FactsDialog final : public QDialog {
   Q_OBJECT
  public:
   // `part` is of the plan. `first` gets the focus.
-  FactsDialog(const PartPtr& part, std::optional<KeyRef> first, PlanDocument& document,
-              QWidget* parent = nullptr);
+  FactsDialog(const PartPtr& part, std::optional<KeyRef> first, PlanDocument& document, QWidget* parent = nullptr);
 
   void accept() override;
 

@@ -129,12 +129,14 @@ void FilterBar::clearFilters() {
 void FilterBar::showIncompatible() { compatible_->setChecked(false); }
 
 const std::vector<std::string>* FilterBar::chosen(KeyRef key) const {
-  const auto at = std::find_if(filter_.chosen.begin(), filter_.chosen.end(), [&](const auto& entry) { return entry.key == key; });
+  const auto at =
+      std::find_if(filter_.chosen.begin(), filter_.chosen.end(), [&](const auto& entry) { return entry.key == key; });
   return at == filter_.chosen.end() ? nullptr : &at->values;
 }
 
 void FilterBar::toggle(KeyRef key, const std::string& value) {
-  auto at = std::find_if(filter_.chosen.begin(), filter_.chosen.end(), [&](const auto& entry) { return entry.key == key; });
+  auto at =
+      std::find_if(filter_.chosen.begin(), filter_.chosen.end(), [&](const auto& entry) { return entry.key == key; });
   if (at == filter_.chosen.end()) {
     filter_.chosen.push_back({key, {value}});
   } else if (std::erase(at->values, value) == 0) {
@@ -146,7 +148,8 @@ void FilterBar::toggle(KeyRef key, const std::string& value) {
 }
 
 const Facet* FilterBar::facetOf(KeyRef key) const {
-  const auto found = std::find_if(facets_.keys.begin(), facets_.keys.end(), [&](const Facet& entry) { return entry.key == key; });
+  const auto found =
+      std::find_if(facets_.keys.begin(), facets_.keys.end(), [&](const Facet& entry) { return entry.key == key; });
   return found == facets_.keys.end() ? nullptr : &*found;
 }
 

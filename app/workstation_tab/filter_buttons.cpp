@@ -69,7 +69,8 @@ void FilterBar::arrange() {
 
 CandidateFilter::Range FilterBar::rangeOf(const Place& place) const {
   if (!place) return filter_.price;
-  const auto found = std::find_if(filter_.limits.begin(), filter_.limits.end(), [&](const auto& limit) { return limit.key == *place; });
+  const auto found = std::find_if(filter_.limits.begin(), filter_.limits.end(),
+                                  [&](const auto& limit) { return limit.key == *place; });
   return found == filter_.limits.end() ? CandidateFilter::Range{} : found->range;
 }
 
@@ -147,7 +148,8 @@ void FilterBar::openRange(const Place& place) {
   QToolButton* button = buttonFor(place);
   button->setChecked(isActive(place));
   auto* popup = new RangePopup(scaleOf(place), rangeOf(place), button);
-  connect(popup, &RangePopup::changed, this, [this, place](const CandidateFilter::Range& range) { setRange(place, range); });
+  connect(popup, &RangePopup::changed, this,
+          [this, place](const CandidateFilter::Range& range) { setRange(place, range); });
   popup->move(button->mapToGlobal(QPoint(0, button->height())));
   popup->show();
   popup->setFocus(Qt::PopupFocusReason);

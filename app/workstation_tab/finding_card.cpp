@@ -47,9 +47,7 @@ void FindingCard::setFinding(const Finding& finding) {
   showDetails();
 }
 
-void FindingCard::setMarked(bool marked) {
-  header_->setMarked(marked);
-}
+void FindingCard::setMarked(bool marked) { header_->setMarked(marked); }
 
 // The line is for who does not look closer: the details show the same fix with the others.
 void FindingCard::showFixes() {
@@ -82,9 +80,7 @@ void FindingCard::showDetails() {
   showFixes();
 }
 
-QString FindingCard::title() const {
-  return qs(document_.content().wording.title(finding_->rule));
-}
+QString FindingCard::title() const { return qs(document_.content().wording.title(finding_->rule)); }
 
 void FindingCard::acknowledge(const QString& reason) {
   Acknowledgement entry;

@@ -41,8 +41,8 @@ QString nameOf(const PartId& id, const PlanDocument& document) {
 QString acceptedText(const Finding& finding, const PlanDocument& document) {
   const auto& entries = document.plan().acknowledged;
   const std::string key = finding.key();
-  const auto entry = std::find_if(entries.begin(), entries.end(),
-                                  [&](const Acknowledgement& known) { return known.key == key; });
+  const auto entry =
+      std::find_if(entries.begin(), entries.end(), [&](const Acknowledgement& known) { return known.key == key; });
   const QString when = entry != entries.end() && entry->date
                            ? FindingDetails::tr("Accepted on %1").arg(qs(entry->date->text()))
                            : FindingDetails::tr("Accepted");
@@ -60,8 +60,7 @@ FindingDetails::FindingDetails(const Finding& finding, const PlanDocument& docum
   addText(qs(wording.why(finding.rule)));
   addEvidence(finding);
   addMissing(finding, document);
-  if (finding.verdict != Verdict::ok && finding.verdict != Verdict::unknown)
-    addText(qs(wording.remedy(finding.rule)));
+  if (finding.verdict != Verdict::ok && finding.verdict != Verdict::unknown) addText(qs(wording.remedy(finding.rule)));
   layout_->addWidget(fixes_);
   fixes_->hide();
   connect(fixes_, &FixList::wanted, this, &FindingDetails::fixWanted);
@@ -100,15 +99,13 @@ void FindingDetails::addMissing(const Finding& finding, const PlanDocument& docu
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::related);
     const QString name = nameOf(fact.part, document);
-    auto* label =
-        new WrapLabel(tr("Not known: %1 of %2").arg(inSentence(info(fact.attribute).title), name), this);
+    auto* label = new WrapLabel(tr("Not known: %1 of %2").arg(inSentence(info(fact.attribute).title), name), this);
     label->setTextFormat(Qt::PlainText);
     line->addWidget(label, 1);
     auto* fill = new QPushButton(tr("Fill in…"), this);
     fill->setAccessibleName(tr("Fill in %1 of %2").arg(inSentence(info(fact.attribute).title), name));
     fill->setToolTip(plainToolTip(tr("Say what you know about %1").arg(name)));
-    connect(fill, &QPushButton::clicked, this,
-            [this, fact] { Q_EMIT factWanted(fact.part, fact.attribute); });
+    connect(fill, &QPushButton::clicked, this, [this, fact] { Q_EMIT factWanted(fact.part, fact.attribute); });
     line->addWidget(fill, 0, Qt::AlignTop);
     layout_->addLayout(line);
   }
@@ -138,8 +135,7 @@ void FindingDetails::addAcknowledging(const Finding& finding, const PlanDocument
   reason->setAccessibleName(tr("Reason for accepting this finding"));
   reason->setMaxLength(500);
   auto* accept = new QPushButton(tr("Accept"), this);
-  accept->setToolTip(
-      tr("Folds the finding away with your reason; it reopens by itself when its figures change"));
+  accept->setToolTip(tr("Folds the finding away with your reason; it reopens by itself when its figures change"));
   accept->setEnabled(false);
   line->addWidget(reason, 1);
   line->addWidget(accept);

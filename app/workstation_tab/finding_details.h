@@ -20,8 +20,7 @@ class FindingDetails final : public QWidget {
   FindingDetails(const Finding& finding, const PlanDocument& document, QWidget* parent = nullptr);
 
   // Nothing while they are being looked for.
-  void setFixes(const std::optional<std::vector<Fix>>& fixes, const Finding& finding,
-                const PlanDocument& document);
+  void setFixes(const std::optional<std::vector<Fix>>& fixes, const Finding& finding, const PlanDocument& document);
 
  Q_SIGNALS:
   void acknowledged(const QString& reason);

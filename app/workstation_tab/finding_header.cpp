@@ -70,23 +70,12 @@ void FindingHeader::focusInEvent(QFocusEvent* event) {
 void FindingHeader::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-      click();
-      return;
-    case Qt::Key_Right:
-      setChecked(true);
-      return;
-    case Qt::Key_Left:
-      setChecked(false);
-      return;
-    case Qt::Key_Down:
-      focusNextChild();
-      return;
-    case Qt::Key_Up:
-      focusPreviousChild();
-      return;
-    default:
-      QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Enter: click(); return;
+    case Qt::Key_Right: setChecked(true); return;
+    case Qt::Key_Left: setChecked(false); return;
+    case Qt::Key_Down: focusNextChild(); return;
+    case Qt::Key_Up: focusPreviousChild(); return;
+    default: QAbstractButton::keyPressEvent(event);
   }
 }
 

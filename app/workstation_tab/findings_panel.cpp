@@ -136,8 +136,7 @@ void FindingsPanel::refresh() {
   fine_->setVisible(fineCount > 0);
   fine_->setTitle(fineCount == 1 ? tr("1 check is fine") : tr("%1 checks are fine").arg(fineCount));
   accepted_->setVisible(acceptedCount > 0);
-  accepted_->setTitle(acceptedCount == 1 ? tr("1 finding accepted")
-                                         : tr("%1 findings accepted").arg(acceptedCount));
+  accepted_->setTitle(acceptedCount == 1 ? tr("1 finding accepted") : tr("%1 findings accepted").arg(acceptedCount));
   coverage_->refresh();
   repairs_->restart();
   for (const auto& [place, card] : cards_) card->showFixes();

@@ -49,7 +49,8 @@ void FitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     for (int i = 0; i < levels && level.asked; ++i) {
       const QRectF box(room.left() + i * markStep, room.center().y() - mark / 2.0 + 0.5, mark, mark);
       if (i < reached) {
-        paintRoleMarker(painter, box, static_cast<int>(role), selected ? ink : roleColour(static_cast<int>(role), option.palette));
+        paintRoleMarker(painter, box, static_cast<int>(role),
+                        selected ? ink : roleColour(static_cast<int>(role), option.palette));
       } else {
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? ink : outline(option.palette));
@@ -58,7 +59,8 @@ void FitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     }
     if (model->shownRoles().size() == 1 && room.width() > 2 * roleWidth) {
       painter->setPen(ink);
-      painter->drawText(room.adjusted(roleWidth, 0, 0, 0), textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),
+      painter->drawText(room.adjusted(roleWidth, 0, 0, 0),
+                        textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),
                         level.asked ? qs(to_text(level)) : QString());
     }
     room.setLeft(room.left() + roleWidth);

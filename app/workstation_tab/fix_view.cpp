@@ -45,8 +45,7 @@ void describe(QPushButton& button, const Fix& fix, const Finding& finding, const
   const QString price = qs(fix_price(fix, document.plan().currency));
   button.setAccessibleName(FixText::tr("%1, %2").arg(title, price));
   QString tip = title;
-  if (const std::string source = fix_price_source(fix); !source.empty())
-    tip += u'\n' + price + u' ' + qs(source);
+  if (const std::string source = fix_price_source(fix); !source.empty()) tip += u'\n' + price + u' ' + qs(source);
   if (const QString effects = effectsOf(fix, finding, document); !effects.isEmpty()) tip += u'\n' + effects;
   button.setToolTip(tip + u'\n' + FixText::tr("Can be undone"));
 }

@@ -40,8 +40,7 @@ class FixList final : public QWidget {
  public:
   explicit FixList(QWidget* parent = nullptr);
   // Nothing while they are being looked for.
-  void setFixes(const std::optional<std::vector<Fix>>& fixes, const Finding& finding,
-                const PlanDocument& document);
+  void setFixes(const std::optional<std::vector<Fix>>& fixes, const Finding& finding, const PlanDocument& document);
 
  Q_SIGNALS:
   void wanted(const deskpath::Fix& fix);

@@ -143,7 +143,8 @@ void ItemEditor::refresh() {
     stage_->setValue(static_cast<int>(now->stage));
     setTextKeepingCursor(price_, now->price_minor ? amountText(*now->price_minor, currency) : QString());
     const ItemPrice known = price_of(*now->part, currency, document_.context());
-    price_->setPlaceholderText(known.source == PriceSource::none ? tr("no price known") : priceText(known, 1, currency));
+    price_->setPlaceholderText(known.source == PriceSource::none ? tr("no price known")
+                                                                 : priceText(known, 1, currency));
     price_->setToolTip(known.source == PriceSource::none ? QString() : plainToolTip(priceSourceText(known)));
     date_->setEnabled(now->price_minor.has_value());
     const Date day = now->price_date.value_or(document_.today());
@@ -160,7 +161,8 @@ void ItemEditor::refresh() {
 QString ItemEditor::summary() const {
   const Item* now = item();
   if (!now) return {};
-  const QString money = priceText(price_of(*now, document_.plan().currency, document_.context()), 1, document_.plan().currency);
+  const QString money =
+      priceText(price_of(*now, document_.plan().currency, document_.context()), 1, document_.plan().currency);
   return money.isEmpty() ? tr("no price known") : tr("%1 × %2").arg(now->quantity).arg(money);
 }
 

@@ -28,8 +28,7 @@ constexpr const char* statesNone = "statesNone";
 
 }  // namespace
 
-KeyForm::KeyForm(Category category, const PartCatalogue& catalogue, const std::vector<KeyRef>& first,
-                 QWidget* parent)
+KeyForm::KeyForm(Category category, const PartCatalogue& catalogue, const std::vector<KeyRef>& first, QWidget* parent)
     : QWidget(parent), catalogue_(catalogue) {
   auto* form = new QFormLayout(this);
   form->setContentsMargins(0, 0, metrics::related, 0);
@@ -49,22 +48,12 @@ KeyForm::KeyForm(Category category, const PartCatalogue& catalogue, const std::v
 void KeyForm::addField(QFormLayout& form, const KeyInfo& key) {
   Field field{key.ref, nullptr, {}, {}};
   switch (key.type) {
-    case ValueType::quantity:
-      field = quantityField(key);
-      break;
-    case ValueType::text:
-      field = textField(key);
-      break;
+    case ValueType::quantity: field = quantityField(key); break;
+    case ValueType::text: field = textField(key); break;
     case ValueType::yes_no:
-    case ValueType::choice:
-      field = choiceField(key);
-      break;
-    case ValueType::choices:
-      field = choicesField(key);
-      break;
-    default:
-      field = recordsField(key);
-      break;
+    case ValueType::choice: field = choiceField(key); break;
+    case ValueType::choices: field = choicesField(key); break;
+    default: field = recordsField(key); break;
   }
   QString label = qs(key.title);
   if (!key.unit.empty()) label += u" ("_s + qs(key.unit) + u')';
@@ -92,10 +81,10 @@ KeyForm::Field KeyForm::quantityField(const KeyInfo& key) {
           [edit, scale = key.scale](const std::optional<Value>& value) {
             QLocale plain;
             plain.setNumberOptions(QLocale::OmitGroupSeparator);
-            edit->setText(value ? plain.toString(static_cast<double>(std::get<std::int64_t>(*value)) /
-                                                     static_cast<double>(scale),
-                                                 'g', 12)
-                                : QString());
+            edit->setText(
+                value ? plain.toString(static_cast<double>(std::get<std::int64_t>(*value)) / static_cast<double>(scale),
+                                       'g', 12)
+                      : QString());
           }};
 }
 
@@ -165,8 +154,7 @@ KeyForm::Field KeyForm::choicesField(const KeyInfo& key) {
             box->setProperty(statesNone, value && std::get<std::vector<std::string>>(*value).empty());
             for (QCheckBox* check : checks) {
               const auto* list = value ? std::get_if<std::vector<std::string>>(&*value) : nullptr;
-              check->setChecked(list &&
-                                std::find(list->begin(), list->end(), utf8(check->text())) != list->end());
+              check->setChecked(list && std::find(list->begin(), list->end(), utf8(check->text())) != list->end());
             }
           }};
 }
@@ -181,7 +169,8 @@ void KeyForm::setPart(const Part& part) {
   for (const Field& field : fields_) {
     const Value* value = part.find(field.key);
     field.show(value ? std::optional{*value} : std::nullopt);
-    field.widget->setToolTip(value ? plainToolTip(tr("Source: %1").arg(qs(to_text(part.basis_of(field.key))))) : QString());
+    field.widget->setToolTip(value ? plainToolTip(tr("Source: %1").arg(qs(to_text(part.basis_of(field.key)))))
+                                   : QString());
   }
 }
 

@@ -142,8 +142,8 @@ void OwnPartDialog::accept() {
     if (value) part.set_value(key, *value);
   }
   if (amount) {
-    part.price = ReferencePrice{
-        {*amount, currency}, "own", document_.today(), static_cast<Billing>(billing_->currentIndex())};
+    part.price =
+        ReferencePrice{{*amount, currency}, "own", document_.today(), static_cast<Billing>(billing_->currentIndex())};
   }
   if (keep_->isChecked() && document_.userCatalogue() != nullptr) {
     if (const auto saved = document_.userCatalogue()->save(part); !saved) return refuse(saved.error(), keep_);

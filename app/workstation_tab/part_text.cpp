@@ -27,10 +27,8 @@ bool isUncountable(Category category) {
     case Category::speakers:
     case Category::ups:
     case Category::nas:
-    case Category::software:
-      return true;
-    default:
-      return false;
+    case Category::software: return true;
+    default: return false;
   }
 }
 
@@ -46,16 +44,11 @@ QString changeOf(int count, const QString& one, const QString& many) {
 
 VerdictShape shapeOf(Verdict verdict) {
   switch (verdict) {
-    case Verdict::ok:
-      return VerdictShape::ok;
-    case Verdict::unknown:
-      return VerdictShape::unknown;
-    case Verdict::note:
-      return VerdictShape::note;
-    case Verdict::warning:
-      return VerdictShape::warning;
-    case Verdict::problem:
-      return VerdictShape::problem;
+    case Verdict::ok: return VerdictShape::ok;
+    case Verdict::unknown: return VerdictShape::unknown;
+    case Verdict::note: return VerdictShape::note;
+    case Verdict::warning: return VerdictShape::warning;
+    case Verdict::problem: return VerdictShape::problem;
   }
   return VerdictShape::unknown;
 }
@@ -79,12 +72,9 @@ QString priceText(const ItemPrice& price, std::int64_t quantity, Currency curren
   if (price.source == PriceSource::none) return {};
   const QString money = moneyText(price.each_minor * quantity, currency);
   switch (price.billing) {
-    case Billing::once:
-      return money;
-    case Billing::monthly:
-      return PartText::tr("%1/month").arg(money);
-    case Billing::hourly:
-      return PartText::tr("%1/hour").arg(money);
+    case Billing::once: return money;
+    case Billing::monthly: return PartText::tr("%1/month").arg(money);
+    case Billing::hourly: return PartText::tr("%1/hour").arg(money);
   }
   return money;
 }
@@ -92,16 +82,12 @@ QString priceText(const ItemPrice& price, std::int64_t quantity, Currency curren
 QString priceSourceText(const ItemPrice& price) {
   const QString date = price.date ? qs(price.date->text()) : QString();
   switch (price.source) {
-    case PriceSource::none:
-      return PartText::tr("no price known");
+    case PriceSource::none: return PartText::tr("no price known");
     case PriceSource::own:
       return date.isEmpty() ? PartText::tr("your price") : PartText::tr("your price of %1").arg(date);
-    case PriceSource::estimate:
-      return PartText::tr("estimated for today from the price of %1").arg(date);
-    case PriceSource::usual:
-      return PartText::tr("our own estimate of %1").arg(date);
-    case PriceSource::reference:
-      return PartText::tr("reference price of %1").arg(date);
+    case PriceSource::estimate: return PartText::tr("estimated for today from the price of %1").arg(date);
+    case PriceSource::usual: return PartText::tr("our own estimate of %1").arg(date);
+    case PriceSource::reference: return PartText::tr("reference price of %1").arg(date);
   }
   return {};
 }
@@ -129,7 +115,8 @@ QString unitPriceText(double minor, Currency currency) {
 }
 
 QString effectText(const Candidate& candidate, const PlanChange* exact) {
-  if (candidate.in_plan() && (!exact || (exact->gained.empty() && exact->cleared.empty()))) return PartText::tr("in plan");
+  if (candidate.in_plan() && (!exact || (exact->gained.empty() && exact->cleared.empty())))
+    return PartText::tr("in plan");
   const int problems = exact ? exact->problems() : candidate.effect.problems;
   const int warnings = exact ? exact->warnings() : candidate.effect.warnings;
   QStringList words;
@@ -157,9 +144,12 @@ QString effectDetails(const Candidate& candidate, const PlanChange* exact, Curre
     return what.arg(verdictWord(shapeOf(entry.verdict)), qs(wording.message(entry))).toHtmlEscaped();
   };
   if (exact) {
-    if (exact->once_minor != 0) lines << PartText::tr("%1 in all").arg(changeText(exact->once_minor, currency)).toHtmlEscaped();
-    if (exact->monthly_minor != 0) lines << PartText::tr("%1 a month").arg(changeText(exact->monthly_minor, currency)).toHtmlEscaped();
-    if (exact->hourly_minor != 0) lines << PartText::tr("%1 an hour").arg(changeText(exact->hourly_minor, currency)).toHtmlEscaped();
+    if (exact->once_minor != 0)
+      lines << PartText::tr("%1 in all").arg(changeText(exact->once_minor, currency)).toHtmlEscaped();
+    if (exact->monthly_minor != 0)
+      lines << PartText::tr("%1 a month").arg(changeText(exact->monthly_minor, currency)).toHtmlEscaped();
+    if (exact->hourly_minor != 0)
+      lines << PartText::tr("%1 an hour").arg(changeText(exact->hourly_minor, currency)).toHtmlEscaped();
     for (const Finding& entry : exact->gained) lines << finding(PartText::tr("Brings %1: %2"), entry);
     for (const Finding& entry : exact->cleared) lines << finding(PartText::tr("Clears %1: %2"), entry);
     for (const LevelChange& change : exact->roles) {

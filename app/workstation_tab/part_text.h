@@ -39,7 +39,8 @@ struct UserPart;
 // The shape that goes with it; nothing for no change.
 [[nodiscard]] std::optional<VerdictShape> effectShape(const Candidate& candidate, const PlanChange* exact = nullptr);
 // All of it in lines, as rich text: price, findings gained and cleared, levels; empty while it is not known.
-[[nodiscard]] QString effectDetails(const Candidate& candidate, const PlanChange* exact, Currency currency, const Wording& wording);
+[[nodiscard]] QString effectDetails(const Candidate& candidate, const PlanChange* exact, Currency currency,
+                                    const Wording& wording);
 // "AI/ML engineer: recommended; Backend engineer: ideal".
 [[nodiscard]] QString fitText(std::span<const CandidateFit> fits);
 

@@ -66,8 +66,8 @@ void PickerPanel::arrangeColumns() {
 }
 
 // What does not fit gives way: the words beside the marks first, then the price per unit and the last attributes, which
-// the sheet below shows all the same, then the difference in price. Columns of the user's own choice stay. Only then does
-// the name get shorter.
+// the sheet below shows all the same, then the difference in price. Columns of the user's own choice stay. Only then
+// does the name get shorter.
 void PickerPanel::shareWidth() {
   using Kind = PickerColumn::Kind;
   const auto& columns = model_->columns();
@@ -143,7 +143,9 @@ void PickerPanel::fillSortMenu() {
     if (column.kind == Kind::name) {
       add(tr("Name"), {column.by(), column.key, false}, i);
     } else if (money) {
-      const QString what = column.kind == Kind::price ? tr("Price, lowest first") : tr("Price per %1, lowest first").arg(qs(useful_unit(slot_.category)));
+      const QString what = column.kind == Kind::price
+                               ? tr("Price, lowest first")
+                               : tr("Price per %1, lowest first").arg(qs(useful_unit(slot_.category)));
       add(what, {column.by(), column.key, false}, i);
     } else {
       add(tr("%1, highest first").arg(column.title), {column.by(), column.key, true}, i);

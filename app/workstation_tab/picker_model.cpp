@@ -28,19 +28,13 @@ CandidatesPtr noCandidates() {
 
 CandidateSort::By PickerColumn::by() const {
   switch (kind) {
-    case Kind::name:
-      return CandidateSort::By::name;
-    case Kind::key:
-      return CandidateSort::By::key;
+    case Kind::name: return CandidateSort::By::name;
+    case Kind::key: return CandidateSort::By::key;
     case Kind::price:
-    case Kind::change:
-      return CandidateSort::By::price;
-    case Kind::unitPrice:
-      return CandidateSort::By::unit_price;
-    case Kind::fit:
-      return CandidateSort::By::fit;
-    case Kind::effect:
-      return CandidateSort::By::effect;
+    case Kind::change: return CandidateSort::By::price;
+    case Kind::unitPrice: return CandidateSort::By::unit_price;
+    case Kind::fit: return CandidateSort::By::fit;
+    case Kind::effect: return CandidateSort::By::effect;
   }
   return CandidateSort::By::rank;
 }
@@ -50,7 +44,9 @@ bool PickerColumn::isFigure() const {
   return money || (kind == Kind::key && info(key).type == ValueType::quantity);
 }
 
-PickerModel::PickerModel(const Wording& wording, QObject* parent) : QAbstractTableModel(parent), wording_(wording) { list_.all = noCandidates(); }
+PickerModel::PickerModel(const Wording& wording, QObject* parent) : QAbstractTableModel(parent), wording_(wording) {
+  list_.all = noCandidates();
+}
 
 std::vector<PickerColumn> PickerModel::makeColumns() const {
   std::vector<PickerColumn> columns{{Kind::name, {}, tr("Name")}};
@@ -131,7 +127,8 @@ QString PickerModel::text(const Candidate& candidate, const PickerColumn& column
   const QString dash = u"–"_s;
   switch (column.kind) {
     case Kind::name:
-      if (content_ != nullptr && content_->userPart(candidate.part->id()) != nullptr) return tr("%1 (yours)").arg(qs(candidate.part->name()));
+      if (content_ != nullptr && content_->userPart(candidate.part->id()) != nullptr)
+        return tr("%1 (yours)").arg(qs(candidate.part->name()));
       return qs(candidate.part->name());
     case Kind::key: {
       const Value* value = candidate.part->find(column.key);
@@ -152,8 +149,7 @@ QString PickerModel::text(const Candidate& candidate, const PickerColumn& column
       const QString words = fitText(fits(candidate));
       return words.isEmpty() ? dash : words;
     }
-    case Kind::effect:
-      return effectText(candidate, effectOf(candidate.part->id()));
+    case Kind::effect: return effectText(candidate, effectOf(candidate.part->id()));
   }
   return {};
 }
@@ -169,16 +165,11 @@ QVariant PickerModel::unit(const Candidate& candidate, const PickerColumn& colum
 
 QVariant PickerModel::toolTip(const Candidate& candidate, const PickerColumn& column) const {
   switch (column.kind) {
-    case Kind::price:
-      return priceSourceText(candidate.price);
-    case Kind::fit:
-      return fitText(fits(candidate)).toHtmlEscaped();
-    case Kind::effect:
-      return effectDetails(candidate, effectOf(candidate.part->id()), look_.currency, wording_);
-    case Kind::key:
-      return candidate.part->has(column.key) ? QVariant() : tr("not known");
-    default:
-      return {};
+    case Kind::price: return priceSourceText(candidate.price);
+    case Kind::fit: return fitText(fits(candidate)).toHtmlEscaped();
+    case Kind::effect: return effectDetails(candidate, effectOf(candidate.part->id()), look_.currency, wording_);
+    case Kind::key: return candidate.part->has(column.key) ? QVariant() : tr("not known");
+    default: return {};
   }
 }
 
@@ -187,10 +178,8 @@ QVariant PickerModel::data(const QModelIndex& index, int role) const {
   const Candidate& candidate = at(index.row());
   const PickerColumn& column = columns_[static_cast<std::size_t>(index.column())];
   switch (role) {
-    case Qt::DisplayRole:
-      return text(candidate, column);
-    case unitRole:
-      return unit(candidate, column);
+    case Qt::DisplayRole: return text(candidate, column);
+    case unitRole: return unit(candidate, column);
     case Qt::DecorationRole: {
       if (column.kind == Kind::name) {
         const bool marked = std::find(marked_.begin(), marked_.end(), candidate.part->id()) != marked_.end();
@@ -200,15 +189,13 @@ QVariant PickerModel::data(const QModelIndex& index, int role) const {
       const auto shape = effectShape(candidate, effectOf(candidate.part->id()));
       return shape ? QVariant(verdictIcon(*shape)) : QVariant();
     }
-    case Qt::ToolTipRole:
-      return toolTip(candidate, column);
+    case Qt::ToolTipRole: return toolTip(candidate, column);
     case Qt::AccessibleTextRole: {
       if (column.kind == Kind::key && !candidate.part->has(column.key)) return tr("not known");
       const QString of = unit(candidate, column).toString();
       return of.isEmpty() ? text(candidate, column) : QString(text(candidate, column) + u' ' + of);
     }
-    default:
-      return {};
+    default: return {};
   }
 }
 
@@ -224,7 +211,9 @@ QVariant PickerModel::headerData(int section, Qt::Orientation orientation, int r
   for (const std::size_t role_index : look_.shownRoles) {
     if (!candidates().empty()) roles << qs(candidates().front().fit(role_index).role->title);
   }
-  return tr("One, two or three marks: minimum, recommended, ideal. From left: %1").arg(roles.join(u", "_s)).toHtmlEscaped();
+  return tr("One, two or three marks: minimum, recommended, ideal. From left: %1")
+      .arg(roles.join(u", "_s))
+      .toHtmlEscaped();
 }
 
 }  // namespace deskpath::app

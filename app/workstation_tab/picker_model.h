@@ -56,13 +56,16 @@ class PickerModel final : public QAbstractTableModel {
   [[nodiscard]] const PickerLook& look() const { return look_; }
   [[nodiscard]] const std::vector<std::size_t>& shownRoles() const { return look_.shownRoles; }
   [[nodiscard]] std::size_t hidden() const { return list_.filtered.hidden; }
-  [[nodiscard]] const Candidate& at(int row) const { return candidates()[list_.filtered.rows[static_cast<std::size_t>(row)]]; }
+  [[nodiscard]] const Candidate& at(int row) const {
+    return candidates()[list_.filtered.rows[static_cast<std::size_t>(row)]];
+  }
   [[nodiscard]] int rowOf(const PartId& part) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                    int role = Qt::DisplayRole) const override;
   // The header's wish; whoever owns the query answers it.
   void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 

@@ -191,7 +191,8 @@ void PickerPanel::showSheet() {
     const Candidate& candidate = model_->at(current.row());
     sheet_->setPart(candidate.part, candidate.price, document_.plan().currency,
                     ownEntryText(document_.content().userPart(candidate.part->id())));
-    choose_->setEnabled(!(candidate.in_plan() && replaces() && candidate.part == document_.plan().items[slot_.item].part));
+    choose_->setEnabled(
+        !(candidate.in_plan() && replaces() && candidate.part == document_.plan().items[slot_.item].part));
   }
   choose_->setText(replaces() ? tr("Replace") : tr("Add to plan"));
   const auto part = selectedPart();
@@ -252,7 +253,8 @@ void PickerPanel::choose(PartPtr part) {
   }
   document_.edit(tr("Add %1").arg(name), with_added(plan, part));
   const auto& items = document_.plan().items;
-  const auto at = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.part->id() == part->id(); });
+  const auto at =
+      std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.part->id() == part->id(); });
   if (at == items.end()) return;
   Q_EMIT chosen({SlotKind::item, part->category(), static_cast<std::size_t>(at - items.begin())});
 }

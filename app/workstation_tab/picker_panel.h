@@ -91,9 +91,9 @@ class PickerPanel final : public QWidget {
   PartTablesPtr tables_;
   std::vector<PartId> marked_;  // for comparison
   bool adding_ = false;
-  bool sharing_ = false;   // widths are being shared out
-  bool updating_ = false;  // rows are being replaced: the selection is not the user's
-  bool stale_ = true;      // what is shown is not of this plan and slot
+  bool sharing_ = false;          // widths are being shared out
+  bool updating_ = false;         // rows are being replaced: the selection is not the user's
+  bool stale_ = true;             // what is shown is not of this plan and slot
   std::optional<PartId> wanted_;  // to be selected with the next list
   ElidedLabel* title_;
   QButtonGroup* modes_;

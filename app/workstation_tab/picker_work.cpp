@@ -28,7 +28,8 @@ PickerLook PickerPanel::look() const {
   const auto roles = document_.content().allRoles();
   const auto& targets = document_.plan().target_roles;
   for (std::size_t i = 0; i < roles.size(); ++i) {
-    if (targets.empty() || std::find(targets.begin(), targets.end(), roles[i]->id) != targets.end()) look.shownRoles.push_back(i);
+    if (targets.empty() || std::find(targets.begin(), targets.end(), roles[i]->id) != targets.end())
+      look.shownRoles.push_back(i);
   }
   look.keys = shownKeys();
   look.replacing = replaces();
@@ -37,8 +38,14 @@ PickerLook PickerPanel::look() const {
 }
 
 void PickerPanel::compute(bool samePlan) {
-  PickerQuery query{{slot_.category, std::nullopt}, document_.plan(), tables_, document_.content().allRoles(),
-                    document_.context(), {}, filters_->filter(), sort_};
+  PickerQuery query{{slot_.category, std::nullopt},
+                    document_.plan(),
+                    tables_,
+                    document_.content().allRoles(),
+                    document_.context(),
+                    {},
+                    filters_->filter(),
+                    sort_};
   if (replaces()) query.request.replaces = slot_.item;
   if (samePlan && !stale_) query.known = model_->list().all;
   if (!samePlan) stale_ = true;

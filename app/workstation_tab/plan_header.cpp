@@ -15,6 +15,7 @@
 #include "checklist/checklist.h"
 #include "documents/text.h"
 #include "plan/edits.h"
+#include "widgets/elided_label.h"
 #include "widgets/headings.h"
 #include "widgets/icons.h"
 #include "widgets/meter_bar.h"
@@ -39,12 +40,12 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
       name_(new QLineEdit(this)),
       budget_(new QToolButton(this)),
       meter_(new MeterBar(this)),
-      monthly_(new MutedLabel({}, this)),
+      monthly_(new ElidedLabel({}, this)),
       seats_(new QSpinBox(this)),
-      perSeat_(new MutedLabel({}, this)),
+      perSeat_(new ElidedLabel({}, this)),
       problems_(new VerdictBadge(VerdictShape::problem, {}, this)),
       warnings_(new VerdictBadge(VerdictShape::warning, {}, this)),
-      checks_(new MutedLabel({}, this)),
+      checks_(new ElidedLabel({}, this)),
       notice_(new QToolButton(this)),
       checklist_(new QPushButton(icon(u"cart"_s), tr("Shopping checklist…"), this)) {
   name_->setFont(scaledFont(name_->font(), metrics::titleScale));
@@ -65,7 +66,11 @@ PlanHeader::PlanHeader(PlanDocument& document, QWidget* parent)
     QToolTip::showText(notice_->mapToGlobal(QPoint(0, notice_->height())), notice_->toolTip(), notice_);
   });
   makeSeats();
-  for (QLabel* label : {monthly_, perSeat_, checks_}) label->setTextFormat(Qt::PlainText);
+  // In a narrow window these give way.
+  for (ElidedLabel* label : {monthly_, perSeat_, checks_}) {
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+  }
   checklist_->setToolTip(tr("What to buy, as a list to print or save"));
 
   auto* layout = new QVBoxLayout(this);
@@ -119,7 +124,8 @@ void PlanHeader::refreshSeats() {
   const Cost& cost = document_.report().cost;
   perSeat_->setVisible(plan.seats > 1);
   QString text = tr("%1 a seat").arg(moneyText(per_seat(cost.total_minor, plan), plan.currency, cost.about));
-  if (cost.monthly_minor > 0) text += tr(" + %1 a month").arg(moneyText(per_seat(cost.monthly_minor, plan), plan.currency, cost.monthly_about));
+  if (cost.monthly_minor > 0)
+    text += tr(" + %1 a month").arg(moneyText(per_seat(cost.monthly_minor, plan), plan.currency, cost.monthly_about));
   perSeat_->setText(text);
 }
 
@@ -148,15 +154,21 @@ void PlanHeader::refreshCost() {
   const Plan& plan = document_.plan();
   const Cost& cost = document_.report().cost;
   const QString total = moneyText(cost.total_minor, plan.currency, cost.about);
-  const QString text = plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
-  budget_->setText(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total));
-  budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text) : tr("Total: %1, set a budget").arg(total));
-  budget_->setToolTip(plan.seats == 1 ? tr("Change the budget") : tr("Total and budget of all %1 seats together; click to change the budget").arg(plan.seats));
+  const QString text =
+      plan.budget_minor ? tr("%1 of %2").arg(total, moneyText(*plan.budget_minor, plan.currency)) : total;
+  budget_->setText(sentence(plan.budget_minor ? text : tr("%1 · Set a budget").arg(total)));
+  budget_->setAccessibleName(plan.budget_minor ? tr("Total and budget: %1").arg(text)
+                                               : tr("Total: %1, set a budget").arg(total));
+  budget_->setToolTip(
+      plan.seats == 1 ? tr("Change the budget")
+                      : tr("Total and budget of all %1 seats together; click to change the budget").arg(plan.seats));
   meter_->setVisible(plan.budget_minor.has_value());
   meter_->setValue(static_cast<double>(cost.total_minor), static_cast<double>(plan.budget_minor.value_or(0)), text);
   QStringList running;
-  if (cost.monthly_minor > 0) running << tr("%1 a month").arg(moneyText(cost.monthly_minor, plan.currency, cost.monthly_about));
-  if (cost.hourly_minor > 0) running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency, cost.hourly_about));
+  if (cost.monthly_minor > 0)
+    running << tr("%1 a month").arg(moneyText(cost.monthly_minor, plan.currency, cost.monthly_about));
+  if (cost.hourly_minor > 0)
+    running << tr("%1 an hour").arg(moneyText(cost.hourly_minor, plan.currency, cost.hourly_about));
   monthly_->setText(running.isEmpty() ? QString() : u"+ "_s + running.join(u" + "_s));
   monthly_->setVisible(!running.isEmpty());
   const QString note = qs(price_note(cost));
@@ -166,7 +178,9 @@ void PlanHeader::refreshCost() {
   if (cost.unpriced > 0) {
     summary = cost.unpriced == 1 ? tr("1 without a price") : tr("%1 without a price").arg(cost.unpriced);
   } else if (cost.oldest) {
-    summary = tr("Prices since %1").arg(QLocale().toString(QDate(cost.oldest->year(), static_cast<int>(cost.oldest->month()), 1), u"MMM yyyy"_s));
+    summary = tr("Prices since %1")
+                  .arg(QLocale().toString(QDate(cost.oldest->year(), static_cast<int>(cost.oldest->month()), 1),
+                                          u"MMM yyyy"_s));
   }
   notice_->setText(summary);
   notice_->setVisible(!note.isEmpty());
@@ -176,7 +190,8 @@ void PlanHeader::refreshCost() {
 // Words where there is room for them; the sign alone says as much as the tooltip when it is asked.
 void PlanHeader::showNotice() {
   const bool roomy = width() >= roomyWidth;
-  notice_->setToolButtonStyle(roomy && !notice_->text().isEmpty() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+  notice_->setToolButtonStyle(roomy && !notice_->text().isEmpty() ? Qt::ToolButtonTextBesideIcon
+                                                                  : Qt::ToolButtonIconOnly);
 }
 
 void PlanHeader::resizeEvent(QResizeEvent* event) {

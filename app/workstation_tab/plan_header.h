@@ -6,13 +6,14 @@
 
 #include "documents/plan_document.h"
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
 
 namespace deskpath::app {
+
+class ElidedLabel;
 
 class MeterBar;
 class VerdictBadge;
@@ -42,12 +43,12 @@ class PlanHeader final : public QWidget {
   QLineEdit* name_;
   QToolButton* budget_;
   MeterBar* meter_;
-  QLabel* monthly_;
+  ElidedLabel* monthly_;
   QSpinBox* seats_;
-  QLabel* perSeat_;
+  ElidedLabel* perSeat_;
   VerdictBadge* problems_;
   VerdictBadge* warnings_;
-  QLabel* checks_;
+  ElidedLabel* checks_;
   QToolButton* notice_;
   QPushButton* checklist_;
 };

@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 
 PlanOverview::PlanOverview(PlanDocument& document, Settings& settings, QWidget* parent)
-    : QWidget(parent), document_(document), stack_(new QStackedWidget(this)), views_(new PlanViews(document, settings, this)) {
+    : QWidget(parent),
+      document_(document),
+      stack_(new QStackedWidget(this)),
+      views_(new PlanViews(document, settings, this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(stack_);

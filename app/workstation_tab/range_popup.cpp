@@ -82,7 +82,8 @@ std::int64_t RangePopup::valueAt(int step) const {
 int RangePopup::stepOf(std::int64_t value) const {
   const std::int64_t width = std::max<std::int64_t>(1, scale_.greatest - scale_.least);
   const std::int64_t steps = std::min(width, mostSteps);
-  return static_cast<int>(((std::clamp(value, scale_.least, scale_.greatest) - scale_.least) * steps + width / 2) / width);
+  return static_cast<int>(((std::clamp(value, scale_.least, scale_.greatest) - scale_.least) * steps + width / 2) /
+                          width);
 }
 
 void RangePopup::showRange() {
@@ -90,7 +91,8 @@ void RangePopup::showRange() {
   low_->setText(range_.low ? scale_.text(*range_.low) : QString());
   high_->setText(range_.high ? scale_.text(*range_.high) : QString());
   slider_->setText(tr("%1 to %2 %3")
-                       .arg(scale_.text(range_.low.value_or(scale_.least)), scale_.text(range_.high.value_or(scale_.greatest)), scale_.unit));
+                       .arg(scale_.text(range_.low.value_or(scale_.least)),
+                            scale_.text(range_.high.value_or(scale_.greatest)), scale_.unit));
 }
 
 void RangePopup::typed() {

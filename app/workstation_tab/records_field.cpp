@@ -43,10 +43,8 @@ bool RecordsField::holds(ValueType type) {
     case ValueType::m2_slots:
     case ValueType::radiators:
     case ValueType::runtime:
-    case ValueType::sharing:
-      return true;
-    default:
-      return false;
+    case ValueType::sharing: return true;
+    default: return false;
   }
 }
 
@@ -79,24 +77,15 @@ const std::vector<RecordsField::Column>& RecordsField::columnsOf(ValueType type)
       {Kind::number, "sata_ports", QT_TR_NOOP("SATA ports switched off"), 0, 32, 0}};
   static const std::vector<Column> none;
   switch (type) {
-    case ValueType::ports:
-      return ports;
-    case ValueType::plugs:
-      return plugs;
-    case ValueType::link:
-      return link;
-    case ValueType::expansion_slots:
-      return slots;
-    case ValueType::m2_slots:
-      return m2;
-    case ValueType::radiators:
-      return radiators;
-    case ValueType::runtime:
-      return runtime;
-    case ValueType::sharing:
-      return sharing;
-    default:
-      return none;
+    case ValueType::ports: return ports;
+    case ValueType::plugs: return plugs;
+    case ValueType::link: return link;
+    case ValueType::expansion_slots: return slots;
+    case ValueType::m2_slots: return m2;
+    case ValueType::radiators: return radiators;
+    case ValueType::runtime: return runtime;
+    case ValueType::sharing: return sharing;
+    default: return none;
   }
 }
 
@@ -181,8 +170,7 @@ RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) co
       return {edit,
               [edit, name](QJsonObject& out) {
                 QJsonArray list;
-                for (const QString& word : edit->text().split(u',', Qt::SkipEmptyParts))
-                  list.append(word.trimmed());
+                for (const QString& word : edit->text().split(u',', Qt::SkipEmptyParts)) list.append(word.trimmed());
                 if (!list.isEmpty()) out[name] = list;
               },
               [edit, name](const QJsonObject& in) {
@@ -205,8 +193,7 @@ RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) co
       return {check, [check, name](QJsonObject& out) { out[name] = check->isChecked(); },
               [check, name](const QJsonObject& in) { check->setChecked(in.value(name).toBool()); }};
     }
-    case Column::Kind::number:
-      break;
+    case Column::Kind::number: break;
   }
   auto* spin = new QSpinBox(row);
   spin->setRange(column.least, column.most);
@@ -241,8 +228,7 @@ RecordsField::Row& RecordsField::addRow() {
     Cell cell = makeCell(column, row.widget);
     cell.widget->setAccessibleName(tr("%1: %2").arg(qs(key_.title), tr(column.title)));
     cell.widget->setToolTip(tr(column.title));
-    line->addWidget(cell.widget,
-                    column.kind == Column::Kind::word || column.kind == Column::Kind::words ? 1 : 0);
+    line->addWidget(cell.widget, column.kind == Column::Kind::word || column.kind == Column::Kind::words ? 1 : 0);
     row.cells.push_back(std::move(cell));
   }
   auto* remove = new QToolButton(row.widget);
@@ -258,8 +244,7 @@ RecordsField::Row& RecordsField::addRow() {
 }
 
 void RecordsField::removeRow(const QWidget* widget) {
-  const auto row =
-      std::find_if(rows_.begin(), rows_.end(), [&](const Row& entry) { return entry.widget == widget; });
+  const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& entry) { return entry.widget == widget; });
   if (row == rows_.end()) return;
   row->widget->hide();
   row->widget->deleteLater();

@@ -108,8 +108,7 @@ void RoleDetails::addChoices(const std::vector<OpenChoice>& choices) {
     const Category category = choice.categories.front();
     if (!offered.insert(category).second && category != Category::software) continue;
     const bool named = category == Category::software;
-    add(named ? qs(choice.title) : callToChoose(category),
-        [this, category] { Q_EMIT slotWanted(category); });
+    add(named ? qs(choice.title) : callToChoose(category), [this, category] { Q_EMIT slotWanted(category); });
   }
 }
 

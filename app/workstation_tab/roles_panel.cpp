@@ -137,10 +137,11 @@ void RolesPanel::refreshConditions() {
     for (const Condition* condition : wanted) {
       auto* check = new WrapCheckBox(qs(condition->question), this);
       check->setObjectName(qs(condition->id));
-      connect(check, &WrapCheckBox::toggledByUser, this, [this, id = condition->id, question = qs(condition->question)](bool on) {
-        document_.edit(on ? tr("Answer yes: %1").arg(question) : tr("Answer no: %1").arg(question),
-                       with_condition(document_.plan(), id, on));
-      });
+      connect(check, &WrapCheckBox::toggledByUser, this,
+              [this, id = condition->id, question = qs(condition->question)](bool on) {
+                document_.edit(on ? tr("Answer yes: %1").arg(question) : tr("Answer no: %1").arg(question),
+                               with_condition(document_.plan(), id, on));
+              });
       conditions_->addWidget(check);
     }
   }
@@ -183,8 +184,8 @@ void RolesPanel::computeSteps() {
   }
   work_.cancel();
   if (wanted.empty()) return;
-  work_.start([this, wanted, tables = tables_, plan = document_.plan(), context = document_.context()](
-                  const std::stop_token& stop) -> LatestWork::Done {
+  work_.start([this, wanted, tables = tables_, plan = document_.plan(),
+               context = document_.context()](const std::stop_token& stop) -> LatestWork::Done {
     const Report report = review(plan, wanted, context);
     const TableOf table = [&](Category category) { return tables->get(category); };
     std::vector<std::pair<RoleId, std::optional<LevelStep>>> steps;

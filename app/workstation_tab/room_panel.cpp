@@ -44,8 +44,7 @@ RoomPanel::RoomPanel(PlanDocument& document, QWidget* parent) : QWidget(parent),
   layout->setContentsMargins(metrics::group, metrics::related, metrics::group, metrics::group);
   layout->setSpacing(metrics::related);
   layout->addWidget(new SectionLabel(tr("Room"), page));
-  layout->addWidget(
-      new WrapLabel(tr("No part can tell these. What is left open counts as not known."), page));
+  layout->addWidget(new WrapLabel(tr("No part can tell these. What is left open counts as not known."), page));
   auto* room = makeForm();
   addFact(*room, tr("A room of its own"), &Room::dedicated);
   addFact(*room, tr("Quiet"), &Room::quiet);
@@ -98,8 +97,8 @@ QSpinBox* RoomPanel::makeSpin(const QString& title, int from, int to, const QStr
   return spin;
 }
 
-void RoomPanel::addLength(QFormLayout& form, const QString& title, Length length, int from, int to,
-                          const QString& unit, int scale) {
+void RoomPanel::addLength(QFormLayout& form, const QString& title, Length length, int from, int to, const QString& unit,
+                          int scale) {
   QSpinBox* spin = makeSpin(title, from, to, unit);
   form.addRow(title, spin);
   connect(spin, &QSpinBox::valueChanged, this, [this, length, title, from, scale](int value) {
@@ -138,16 +137,15 @@ void RoomPanel::addVoltage(QFormLayout& form, const QString& title) {
 }
 
 template <class Number>
-void RoomPanel::addWork(QFormLayout& form, const QString& title, Work<Number> work, int to,
-                        const QString& unit) {
+void RoomPanel::addWork(QFormLayout& form, const QString& title, Work<Number> work, int to, const QString& unit) {
   QSpinBox* spin = makeSpin(title, 0, to, unit);
   form.addRow(title, spin);
   connect(spin, &QSpinBox::valueChanged, this, [this, work, title](int value) {
     if (filling_) return;
     Workload workload = document_.plan().workload;
     workload.*work = value < 0 ? std::nullopt : std::optional<Number>{static_cast<Number>(value)};
-    document_.edit(tr("Describe the work: %1").arg(title.toLower()),
-                   with_workload(document_.plan(), workload), u"work/"_s + title);
+    document_.edit(tr("Describe the work: %1").arg(title.toLower()), with_workload(document_.plan(), workload),
+                   u"work/"_s + title);
   });
   readers_.push_back([this, spin, work] {
     const auto& value = document_.plan().workload.*work;

@@ -36,8 +36,8 @@ class RoomPanel final : public QWidget {
 
   void addFact(QFormLayout& form, const QString& title, Fact fact);
   void addVoltage(QFormLayout& form, const QString& title);
-  void addLength(QFormLayout& form, const QString& title, Length length, int from, int to,
-                 const QString& unit, int scale);
+  void addLength(QFormLayout& form, const QString& title, Length length, int from, int to, const QString& unit,
+                 int scale);
   template <class Number>
   void addWork(QFormLayout& form, const QString& title, Work<Number> work, int to, const QString& unit);
   [[nodiscard]] QSpinBox* makeSpin(const QString& title, int from, int to, const QString& unit);

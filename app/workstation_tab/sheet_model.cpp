@@ -26,7 +26,9 @@ void SheetModel::setPart(PartPtr part) {
   endResetModel();
 }
 
-int SheetModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
+int SheetModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
 
 int SheetModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : 3; }
 
@@ -37,24 +39,18 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::ForegroundRole && (!value || index.column() == 2)) return QBrush(mutedText(QApplication::palette()));
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
-    case 0:
-      return qs(info(key).title);
-    case 1:
-      return value ? qs(format_value(info(key), *value)) : tr("not known");
-    default:
-      return value ? qs(to_text(part_->basis_of(key))) : QString();
+    case 0: return qs(info(key).title);
+    case 1: return value ? qs(format_value(info(key), *value)) : tr("not known");
+    default: return value ? qs(to_text(part_->basis_of(key))) : QString();
   }
 }
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
   switch (section) {
-    case 0:
-      return tr("Fact");
-    case 1:
-      return tr("Value");
-    default:
-      return tr("Source");
+    case 0: return tr("Fact");
+    case 1: return tr("Value");
+    default: return tr("Source");
   }
 }
 

@@ -58,12 +58,9 @@ SlotDelegate::SlotDelegate(const SlotModel& model, QObject* parent) : QStyledIte
 QSize SlotDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const int line = option.fontMetrics.height();
   switch (model_.row(index.row()).kind) {
-    case SlotKind::group:
-      return {0, line + metrics::group + (index.row() > 0 ? metrics::half : 0)};
-    case SlotKind::empty:
-      return {0, qMax(metrics::row, line + metrics::related)};
-    case SlotKind::item:
-      break;
+    case SlotKind::group: return {0, line + metrics::group + (index.row() > 0 ? metrics::half : 0)};
+    case SlotKind::empty: return {0, qMax(metrics::row, line + metrics::related)};
+    case SlotKind::item: break;
     case SlotKind::room:
       if (model_.row(index.row()).caption.isEmpty()) return {0, qMax(metrics::row, line + metrics::related)};
       break;
@@ -79,18 +76,12 @@ void SlotDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->setFont(styled.font);
   paintBackground(painter, styled, row);
   switch (row.kind) {
-    case SlotKind::group:
-      paintHeading(painter, styled, row);
-      break;
-    case SlotKind::empty:
-      paintEmpty(painter, styled, row);
-      break;
+    case SlotKind::group: paintHeading(painter, styled, row); break;
+    case SlotKind::empty: paintEmpty(painter, styled, row); break;
     case SlotKind::room:
       row.caption.isEmpty() ? paintEmpty(painter, styled, row) : paintItem(painter, styled, row);
       break;
-    case SlotKind::item:
-      paintItem(painter, styled, row);
-      break;
+    case SlotKind::item: paintItem(painter, styled, row); break;
   }
   painter->restore();
 }
@@ -127,7 +118,8 @@ void SlotDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& opti
   QRect lower(room.left(), room.top() + line, room.width(), line);
   if (row.verdict) {
     const QRectF box(upper.right() - 14, upper.top() + (line - 15) / 2.0, 15, 15);
-    paintVerdict(painter, box, *row.verdict, isSelected(option) ? ink(option) : verdictColour(*row.verdict, option.palette));
+    paintVerdict(painter, box, *row.verdict,
+                 isSelected(option) ? ink(option) : verdictColour(*row.verdict, option.palette));
     upper.setRight(upper.right() - metrics::smallIcon - metrics::half);
   }
   const int flags = textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine);

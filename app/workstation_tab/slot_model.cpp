@@ -21,7 +21,8 @@ QString roomSummary(const Room& room) {
   add(room.dedicated, SlotModel::tr("own room"));
   add(room.quiet, SlotModel::tr("quiet"));
   add(room.daylight, SlotModel::tr("daylight"));
-  const bool told = room.dedicated || room.quiet || room.daylight || room.body_height_mm || room.circuit_a || room.circuit_v;
+  const bool told =
+      room.dedicated || room.quiet || room.daylight || room.body_height_mm || room.circuit_a || room.circuit_v;
   if (!told) return {};
   return words.isEmpty() ? SlotModel::tr("Described") : words.join(u", "_s);
 }
@@ -61,7 +62,8 @@ std::vector<SlotRow> SlotModel::makeRows(const PlanDocument& document) {
     SlotRow heading{SlotKind::group, {}, group.group, 0, {}, qs(group_title(group.group)), {}, {}};
     const auto place = static_cast<std::size_t>(group.group);
     const Cost& cost = document.report().cost;
-    if (cost.by_group[place] > 0) heading.figure = moneyText(cost.by_group[place], plan.currency, cost.group_about[place]);
+    if (cost.by_group[place] > 0)
+      heading.figure = moneyText(cost.by_group[place], plan.currency, cost.group_about[place]);
     rows.push_back(heading);
     for (const Slot& slot : group.slots) {
       for (const SlotEntry& entry : slot.entries) rows.push_back(itemRow(entry, group.group, plan));
@@ -74,8 +76,17 @@ std::vector<SlotRow> SlotModel::makeRows(const PlanDocument& document) {
     if (group.group == Group::desk_and_room) {
       const QString summary = roomSummary(plan.room);
       const bool needed = room_needed(plan, document.report());
-      const QString caption = summary.isEmpty() ? QString() : needed ? tr("Room and work, more is needed") : tr("Room and work");
-      SlotRow room{SlotKind::room, {}, group.group, 0, caption, summary.isEmpty() ? tr("Describe room and work") : summary, {}, {}};
+      const QString caption = summary.isEmpty() ? QString()
+                              : needed          ? tr("Room and work, more is needed")
+                                                : tr("Room and work");
+      SlotRow room{SlotKind::room,
+                   {},
+                   group.group,
+                   0,
+                   caption,
+                   summary.isEmpty() ? tr("Describe room and work") : summary,
+                   {},
+                   {}};
       room.needed = needed;
       rows.push_back(std::move(room));
     }
@@ -112,7 +123,8 @@ void SlotModel::mark(const std::vector<PartId>& parts, const Plan& plan) {
 
 int SlotModel::find(const SlotSelection& selection) const {
   if (!selection.kind) return -1;
-  const auto at = std::find_if(rows_.begin(), rows_.end(), [&](const SlotRow& row) { return row.selection() == selection; });
+  const auto at =
+      std::find_if(rows_.begin(), rows_.end(), [&](const SlotRow& row) { return row.selection() == selection; });
   if (at != rows_.end()) return static_cast<int>(at - rows_.begin());
   const auto near = std::find_if(rows_.begin(), rows_.end(), [&](const SlotRow& row) {
     return row.category == selection.category && (row.kind == SlotKind::item || row.kind == SlotKind::empty);
@@ -128,10 +140,8 @@ QVariant SlotModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const SlotRow& shown = row(index.row());
   switch (role) {
-    case Qt::DisplayRole:
-      return shown.name;
-    case Qt::ToolTipRole:
-      return shown.kind == SlotKind::item ? QVariant(shown.name.toHtmlEscaped()) : QVariant();
+    case Qt::DisplayRole: return shown.name;
+    case Qt::ToolTipRole: return shown.kind == SlotKind::item ? QVariant(shown.name.toHtmlEscaped()) : QVariant();
     case Qt::AccessibleTextRole: {
       QStringList words;
       if (shown.verdict) words << verdictWord(*shown.verdict);
@@ -141,8 +151,7 @@ QVariant SlotModel::data(const QModelIndex& index, int role) const {
       if (shown.needed) words << tr("needed by the target role");
       return words.join(u", "_s);
     }
-    default:
-      return {};
+    default: return {};
   }
 }
 

@@ -76,14 +76,14 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
 
   connect(view_, &SlotView::selectionMoved, this, &SlotPanel::showSelection);
   // The list has become shorter: the row that the details are about stays in sight.
-  connect(details_, &Disclosure::expandedChanged, view_, [this] {
-    QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); });
-  });
+  connect(details_, &Disclosure::expandedChanged, view_,
+          [this] { QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); }); });
   connect(view_, &SlotView::itemsSelected, this, &SlotPanel::itemsSelected);
   connect(view_, &SlotView::chooseWanted, this, &SlotPanel::chooseWanted);
   connect(view_, &SlotView::removeWanted, this, &SlotPanel::remove);
   connect(view_, &SlotView::quantityWanted, this, [this](std::size_t item, int change) {
-    document_.edit(tr("Change quantity"), with_quantity(document_.plan(), item, document_.plan().items[item].quantity + change),
+    document_.edit(tr("Change quantity"),
+                   with_quantity(document_.plan(), item, document_.plan().items[item].quantity + change),
                    u"item/quantity/%1"_s.arg(item));
   });
   connect(view_, &SlotView::menuWanted, this, &SlotPanel::showMenu);
@@ -111,7 +111,8 @@ QWidget* SlotPanel::makeMachineSwitch() {
   machines_->setExclusive(true);
   connect(machines_, &QButtonGroup::idClicked, this, [this](int id) {
     const QString name = machines_->button(id)->text();
-    document_.edit(tr("Plan with a %1").arg(name.toLower()), with_machine(document_.plan(), static_cast<MachineKind>(id)));
+    document_.edit(tr("Plan with a %1").arg(name.toLower()),
+                   with_machine(document_.plan(), static_cast<MachineKind>(id)));
   });
   return box;
 }
@@ -172,7 +173,8 @@ void SlotPanel::showMenu(const SlotSelection& selection, const QPoint& globalPos
       details_->setExpanded(true);
       editor_->setFocus(Qt::OtherFocusReason);
     });
-    menu.addAction(tr("Facts…"), this, [this, item] { openFacts(document_.plan().items[item].part->id(), std::nullopt, document_, this); });
+    menu.addAction(tr("Facts…"), this,
+                   [this, item] { openFacts(document_.plan().items[item].part->id(), std::nullopt, document_, this); });
     menu.addSeparator();
     menu.addAction(icon(u"remove"_s), tr("Remove"), QKeySequence(Qt::Key_Delete), this, [this, item] { remove(item); });
   } else {

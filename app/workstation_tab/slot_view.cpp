@@ -138,11 +138,8 @@ void SlotView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Minus:
       if (now.kind == SlotKind::item) Q_EMIT quantityWanted(now.item, event->key() == Qt::Key_Plus ? 1 : -1);
       return;
-    case Qt::Key_Escape:
-      select({});
-      return;
-    default:
-      QListView::keyPressEvent(event);
+    case Qt::Key_Escape: select({}); return;
+    default: QListView::keyPressEvent(event);
   }
 }
 

@@ -64,7 +64,8 @@ void WorkstationTab::build() {
   layout->setSpacing(0);
   layout->addWidget(header_);
   layout->addWidget(splitter_, 1);
-  for (QWidget* page : {static_cast<QWidget*>(overview_), static_cast<QWidget*>(picker_), static_cast<QWidget*>(room_)}) {
+  for (QWidget* page :
+       {static_cast<QWidget*>(overview_), static_cast<QWidget*>(picker_), static_cast<QWidget*>(room_)}) {
     middle_->addWidget(page);
   }
   list_->setMinimumWidth(leftNarrowest);

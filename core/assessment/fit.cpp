@@ -102,7 +102,8 @@ std::optional<std::size_t> rate_next(const Fit& fit) {
   return best->requirement;
 }
 
-std::vector<NextStep> next_steps(const Profile& profile, std::span<const Role* const> roles, std::span<const Skill> skills) {
+std::vector<NextStep> next_steps(const Profile& profile, std::span<const Role* const> roles,
+                                 std::span<const Skill> skills) {
   std::vector<NextStep> steps;
   std::vector<double> before;
   for (const Role* role : roles) before.push_back(assess(profile, *role).point.value_or(0.0));
@@ -110,7 +111,8 @@ std::vector<NextStep> next_steps(const Profile& profile, std::span<const Role* c
   Profile after = profile;
   for (SkillRatings& entry : after.ratings) {
     if (entry.history.empty() || entry.history.back().level >= max_level) continue;
-    const auto skill = std::find_if(skills.begin(), skills.end(), [&](const Skill& other) { return other.id == entry.skill; });
+    const auto skill =
+        std::find_if(skills.begin(), skills.end(), [&](const Skill& other) { return other.id == entry.skill; });
     if (skill == skills.end()) continue;
     int& level = entry.history.back().level;
     NextStep step{entry.skill, level, 0.0, step_hours(profile, *skill)[static_cast<std::size_t>(level)]};
@@ -123,7 +125,8 @@ std::vector<NextStep> next_steps(const Profile& profile, std::span<const Role* c
   }
   // Ties in the skills' order, whatever was rated first.
   const auto place = [&](const SkillId& id) {
-    return std::find_if(skills.begin(), skills.end(), [&](const Skill& skill) { return skill.id == id; }) - skills.begin();
+    return std::find_if(skills.begin(), skills.end(), [&](const Skill& skill) { return skill.id == id; }) -
+           skills.begin();
   };
   std::stable_sort(steps.begin(), steps.end(), [&](const NextStep& a, const NextStep& b) {
     return a.per_hour() != b.per_hour() ? a.per_hour() > b.per_hour() : place(a.skill) < place(b.skill);

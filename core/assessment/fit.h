@@ -13,11 +13,11 @@ namespace deskpath {
 
 // One requirement of the role, as the person meets it.
 struct Contribution {
-  std::size_t requirement = 0;        // index into the role's skills
-  std::optional<SkillId> skill;       // the best-rated member; nothing when none is rated
-  std::optional<int> own;             // its level
-  double low = 0;                     // own level less what the confidence leaves open; unrated: 0
-  double high = 0;                    // own level plus it; unrated: as required
+  std::size_t requirement = 0;   // index into the role's skills
+  std::optional<SkillId> skill;  // the best-rated member; nothing when none is rated
+  std::optional<int> own;        // its level
+  double low = 0;                // own level less what the confidence leaves open; unrated: 0
+  double high = 0;               // own level plus it; unrated: as required
   int required = 0;
   int weight = 0;
   RequirementKind kind = RequirementKind::essential;
@@ -34,8 +34,8 @@ struct Fit {
   double low = 0;               // percent
   double high = 100;            // percent
   std::size_t essentials = 0;
-  std::size_t rated = 0;        // of the essentials
-  std::size_t short_of = 0;     // rated essentials below what is asked: the gate
+  std::size_t rated = 0;                    // of the essentials
+  std::size_t short_of = 0;                 // rated essentials below what is asked: the gate
   std::vector<Contribution> contributions;  // in the role's order, plus lines included
   [[nodiscard]] std::size_t unrated() const noexcept { return essentials - rated; }
 };

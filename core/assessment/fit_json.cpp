@@ -41,7 +41,8 @@ Object write_fit(const Fit& fit, const Role& role, const RoleCatalogue& catalogu
   object["short_of"] = fit.short_of;
   if (const auto next = rate_next(fit)) object["rate_next"] = catalogue.requirement_title(role.skills[*next]);
   Object requirements = Object::array();
-  for (const Contribution& entry : fit.contributions) requirements.push_back(write_contribution(entry, role, catalogue));
+  for (const Contribution& entry : fit.contributions)
+    requirements.push_back(write_contribution(entry, role, catalogue));
   object["requirements"] = std::move(requirements);
   return object;
 }
@@ -49,15 +50,20 @@ Object write_fit(const Fit& fit, const Role& role, const RoleCatalogue& catalogu
 // Kept apart from the fit: what is liked says nothing about what can be done.
 Object write_interest(const Profile& profile, const Role& role, std::span<const Role* const> all) {
   const Interest found = interest(profile, role, all);
-  Object tasks{{"tasks", found.tasks.tasks}, {"answered", found.tasks.answered}, {"likes", found.tasks.likes},
-               {"neutral", found.tasks.neutral}, {"dislikes", found.tasks.dislikes}};
+  Object tasks{{"tasks", found.tasks.tasks},
+               {"answered", found.tasks.answered},
+               {"likes", found.tasks.likes},
+               {"neutral", found.tasks.neutral},
+               {"dislikes", found.tasks.dislikes}};
   if (found.tasks.point) tasks["point"] = json::rounded(*found.tasks.point);
   tasks["low"] = json::rounded(found.tasks.low);
   tasks["high"] = json::rounded(found.tasks.high);
   Object riasec{{"state", riasec_state_name(found.riasec.state)}};
-  if (found.riasec.state == RiasecMatch::State::known) riasec["correlation"] = std::round(found.riasec.correlation * 100.0) / 100.0;
+  if (found.riasec.state == RiasecMatch::State::known)
+    riasec["correlation"] = std::round(found.riasec.correlation * 100.0) / 100.0;
   Object goals{{"chosen", found.goals.chosen}, {"served", found.goals.served}, {"unjudged", found.goals.unjudged}};
-  return {{"role", role.id.str()}, {"tasks", std::move(tasks)}, {"riasec", std::move(riasec)}, {"goals", std::move(goals)}};
+  return {
+      {"role", role.id.str()}, {"tasks", std::move(tasks)}, {"riasec", std::move(riasec)}, {"goals", std::move(goals)}};
 }
 
 }  // namespace
@@ -80,7 +86,8 @@ std::string fits_to_json(const Profile& profile, std::span<const Role* const> ro
   object["interest"] = std::move(interests);
   Object steps = Object::array();
   for (const NextStep& step : next_steps(profile, roles, catalogue.skills())) {
-    Object entry{{"skill", step.skill.str()}, {"from", step.from}, {"to", step.from + 1}, {"gain", json::rounded(step.gain)}};
+    Object entry{
+        {"skill", step.skill.str()}, {"from", step.from}, {"to", step.from + 1}, {"gain", json::rounded(step.gain)}};
     if (step.hours > 0) entry["hours"] = step.hours;
     steps.push_back(std::move(entry));
   }

@@ -11,6 +11,7 @@
 namespace deskpath {
 
 // The fit of one profile to each of `roles`, the next steps towards them, and the closest where there is one.
-[[nodiscard]] std::string fits_to_json(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue);
+[[nodiscard]] std::string fits_to_json(const Profile& profile, std::span<const Role* const> roles,
+                                       const RoleCatalogue& catalogue);
 
 }  // namespace deskpath

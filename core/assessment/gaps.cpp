@@ -15,8 +15,7 @@ std::vector<Gap> gaps(const Fit& fit) {
     result.push_back({entry.requirement, *entry.own, entry.required, points});
   }
   for (Gap& gap : result) gap.share = 100.0 * gap.share / lost;
-  std::stable_sort(result.begin(), result.end(),
-                   [](const Gap& a, const Gap& b) { return a.share > b.share; });
+  std::stable_sort(result.begin(), result.end(), [](const Gap& a, const Gap& b) { return a.share > b.share; });
   return result;
 }
 
@@ -38,8 +37,7 @@ std::vector<std::optional<double>> own_area_levels(const Profile& profile, const
     const Rating* rating = profile.current(skill.id);
     if (rating == nullptr) continue;
     for (std::size_t a = 0; a < levels.size(); ++a) {
-      if (catalogue.areas()[a].id == skill.area)
-        levels[a] = std::max<double>(levels[a].value_or(0), rating->level);
+      if (catalogue.areas()[a].id == skill.area) levels[a] = std::max<double>(levels[a].value_or(0), rating->level);
     }
   }
   return levels;

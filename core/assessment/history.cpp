@@ -26,9 +26,7 @@ int rank(const SkillChange& change) {
   return change.after && *change.after > *change.before ? 0 : 2;
 }
 
-int rise(const SkillChange& change) {
-  return change.after.value_or(0) - change.before.value_or(0);
-}
+int rise(const SkillChange& change) { return change.after.value_or(0) - change.before.value_or(0); }
 
 }  // namespace
 
@@ -74,10 +72,9 @@ Difference difference(const Profile& profile, Date from, Date to, std::span<cons
     SkillChange change{entry.skill, level_of(before, entry.skill), level_of(after, entry.skill)};
     if (change.before != change.after) result.skills.push_back(std::move(change));
   }
-  std::stable_sort(result.skills.begin(), result.skills.end(),
-                   [](const SkillChange& a, const SkillChange& b) {
-                     return rank(a) != rank(b) ? rank(a) < rank(b) : rise(a) > rise(b);
-                   });
+  std::stable_sort(result.skills.begin(), result.skills.end(), [](const SkillChange& a, const SkillChange& b) {
+    return rank(a) != rank(b) ? rank(a) < rank(b) : rise(a) > rise(b);
+  });
   const auto one = fits_of(before, roles);
   const auto two = fits_of(after, roles);
   for (std::size_t r = 0; r < roles.size(); ++r) result.roles.push_back({one[r], two[r]});

@@ -37,13 +37,11 @@ struct SkillChange {
 struct Difference {
   Date from;
   Date to;
-  std::vector<SkillChange>
-      skills;  // whose level differs, risen most first, newly rated ones after, fallen ones last
-  std::vector<RoleChange> roles;  // in the order given
+  std::vector<SkillChange> skills;  // whose level differs, risen most first, newly rated ones after, fallen ones last
+  std::vector<RoleChange> roles;    // in the order given
 };
 // Between the ends of two days, whichever is given first.
-[[nodiscard]] Difference difference(const Profile& profile, Date from, Date to,
-                                    std::span<const Role* const> roles);
+[[nodiscard]] Difference difference(const Profile& profile, Date from, Date to, std::span<const Role* const> roles);
 
 // How old the knowledge of a level is. Skills fade: after a year without use most of a gain may be lost
 // (Arthur and others 1998), so that is where we ask again. The rating itself is never changed.
@@ -58,7 +56,6 @@ struct Staleness {
 // Nothing when the skill is not rated.
 [[nodiscard]] std::optional<Staleness> staleness(const Profile& profile, const SkillId& skill, Date today);
 // Stale skills in the catalogue's order.
-[[nodiscard]] std::vector<SkillId> stale_skills(const Profile& profile, const RoleCatalogue& catalogue,
-                                                Date today);
+[[nodiscard]] std::vector<SkillId> stale_skills(const Profile& profile, const RoleCatalogue& catalogue, Date today);
 
 }  // namespace deskpath

@@ -48,8 +48,8 @@ std::optional<Like> like_of(const Profile& profile, std::string_view key) noexce
 }
 
 Profile with_like(Profile profile, std::string_view key, std::optional<Like> like) {
-  const auto known = std::find_if(profile.likes.begin(), profile.likes.end(),
-                                  [&](const auto& entry) { return entry.first == key; });
+  const auto known =
+      std::find_if(profile.likes.begin(), profile.likes.end(), [&](const auto& entry) { return entry.first == key; });
   if (!like) {
     if (known != profile.likes.end()) profile.likes.erase(known);
   } else if (known != profile.likes.end()) {
@@ -81,16 +81,10 @@ TaskInterest task_interest(const Profile& profile, const Role& role) {
   return result;
 }
 
-std::string_view riasec_name(std::size_t type) noexcept {
-  return names[type];
-}
-std::string_view riasec_letter(std::size_t type) noexcept {
-  return letters[type];
-}
+std::string_view riasec_name(std::size_t type) noexcept { return names[type]; }
+std::string_view riasec_letter(std::size_t type) noexcept { return letters[type]; }
 
-std::string interest_key(const InterestItem& item) {
-  return "interest-check/" + item.id;
-}
+std::string interest_key(const InterestItem& item) { return "interest-check/" + item.id; }
 
 InterestCheck interest_check(const Profile& profile, std::span<const InterestItem> items) {
   InterestCheck result;
@@ -146,8 +140,7 @@ std::string riasec_code(const Profile& profile) {
   if (!profile.interests || flat(*profile.interests)) return {};
   const auto& scores = *profile.interests;
   std::array<std::size_t, riasec_count> order{0, 1, 2, 3, 4, 5};
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
   std::string code;
   for (std::size_t i = 0; i < 3; ++i) {
     // A type in the lower half of the person's own range is no high point.
@@ -158,15 +151,13 @@ std::string riasec_code(const Profile& profile) {
   return code;
 }
 
-bool GoalStatement::judged() const noexcept {
-  return std::find(served.begin(), served.end(), true) != served.end();
-}
+bool GoalStatement::judged() const noexcept { return std::find(served.begin(), served.end(), true) != served.end(); }
 
 std::vector<GoalStatement> goal_statements(const Profile& profile, std::span<const Role* const> roles) {
   std::vector<GoalStatement> result;
   const auto statement = [&](const std::string& text) -> GoalStatement& {
-    const auto known = std::find_if(result.begin(), result.end(),
-                                    [&](const GoalStatement& entry) { return entry.text == text; });
+    const auto known =
+        std::find_if(result.begin(), result.end(), [&](const GoalStatement& entry) { return entry.text == text; });
     if (known != result.end()) return *known;
     result.push_back({text, has_goal(profile.goals, text), std::vector<bool>(roles.size(), false)});
     return result.back();
@@ -181,9 +172,9 @@ std::vector<GoalStatement> goal_statements(const Profile& profile, std::span<con
 GoalFit goal_fit(const Profile& profile, const Role& role, std::span<const Role* const> all) {
   GoalFit result;
   for (const std::string& goal : profile.goals) {
-    const bool judged =
-        has_goal(role.goals, goal) ||
-        std::any_of(all.begin(), all.end(), [&](const Role* other) { return has_goal(other->goals, goal); });
+    const bool judged = has_goal(role.goals, goal) || std::any_of(all.begin(), all.end(), [&](const Role* other) {
+                          return has_goal(other->goals, goal);
+                        });
     if (!judged) {
       ++result.unjudged;
       continue;

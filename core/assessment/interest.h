@@ -81,8 +81,7 @@ struct GoalStatement {
   [[nodiscard]] bool judged() const noexcept;  // at least one of the roles serves it
 };
 // All statements of the roles, in their order, then the profile's own.
-[[nodiscard]] std::vector<GoalStatement> goal_statements(const Profile& profile,
-                                                         std::span<const Role* const> roles);
+[[nodiscard]] std::vector<GoalStatement> goal_statements(const Profile& profile, std::span<const Role* const> roles);
 
 // How many of the chosen goals a role serves; those that no role of `all` states stay out of the count.
 struct GoalFit {

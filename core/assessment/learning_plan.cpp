@@ -38,17 +38,12 @@ std::optional<NextStep> best_step(const Profile& profile, const LearningRequest&
                            [](const NextStep& a, const NextStep& b) { return a.gain < b.gain; });
 }
 
-std::int64_t floor_of(std::int64_t hours, std::int64_t per_week) {
-  return 7 * hours / per_week;
-}
-std::int64_t ceiling_of(std::int64_t hours, std::int64_t per_week) {
-  return (7 * hours + per_week - 1) / per_week;
-}
+std::int64_t floor_of(std::int64_t hours, std::int64_t per_week) { return 7 * hours / per_week; }
+std::int64_t ceiling_of(std::int64_t hours, std::int64_t per_week) { return (7 * hours + per_week - 1) / per_week; }
 
 }  // namespace
 
-LearningPlan learning_plan(const Profile& profile, const LearningRequest& request,
-                           const RoleCatalogue& catalogue) {
+LearningPlan learning_plan(const Profile& profile, const LearningRequest& request, const RoleCatalogue& catalogue) {
   LearningPlan plan{request.start, request.hours_per_week,         {},   0, 0,
                     std::nullopt,  points(profile, request.roles), false};
   Profile so_far = profile;
@@ -58,20 +53,13 @@ LearningPlan learning_plan(const Profile& profile, const LearningRequest& reques
       break;
     }
     so_far = one_level_up(std::move(so_far), next->skill);
-    LearningStep step{next->skill,
-                      next->from,
-                      next->from + 1,
-                      next->hours,
-                      next->gain,
-                      {},
-                      {},
-                      points(so_far, request.roles)};
+    LearningStep step{
+        next->skill, next->from, next->from + 1, next->hours, next->gain, {}, {}, points(so_far, request.roles)};
     if (step.hours == 0) {
       ++plan.without_hours;
     } else if (request.hours_per_week > 0) {
       const std::int64_t first = floor_of(plan.hours, request.hours_per_week);
-      const std::int64_t last =
-          std::max(first, ceiling_of(plan.hours + step.hours, request.hours_per_week) - 1);
+      const std::int64_t last = std::max(first, ceiling_of(plan.hours + step.hours, request.hours_per_week) - 1);
       step.starts = plus_days(request.start, first);
       step.finishes = plus_days(request.start, last);
       plan.finishes = step.finishes;

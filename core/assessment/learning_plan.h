@@ -29,9 +29,8 @@ struct LearningStep {
   std::int64_t hours = 0;  // about; 0 when nobody has stated any
   double gain = 0;         // percent points of fit, summed over the roles
   std::optional<Date> starts;
-  std::optional<Date>
-      finishes;              // its last day; nothing without hours per week or where the hours are not known
-  std::vector<double> fits;  // of each role once it is done, percent
+  std::optional<Date> finishes;  // its last day; nothing without hours per week or where the hours are not known
+  std::vector<double> fits;      // of each role once it is done, percent
 };
 
 struct LearningPlan {
@@ -62,7 +61,6 @@ struct LearningPlan {
 // An iCalendar document (RFC 5545): one all-day event per dated step. `stamp` is the day it is made on. Lines
 // end with CRLF and are folded at 75 octets; the same plan gives the same identifiers, so importing it again
 // replaces the events.
-[[nodiscard]] std::string plan_as_calendar(const LearningPlan& plan, const RoleCatalogue& catalogue,
-                                           Date stamp);
+[[nodiscard]] std::string plan_as_calendar(const LearningPlan& plan, const RoleCatalogue& catalogue, Date stamp);
 
 }  // namespace deskpath

@@ -7,9 +7,7 @@
 namespace deskpath {
 namespace {
 
-std::string percent(double value) {
-  return std::to_string(std::llround(value)) + " %";
-}
+std::string percent(double value) { return std::to_string(std::llround(value)) + " %"; }
 
 std::string titles_of(std::span<const Role* const> roles) {
   std::string text;
@@ -49,20 +47,18 @@ std::string summary(const LearningPlan& plan, std::span<const Role* const> roles
   if (plan.hours_per_week > 0) text += " at " + std::to_string(plan.hours_per_week) + " a week";
   if (plan.finishes) text += ", until " + plan.finishes->text();
   text += '.';
-  if (plan.without_hours > 0)
-    text += " Hours are not known for " + std::to_string(plan.without_hours) + " of them.";
+  if (plan.without_hours > 0) text += " Hours are not known for " + std::to_string(plan.without_hours) + " of them.";
   if (!plan.steps.empty()) {
     for (std::size_t r = 0; r < roles.size(); ++r) {
-      text += ' ' + roles[r]->title + ": " + percent(plan.before[r]) + " now, " +
-              percent(plan.steps.back().fits[r]) + " then.";
+      text += ' ' + roles[r]->title + ": " + percent(plan.before[r]) + " now, " + percent(plan.steps.back().fits[r]) +
+              " then.";
     }
   }
   return text;
 }
 
 std::string step_title(const LearningStep& step, const RoleCatalogue& catalogue) {
-  return catalogue.skill_title(step.skill) + ": level " + std::to_string(step.from) + " to " +
-         std::to_string(step.to);
+  return catalogue.skill_title(step.skill) + ": level " + std::to_string(step.from) + " to " + std::to_string(step.to);
 }
 
 std::string step_terms(const LearningStep& step) {
@@ -93,8 +89,7 @@ std::string folded(const std::string& line) {
   std::size_t used = 0;
   for (std::size_t i = 0; i < line.size();) {
     std::size_t length = 1;
-    while (i + length < line.size() && (static_cast<unsigned char>(line[i + length]) & 0xC0U) == 0x80U)
-      ++length;
+    while (i + length < line.size() && (static_cast<unsigned char>(line[i + length]) & 0xC0U) == 0x80U) ++length;
     if (used + length > most) {
       result += "\r\n ";
       used = 1;
@@ -122,14 +117,12 @@ std::string plan_as_markdown(const LearningPlan& plan, std::span<const Role* con
     const Skill* skill = catalogue.find(step.skill);
     if (skill == nullptr) continue;
     text += "      " + markdown(skill->levels[static_cast<std::size_t>(step.to)]) + '\n';
-    for (const WebLink& link : skill->links)
-      text += "      - [" + markdown(link.title) + "](<" + link.url + ">)\n";
+    for (const WebLink& link : skill->links) text += "      - [" + markdown(link.title) + "](<" + link.url + ">)\n";
   }
   return text;
 }
 
-std::string plan_as_text(const LearningPlan& plan, std::span<const Role* const> roles,
-                         const RoleCatalogue& catalogue) {
+std::string plan_as_text(const LearningPlan& plan, std::span<const Role* const> roles, const RoleCatalogue& catalogue) {
   std::string text = "Learning plan\n\n" + plain(summary(plan, roles)) + '\n';
   if (!plan.steps.empty()) text += '\n';
   for (const LearningStep& step : plan.steps) {

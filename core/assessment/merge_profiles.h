@@ -6,8 +6,8 @@
 
 namespace deskpath {
 
-// `base` is what both began with. Ratings, likes, goals and the rest that only one side changed come from that side; where
-// both changed the same, such as the rating of one skill on one day, mine wins.
+// `base` is what both began with. Ratings, likes, goals and the rest that only one side changed come from that side;
+// where both changed the same, such as the rating of one skill on one day, mine wins.
 [[nodiscard]] Profile merged(const Profile& base, const Profile& mine, const Profile& theirs);
 
 }  // namespace deskpath

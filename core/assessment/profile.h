@@ -57,7 +57,7 @@ struct Profile {
   std::vector<std::string> conditions;
   std::int64_t hours_per_week = 5;
   std::vector<SkillRatings> ratings;
-  std::vector<std::pair<std::string, int>> likes;  // "role/task" → -1, 0, 1
+  std::vector<std::pair<std::string, int>> likes;        // "role/task" → -1, 0, 1
   std::optional<std::array<std::int64_t, 6>> interests;  // R I A S E C
   json::Extras interest_extras;
   std::vector<std::string> goals;

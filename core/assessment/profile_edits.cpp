@@ -7,8 +7,7 @@ namespace deskpath {
 namespace {
 
 auto find_hours(auto& hours, const SkillId& skill) {
-  return std::find_if(hours.begin(), hours.end(),
-                      [&](const StepHours& entry) { return entry.skill == skill; });
+  return std::find_if(hours.begin(), hours.end(), [&](const StepHours& entry) { return entry.skill == skill; });
 }
 
 auto find_snapshot(Profile& profile, std::string_view name) {
@@ -43,13 +42,11 @@ std::array<std::int64_t, max_level> step_hours(const Profile& profile, const Ski
   std::array<std::int64_t, max_level> hours = skill.hours;
   const auto own = find_hours(profile.hours, skill.id);
   if (own == profile.hours.end()) return hours;
-  for (std::size_t step = 0; step < hours.size(); ++step)
-    hours[step] = own->hours[step].value_or(hours[step]);
+  for (std::size_t step = 0; step < hours.size(); ++step) hours[step] = own->hours[step].value_or(hours[step]);
   return hours;
 }
 
-Profile with_step_hours(Profile profile, const SkillId& skill, std::size_t step,
-                        std::optional<std::int64_t> hours) {
+Profile with_step_hours(Profile profile, const SkillId& skill, std::size_t step, std::optional<std::int64_t> hours) {
   if (step >= max_level) return profile;
   if (hours) hours = std::clamp<std::int64_t>(*hours, 0, most_step_hours);
   auto own = find_hours(profile.hours, skill);

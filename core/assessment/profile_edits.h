@@ -18,8 +18,7 @@ namespace deskpath {
 [[nodiscard]] Profile with_condition(Profile profile, std::string_view condition, bool on);
 
 // The hours that this person allows for each step of the skill: their own, else the catalogue's estimate.
-[[nodiscard]] std::array<std::int64_t, max_level> step_hours(const Profile& profile,
-                                                             const Skill& skill) noexcept;
+[[nodiscard]] std::array<std::int64_t, max_level> step_hours(const Profile& profile, const Skill& skill) noexcept;
 // Changes the hours from level `step` to the next (0–4); nothing goes back to the catalogue's estimate.
 [[nodiscard]] Profile with_step_hours(Profile profile, const SkillId& skill, std::size_t step,
                                       std::optional<std::int64_t> hours);

@@ -33,8 +33,13 @@ std::optional<Rating> read_rating(Node node, Problems& problems) {
   const auto level = in.integer("level", 0, 5);
   const std::string confidence = in.text("confidence").value_or("sure");
   if (!date || !level) return std::nullopt;
-  Rating rating{*date, static_cast<int>(*level), Confidence::sure, in.text("last_used", 10).value_or(""),
-                in.text("evidence").value_or(""), in.text("link", 2'000).value_or(""), {}};
+  Rating rating{*date,
+                static_cast<int>(*level),
+                Confidence::sure,
+                in.text("last_used", 10).value_or(""),
+                in.text("evidence").value_or(""),
+                in.text("link", 2'000).value_or(""),
+                {}};
   if (confidence == "unsure") {
     rating.confidence = Confidence::unsure;
   } else if (confidence == "guess") {
@@ -106,7 +111,8 @@ void read_hours(Node list, Profile& profile, Problems& problems) {
 }
 
 Object write_rating(const Rating& rating) {
-  Object object{{"date", rating.date.iso()}, {"level", rating.level}, {"confidence", confidence_name(rating.confidence)}};
+  Object object{
+      {"date", rating.date.iso()}, {"level", rating.level}, {"confidence", confidence_name(rating.confidence)}};
   json::put_text(object, "last_used", rating.last_used);
   json::put_text(object, "evidence", rating.evidence);
   json::put_text(object, "link", rating.link);

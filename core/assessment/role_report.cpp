@@ -21,8 +21,8 @@ ReportRole report_of(const Profile& profile, const Role& role, Standing standing
 
 }  // namespace
 
-RoleReport make_role_report(const Profile& profile, std::span<const Role* const> roles,
-                            const RoleCatalogue& catalogue, Date today) {
+RoleReport make_role_report(const Profile& profile, std::span<const Role* const> roles, const RoleCatalogue& catalogue,
+                            Date today) {
   const Comparison comparison = compare(roles, catalogue);
   RoleReport report{profile.name, today, {}, {}, comparison.pairs, {}, {}, hand_offs(roles)};
   std::vector<Fit> fits;
@@ -38,8 +38,7 @@ RoleReport make_role_report(const Profile& profile, std::span<const Role* const>
     for (const SkillRow& row : comparison.skills) {
       if (row.area != area.id) continue;
       const Rating* rating = profile.current(row.skill);
-      part.skills.push_back(
-          {row.skill, rating != nullptr ? std::optional{*rating} : std::nullopt, row.cells});
+      part.skills.push_back({row.skill, rating != nullptr ? std::optional{*rating} : std::nullopt, row.cells});
     }
     if (!part.skills.empty()) report.areas.push_back(std::move(part));
   }

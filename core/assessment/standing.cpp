@@ -12,9 +12,7 @@ Side side_of(bool known, double low, double high) noexcept {
 
 }  // namespace
 
-Side Standing::fit_side() const noexcept {
-  return side_of(fit.point.has_value(), fit.low, fit.high);
-}
+Side Standing::fit_side() const noexcept { return side_of(fit.point.has_value(), fit.low, fit.high); }
 
 Side Standing::interest_side() const noexcept {
   return side_of(interest.tasks.point.has_value(), interest.tasks.low, interest.tasks.high);

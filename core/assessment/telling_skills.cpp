@@ -46,8 +46,7 @@ double separation_of(const std::vector<double>& shares) {
   return pairs > 0 ? sum / static_cast<double>(pairs) : 0.0;
 }
 
-std::vector<double> shares_of(const SkillRequirement& group, const std::vector<Open>& open,
-                              std::size_t roles) {
+std::vector<double> shares_of(const SkillRequirement& group, const std::vector<Open>& open, std::size_t roles) {
   std::vector<double> shares(roles, 0.0);
   for (const Open& entry : open) {
     if (meet(group.any_of, entry.requirement->any_of)) shares[entry.role] += entry.share;
@@ -70,8 +69,7 @@ std::vector<SkillId> members_of(const SkillRequirement& group, const std::vector
       }
     }
   }
-  std::stable_sort(counted.begin(), counted.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::stable_sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<SkillId> members;
   for (auto& [id, count] : counted) members.push_back(std::move(id));
   return members;

@@ -33,8 +33,7 @@ struct TellingSkill {
 // the order of the roles. A group that separates nothing is left out, so fewer than `most` may come back.
 inline constexpr std::size_t most_telling = 12;
 [[nodiscard]] std::vector<TellingSkill> telling_skills(std::span<const Role* const> roles,
-                                                       const RoleCatalogue& catalogue,
-                                                       std::size_t most = most_telling);
+                                                       const RoleCatalogue& catalogue, std::size_t most = most_telling);
 
 // Whether a member of the question is rated.
 [[nodiscard]] bool answered(const Profile& profile, const TellingSkill& question) noexcept;

@@ -10,8 +10,7 @@ Profile with_levels(Profile profile, std::span<const LevelOverride> overrides) {
   for (const LevelOverride& entry : overrides) {
     const int level = std::clamp(entry.level, 0, max_level);
     const Rating* rating = profile.current(entry.skill);
-    Rating moved =
-        rating != nullptr ? *rating : Rating{*Date::from(2000, 1, 1), 0, Confidence::sure, {}, {}, {}, {}};
+    Rating moved = rating != nullptr ? *rating : Rating{*Date::from(2000, 1, 1), 0, Confidence::sure, {}, {}, {}, {}};
     moved.level = level;
     profile = with_rating(std::move(profile), entry.skill, std::move(moved));
   }
@@ -23,8 +22,7 @@ std::optional<double> RoleChange::change() const noexcept {
   return *after.point - *before.point;
 }
 
-WhatIf what_if(const Profile& profile, std::span<const Role* const> roles,
-               std::span<const LevelOverride> overrides) {
+WhatIf what_if(const Profile& profile, std::span<const Role* const> roles, std::span<const LevelOverride> overrides) {
   const Profile moved = with_levels(profile, overrides);
   WhatIf result;
   std::vector<Fit> before;

@@ -51,7 +51,8 @@ Basis read_basis(json::ObjectReader& reader, Problems& problems) {
   if (checked) {
     basis.checked = Date::from(*checked);
     if (!basis.checked) {
-      problems.push_back(reader.node().find("checked")->problem("is \"" + *checked + "\"; expected a date like 2026-11-23"));
+      problems.push_back(
+          reader.node().find("checked")->problem("is \"" + *checked + "\"; expected a date like 2026-11-23"));
     }
   }
   if (basis.kind == Basis::Kind::published && source.value_or("").empty()) {
@@ -61,8 +62,8 @@ Basis read_basis(json::ObjectReader& reader, Problems& problems) {
   const bool needs_source = basis.kind == Basis::Kind::published || basis.kind == Basis::Kind::derived ||
                             basis.kind == Basis::Kind::editorial;
   if (needs_source && basis.source.empty()) {
-    problems.push_back(reader.node().problem("is " + std::string{basis_name(basis.kind)} +
-                                             " without a \"source\" or a \"reason\""));
+    problems.push_back(
+        reader.node().problem("is " + std::string{basis_name(basis.kind)} + " without a \"source\" or a \"reason\""));
   }
   return basis;
 }

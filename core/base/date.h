@@ -20,8 +20,8 @@ class Date {
   [[nodiscard]] int year() const noexcept { return static_cast<int>(day_.year()); }
   [[nodiscard]] unsigned month() const noexcept { return static_cast<unsigned>(day_.month()); }
   [[nodiscard]] unsigned day() const noexcept { return static_cast<unsigned>(day_.day()); }
-  [[nodiscard]] std::string iso() const;    // "2026-11-23"
-  [[nodiscard]] std::string text() const;   // "23 Nov 2026"
+  [[nodiscard]] std::string iso() const;   // "2026-11-23"
+  [[nodiscard]] std::string text() const;  // "23 Nov 2026"
   [[nodiscard]] std::string month_iso() const { return iso().substr(0, 7); }
   // Days since 1970-01-01.
   [[nodiscard]] int serial() const noexcept;

@@ -21,8 +21,9 @@ bool check_header(ObjectReader& reader, std::string_view format, std::int64_t ne
     return false;
   }
   if (version->integer() > newest) {
-    problems.push_back(version->problem("is " + std::to_string(version->integer()) + "; this program reads up to version " +
-                                        std::to_string(newest) + ". Use a newer Deskpath to open it"));
+    problems.push_back(version->problem("is " + std::to_string(version->integer()) +
+                                        "; this program reads up to version " + std::to_string(newest) +
+                                        ". Use a newer Deskpath to open it"));
     return false;
   }
   return true;

@@ -53,10 +53,10 @@ class Identifier {
   std::string text_;
 };
 
-#define DESKPATH_IDENTIFIER(name, rule)                                                  \
-  struct name##Tag {                                                                     \
-    static constexpr bool legal(std::string_view text) noexcept { return rule(text); }   \
-  };                                                                                     \
+#define DESKPATH_IDENTIFIER(name, rule)                                                \
+  struct name##Tag {                                                                   \
+    static constexpr bool legal(std::string_view text) noexcept { return rule(text); } \
+  };                                                                                   \
   using name = Identifier<name##Tag>
 DESKPATH_IDENTIFIER(PartId, is_part_id);
 DESKPATH_IDENTIFIER(RoleId, is_slug);

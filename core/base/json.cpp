@@ -133,8 +133,11 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     if (const std::size_t at = message.find(": ", message.find(line_marker)); at != std::string::npos) {
       message = message.substr(at + 2);
     }
-    failure = Problem{read > size_ ? "ends in the middle of a value; the file is not complete" : "is not valid JSON: " + message,
-                      document_.file_, {}, document_.line_at(consumed)};
+    failure = Problem{
+        read > size_ ? "ends in the middle of a value; the file is not complete" : "is not valid JSON: " + message,
+        document_.file_,
+        {},
+        document_.line_at(consumed)};
     return false;
   }
 
@@ -172,7 +175,8 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
   static std::string invisible(char32_t character) {
-    return "holds the invisible character " + code_point_name(character) + ", which can hide what a text says; remove it";
+    return "holds the invisible character " + code_point_name(character) +
+           ", which can hide what a text says; remove it";
   }
   bool refuse(std::string message, std::optional<std::uint32_t> at = std::nullopt) {
     failure = Problem{std::move(message), document_.file_, pointer_of(at), document_.line_at(consumed)};
@@ -183,8 +187,9 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     std::string path = document_.node_pointer(at ? *at : open_.back());
     if (at) return path;
     const Document::Record& parent = document_.records_[open_.back()];
-    return path + '/' + (parent.kind == Kind::object ? escaped({document_.strings_.data() + key_at_, key_size_})
-                                                     : std::to_string(parent.children));
+    return path + '/' +
+           (parent.kind == Kind::object ? escaped({document_.strings_.data() + key_at_, key_size_})
+                                        : std::to_string(parent.children));
   }
 
   Document& document_;
@@ -222,7 +227,9 @@ Result<Document> Document::parse(std::string_view text, std::string file, const 
     document.line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   }
   if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-    return fail(Problem{"holds a NUL byte; it is not a text file", document.file_, {},
+    return fail(Problem{"holds a NUL byte; it is not a text file",
+                        document.file_,
+                        {},
                         document.line_at(static_cast<std::uint32_t>(nul + 1))});
   }
   document.records_.reserve(text.size() / 24);
@@ -294,9 +301,7 @@ Node::Children::iterator& Node::Children::iterator::operator++() noexcept {
 }
 int Node::line() const noexcept { return document_->line_at(document_->records_[index_].offset); }
 std::string Node::pointer() const { return document_->node_pointer(index_); }
-Problem Node::problem(std::string message) const {
-  return {std::move(message), document_->file_, pointer(), line()};
-}
+Problem Node::problem(std::string message) const { return {std::move(message), document_->file_, pointer(), line()}; }
 
 namespace {
 nlohmann::ordered_json copy_of(const Node& node) {
@@ -332,7 +337,9 @@ std::string Node::brief() const {
 
 bool enough(Problems& problems, Node list) {
   if (problems.size() < max_problems) return false;
-  if (problems.size() == max_problems) problems.push_back(list.problem("has more problems than the " + std::to_string(max_problems) + " named; mend these first"));
+  if (problems.size() == max_problems)
+    problems.push_back(
+        list.problem("has more problems than the " + std::to_string(max_problems) + " named; mend these first"));
   return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one JSON reader that every format goes through. It bounds size, depth and counts, refuses duplicate keys,
-// NUL bytes, invalid UTF-8, invisible control characters, numbers out of range and trailing bytes, and knows the line of every value.
+// NUL bytes, invalid UTF-8, invisible control characters, numbers out of range and trailing bytes, and knows the line
+// of every value.
 #pragma once
 
 #include <cstdint>
@@ -18,8 +19,8 @@ namespace deskpath::json {
 struct Limits {
   std::size_t max_bytes = std::size_t{64} << 20;
   std::size_t max_depth = 32;
-  std::size_t max_string = 20'000;   // bytes of one string
-  std::size_t max_members = 1'000;   // of one object
+  std::size_t max_string = 20'000;  // bytes of one string
+  std::size_t max_members = 1'000;  // of one object
 };
 
 enum class Kind : std::uint8_t { null, boolean, integer, number, string, array, object };
@@ -34,12 +35,12 @@ class Node {
  public:
   [[nodiscard]] Kind kind() const noexcept;
   [[nodiscard]] bool is(Kind wanted) const noexcept { return kind() == wanted; }
-  [[nodiscard]] bool boolean() const noexcept;            // precondition: boolean
-  [[nodiscard]] std::int64_t integer() const noexcept;    // precondition: integer
-  [[nodiscard]] double number() const noexcept;           // precondition: integer or number
-  [[nodiscard]] std::string_view text() const noexcept;   // precondition: string
-  [[nodiscard]] std::size_t size() const noexcept;        // children of an array or object
-  [[nodiscard]] std::string_view key() const noexcept;    // of an object's member
+  [[nodiscard]] bool boolean() const noexcept;           // precondition: boolean
+  [[nodiscard]] std::int64_t integer() const noexcept;   // precondition: integer
+  [[nodiscard]] double number() const noexcept;          // precondition: integer or number
+  [[nodiscard]] std::string_view text() const noexcept;  // precondition: string
+  [[nodiscard]] std::size_t size() const noexcept;       // children of an array or object
+  [[nodiscard]] std::string_view key() const noexcept;   // of an object's member
   [[nodiscard]] std::optional<Node> find(std::string_view key) const noexcept;
 
   class Children;

@@ -17,7 +17,9 @@ const Object& member(const Object& object, const std::string& key) {
 }
 
 // Comparing discarded values gives false in nlohmann's library.
-bool same(const Object& a, const Object& b) { return a.is_discarded() || b.is_discarded() ? a.is_discarded() == b.is_discarded() : a == b; }
+bool same(const Object& a, const Object& b) {
+  return a.is_discarded() || b.is_discarded() ? a.is_discarded() == b.is_discarded() : a == b;
+}
 
 bool has_key(const Object& list, const char* key) {
   if (!list.is_array()) return false;
@@ -31,13 +33,15 @@ bool has_key(const Object& list, const char* key) {
 // What tells the entries of both lists apart; null when nothing does.
 const char* key_of(const Object& mine, const Object& theirs) {
   static constexpr std::array keys{"skill", "id", "date", "name"};
-  const auto found = std::find_if(keys.begin(), keys.end(), [&](const char* key) { return has_key(mine, key) && has_key(theirs, key); });
+  const auto found = std::find_if(keys.begin(), keys.end(),
+                                  [&](const char* key) { return has_key(mine, key) && has_key(theirs, key); });
   return found == keys.end() ? nullptr : *found;
 }
 
 const Object& entry_of(const Object& list, const char* key, const Object& value) {
   if (!list.is_array()) return absent;
-  const auto found = std::find_if(list.begin(), list.end(), [&](const Object& entry) { return same(member(entry, key), value); });
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const Object& entry) { return same(member(entry, key), value); });
   return found == list.end() ? absent : *found;
 }
 

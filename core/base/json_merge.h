@@ -6,9 +6,10 @@
 
 namespace deskpath::json {
 
-// Three-way: what only one side changed is taken from that side; where both changed the same value, mine wins. Objects are
-// joined by member. Lists whose entries are objects with an own "skill", "id", "date" or "name" are joined by entry, those
-// with dates in the order of the dates; other lists are values. Nothing for an absent member is the discarded value.
+// Three-way: what only one side changed is taken from that side; where both changed the same value, mine wins. Objects
+// are joined by member. Lists whose entries are objects with an own "skill", "id", "date" or "name" are joined by
+// entry, those with dates in the order of the dates; other lists are values. Nothing for an absent member is the
+// discarded value.
 [[nodiscard]] Object merged(const Object& base, const Object& mine, const Object& theirs);
 
 }  // namespace deskpath::json

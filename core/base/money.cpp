@@ -51,7 +51,9 @@ Money to_whole_units(const Money& money) noexcept {
   return {(money.minor + half) / unit * unit, money.currency};
 }
 
-std::string format_money(const Money& money, bool about) { return about ? "about " + format_money(to_whole_units(money)) : format_money(money); }
+std::string format_money(const Money& money, bool about) {
+  return about ? "about " + format_money(to_whole_units(money)) : format_money(money);
+}
 
 std::string format_money_change(const Money& money) {
   if (money.minor == 0) return "±" + amount(money);

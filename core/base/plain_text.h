@@ -17,7 +17,8 @@ namespace deskpath {
 // "U+202E".
 [[nodiscard]] std::string code_point_name(char32_t character);
 
-// The text without refused characters and, cut between two characters, of at most `most` bytes: what a reader takes back.
+// The text without refused characters and, cut between two characters, of at most `most` bytes: what a reader takes
+// back.
 [[nodiscard]] std::string plain_text(std::string text, std::size_t most);
 
 }  // namespace deskpath

@@ -9,10 +9,10 @@
 namespace deskpath {
 
 struct Problem {
-  std::string message;   // what is wrong and what was expected, one sentence without a full stop
-  std::string file;      // as the user named it; empty for values that come from no file
-  std::string pointer;   // JSON pointer (RFC 6901); empty for the whole document
-  int line = 0;          // 1-based; 0 when not known
+  std::string message;  // what is wrong and what was expected, one sentence without a full stop
+  std::string file;     // as the user named it; empty for values that come from no file
+  std::string pointer;  // JSON pointer (RFC 6901); empty for the whole document
+  int line = 0;         // 1-based; 0 when not known
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 

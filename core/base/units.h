@@ -43,34 +43,34 @@ class Quantity {
 };
 
 // type, symbol, steps per unit
-#define DESKPATH_UNITS(X)                 \
-  X(Count, "", 1)                         \
-  X(Millimetres, "mm", 1)                 \
-  X(Grams, "g", 1)                        \
-  X(Kilograms, "kg", 1)                   \
-  X(Watts, "W", 1)                        \
-  X(VoltAmperes, "VA", 1)                 \
-  X(Joules, "J", 1)                       \
-  X(Lux, "lx", 1)                         \
-  X(Gigabytes, "GB", 1)                   \
-  X(GigabytesPerSecond, "GB/s", 1)        \
-  X(MegabytesPerSecond, "MB/s", 1)        \
-  X(Megatransfers, "MT/s", 1)             \
-  X(Megahertz, "MHz", 1)                  \
-  X(MegabitsPerSecond, "Mbit/s", 1)       \
-  X(Pixels, "px", 1)                      \
-  X(Hertz, "Hz", 1)                       \
-  X(Minutes, "min", 1)                    \
-  X(TerabytesWritten, "TBW", 1)           \
-  X(Inches, "in", 10)                     \
-  X(SlotWidths, "slots", 10)              \
+#define DESKPATH_UNITS(X)           \
+  X(Count, "", 1)                   \
+  X(Millimetres, "mm", 1)           \
+  X(Grams, "g", 1)                  \
+  X(Kilograms, "kg", 1)             \
+  X(Watts, "W", 1)                  \
+  X(VoltAmperes, "VA", 1)           \
+  X(Joules, "J", 1)                 \
+  X(Lux, "lx", 1)                   \
+  X(Gigabytes, "GB", 1)             \
+  X(GigabytesPerSecond, "GB/s", 1)  \
+  X(MegabytesPerSecond, "MB/s", 1)  \
+  X(Megatransfers, "MT/s", 1)       \
+  X(Megahertz, "MHz", 1)            \
+  X(MegabitsPerSecond, "Mbit/s", 1) \
+  X(Pixels, "px", 1)                \
+  X(Hertz, "Hz", 1)                 \
+  X(Minutes, "min", 1)              \
+  X(TerabytesWritten, "TBW", 1)     \
+  X(Inches, "in", 10)               \
+  X(SlotWidths, "slots", 10)        \
   X(TenthGigabytes, "GB", 10)
 
-#define X(name, text, steps)                              \
-  struct name##Tag {                                      \
-    static constexpr std::string_view symbol = text;      \
-    static constexpr std::int64_t scale = steps;          \
-  };                                                      \
+#define X(name, text, steps)                         \
+  struct name##Tag {                                 \
+    static constexpr std::string_view symbol = text; \
+    static constexpr std::int64_t scale = steps;     \
+  };                                                 \
   using name = Quantity<name##Tag>;
 DESKPATH_UNITS(X)
 #undef X

@@ -13,7 +13,8 @@ std::string section_title(const ChecklistLine& line, ChecklistGrouping grouping)
   switch (grouping) {
     case ChecklistGrouping::group: return line.group;
     case ChecklistGrouping::store: return line.store.empty() ? no_store : line.store;
-    case ChecklistGrouping::stage: return "Stage " + std::to_string(line.stage) + (line.stage == 1 ? ": now" : ": later");
+    case ChecklistGrouping::stage:
+      return "Stage " + std::to_string(line.stage) + (line.stage == 1 ? ": now" : ": later");
   }
   return {};
 }
@@ -29,9 +30,11 @@ auto section_rank(const ChecklistLine& line, ChecklistGrouping grouping) {
 
 std::vector<ChecklistSection> grouped(const std::vector<ChecklistSection>& sections, ChecklistGrouping grouping) {
   std::vector<ChecklistLine> lines;
-  for (const ChecklistSection& section : sections) lines.insert(lines.end(), section.lines.begin(), section.lines.end());
+  for (const ChecklistSection& section : sections)
+    lines.insert(lines.end(), section.lines.begin(), section.lines.end());
   std::stable_sort(lines.begin(), lines.end(), [&](const ChecklistLine& a, const ChecklistLine& b) {
-    return std::tuple{section_rank(a, grouping), a.bought, a.stage, a.rank} < std::tuple{section_rank(b, grouping), b.bought, b.stage, b.rank};
+    return std::tuple{section_rank(a, grouping), a.bought, a.stage, a.rank} <
+           std::tuple{section_rank(b, grouping), b.bought, b.stage, b.rank};
   });
   std::vector<ChecklistSection> result;
   for (ChecklistLine& line : lines) {

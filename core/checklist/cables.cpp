@@ -40,7 +40,8 @@ std::vector<Spare> planned_cables(const Build& build) {
 
 bool take(std::vector<Spare>& spares, const std::string& from, const std::string& to) {
   for (Spare& spare : spares) {
-    const bool fits = (same_connector(spare.from, from) && same_connector(spare.to, to)) || (same_connector(spare.from, to) && same_connector(spare.to, from));
+    const bool fits = (same_connector(spare.from, from) && same_connector(spare.to, to)) ||
+                      (same_connector(spare.from, to) && same_connector(spare.to, from));
     if (!fits || spare.count == 0) continue;
     --spare.count;
     return true;
@@ -49,7 +50,9 @@ bool take(std::vector<Spare>& spares, const std::string& from, const std::string
 }
 
 bool owned(const Plan& plan, const Part& part) {
-  return std::any_of(plan.items.begin(), plan.items.end(), [&](const Item& item) { return item.part->id() == part.id() && item.status == ItemStatus::owned; });
+  return std::any_of(plan.items.begin(), plan.items.end(), [&](const Item& item) {
+    return item.part->id() == part.id() && item.status == ItemStatus::owned;
+  });
 }
 
 class Cables {
@@ -65,7 +68,9 @@ class Cables {
 
  private:
   void add(std::string title, std::int64_t quantity, std::string reason) {
-    const auto known = std::find_if(cables_.begin(), cables_.end(), [&](const ChecklistCable& cable) { return cable.title == title && cable.reason == reason; });
+    const auto known = std::find_if(cables_.begin(), cables_.end(), [&](const ChecklistCable& cable) {
+      return cable.title == title && cable.reason == reason;
+    });
     if (known != cables_.end()) {
       known->quantity += quantity * plan_.seats;
     } else {
@@ -81,8 +86,10 @@ class Cables {
       const DisplayOutput& output = ports.outputs[*monitor.output];
       if (take(spares, output.kind, monitor.input->kind)) continue;
       // A monitor that is there has the cable that it came with.
-      if (!monitor.by_adapter && same_connector(output.kind, monitor.input->kind) && owned(plan_, *monitor.part)) continue;
-      std::string reason = monitor.part->name() + " plugs into " + port_text(output.kind, output.version) + " of " + output.owner->name() + '.';
+      if (!monitor.by_adapter && same_connector(output.kind, monitor.input->kind) && owned(plan_, *monitor.part))
+        continue;
+      std::string reason = monitor.part->name() + " plugs into " + port_text(output.kind, output.version) + " of " +
+                           output.owner->name() + '.';
       reason += monitor.by_adapter ? " A passive adapter is enough." : " Look into the monitor's box first.";
       add(cable_title(output, *monitor.input, monitor.by_adapter), 1, std::move(reason));
     }
@@ -106,7 +113,8 @@ class Cables {
     } else if (finding.rule == "storage.sata_ports" && finding.verdict == Verdict::ok && number("drives") > 0) {
       add("SATA data cable", number("drives"), wording_.message(finding) + " Look into the motherboard's box first.");
     } else if (finding.rule == "network.adapter" && finding.value("wired") != nullptr) {
-      add("Network cable from the router to the desk", 1, wording_.message(finding) + " Measure the way before buying.");
+      add("Network cable from the router to the desk", 1,
+          wording_.message(finding) + " Measure the way before buying.");
     }
   }
 
@@ -118,7 +126,8 @@ class Cables {
         break;
       }
     }
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+      text.front() = static_cast<char>(text.front() - 'a' + 'A');
     return text;
   }
 

@@ -49,8 +49,10 @@ ChecklistLine line_of(const Item& item, const ItemPrice& price, const Plan& plan
 }
 
 void by_group(std::vector<ChecklistSection>& sections, ChecklistLine line) {
-  const auto found = std::find_if(sections.begin(), sections.end(), [&](const ChecklistSection& entry) { return entry.title == line.group; });
-  ChecklistSection& section = found != sections.end() ? *found : sections.emplace_back(ChecklistSection{line.group, {}});
+  const auto found = std::find_if(sections.begin(), sections.end(),
+                                  [&](const ChecklistSection& entry) { return entry.title == line.group; });
+  ChecklistSection& section =
+      found != sections.end() ? *found : sections.emplace_back(ChecklistSection{line.group, {}});
   section.lines.push_back(std::move(line));
 }
 
@@ -60,8 +62,9 @@ std::vector<const Item*> ordered(const Plan& plan, std::int64_t up_to_stage) {
   for (const Item& item : plan.items) {
     if (item.stage <= up_to_stage) items.push_back(&item);
   }
-  std::stable_sort(items.begin(), items.end(),
-                   [](const Item* a, const Item* b) { return rank_of(a->part->category()) < rank_of(b->part->category()); });
+  std::stable_sort(items.begin(), items.end(), [](const Item* a, const Item* b) {
+    return rank_of(a->part->category()) < rank_of(b->part->category());
+  });
   return items;
 }
 
@@ -69,7 +72,8 @@ void add_findings(Checklist& list, const Report& report, const Wording& wording)
   for (const bool open : {true, false}) {
     for (const Finding& finding : report.findings) {
       if (finding.open() != open || finding.verdict < Verdict::warning) continue;
-      list.open.push_back({finding.verdict, wording.title(finding.rule), wording.message(finding), wording.remedy(finding.rule), finding.acknowledged});
+      list.open.push_back({finding.verdict, wording.title(finding.rule), wording.message(finding),
+                           wording.remedy(finding.rule), finding.acknowledged});
     }
   }
 }
@@ -83,11 +87,14 @@ void add_look_up(Checklist& list, const Plan& plan, const Report& report) {
                return fact.part == missing.part && fact.attribute == missing.attribute;
              });
     });
-    const auto item = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) { return entry.part->id() == missing.part; });
+    const auto item = std::find_if(plan.items.begin(), plan.items.end(),
+                                   [&](const Item& entry) { return entry.part->id() == missing.part; });
     if (!stops_a_check || item == plan.items.end()) continue;
     const std::string name = item->part->name();
-    const auto known = std::find_if(list.look_up.begin(), list.look_up.end(), [&](const ChecklistLookUp& entry) { return entry.part == name; });
-    auto& facts = known == list.look_up.end() ? list.look_up.emplace_back(ChecklistLookUp{name, {}}).facts : known->facts;
+    const auto known = std::find_if(list.look_up.begin(), list.look_up.end(),
+                                    [&](const ChecklistLookUp& entry) { return entry.part == name; });
+    auto& facts =
+        known == list.look_up.end() ? list.look_up.emplace_back(ChecklistLookUp{name, {}}).facts : known->facts;
     facts.emplace_back(info(missing.attribute).title);
   }
 }
@@ -108,13 +115,16 @@ void add_gap(std::vector<ChecklistGap>& gaps, const NeedReview& review, bool mis
   const WorkstationNeed& need = *review.need;
   const NextStepOfNeed step = step_after(need, review.not_chosen ? Level::below : review.low);
   if (step.value == nullptr) return;
-  gaps.push_back({std::string{info(need.measure).title}, review.not_chosen ? "not chosen" : to_text(review.reading, need.measure),
+  gaps.push_back({std::string{info(need.measure).title},
+                  review.not_chosen ? "not chosen" : to_text(review.reading, need.measure),
                   step_text(*step.value, need.measure), std::string{level_name(step.level)}, missing});
 }
 
 void add_gaps(Checklist& list, const RoleReview& review) {
   ChecklistRoleGaps entry{review.role->title, {}};
-  const auto is_missing = [](const NeedReview& need) { return need.not_chosen || (need.low == Level::below && need.high == Level::below); };
+  const auto is_missing = [](const NeedReview& need) {
+    return need.not_chosen || (need.low == Level::below && need.high == Level::below);
+  };
   for (const NeedReview& need : review.needs) {
     if (need.need->importance == Importance::required && is_missing(need)) add_gap(entry.gaps, need, true);
   }
@@ -127,7 +137,8 @@ void add_gaps(Checklist& list, const RoleReview& review) {
 void add_roles(Checklist& list, const Plan& plan, const Report& report) {
   for (const RoleReview& review : report.roles) {
     ChecklistRole role{review.role->title, to_text(review.overall), false, {}};
-    role.target = std::find(plan.target_roles.begin(), plan.target_roles.end(), review.role->id) != plan.target_roles.end();
+    role.target =
+        std::find(plan.target_roles.begin(), plan.target_roles.end(), review.role->id) != plan.target_roles.end();
     for (Measure measure : review.not_chosen()) role.not_chosen.emplace_back(info(measure).title);
     list.roles.push_back(std::move(role));
     if (list.roles.back().target) add_gaps(list, review);
@@ -137,11 +148,23 @@ void add_roles(Checklist& list, const Plan& plan, const Report& report) {
 
 }  // namespace
 
-bool is_contract(Category category) noexcept { return category == Category::internet || category == Category::cloud_gpu; }
+bool is_contract(Category category) noexcept {
+  return category == Category::internet || category == Category::cloud_gpu;
+}
 
 Checklist make_checklist(const Plan& plan, const Report& report, const Context& context, const Wording& wording) {
-  Checklist list{.plan = plan.name, .as_of = context.today, .currency = plan.currency, .seats = plan.seats, .to_buy = {}, .owned = {},
-                 .set_up = {}, .open = {}, .roles = {}, .cost = report.cost, .budget_minor = plan.budget_minor, .look_up = {}};
+  Checklist list{.plan = plan.name,
+                 .as_of = context.today,
+                 .currency = plan.currency,
+                 .seats = plan.seats,
+                 .to_buy = {},
+                 .owned = {},
+                 .set_up = {},
+                 .open = {},
+                 .roles = {},
+                 .cost = report.cost,
+                 .budget_minor = plan.budget_minor,
+                 .look_up = {}};
   for (const Item* item : ordered(plan, report.up_to_stage)) {
     const ItemPrice price = price_of(*item, plan.currency, context);
     ChecklistLine line = line_of(*item, price, plan);
@@ -182,8 +205,10 @@ std::string price_note(const Cost& cost) {
   const auto add = [&](std::size_t number, const char* one, const char* many) {
     if (number > 0) text += (text.empty() ? "" : " ") + std::to_string(number) + (number == 1 ? one : many);
   };
-  add(cost.moved, " price is estimated for today from an older one.", " prices are estimated for today from older ones.");
-  add(cost.usual, " price is our own estimate of what such a thing costs.", " prices are our own estimates of what such things cost.");
+  add(cost.moved, " price is estimated for today from an older one.",
+      " prices are estimated for today from older ones.");
+  add(cost.usual, " price is our own estimate of what such a thing costs.",
+      " prices are our own estimates of what such things cost.");
   add(cost.unpriced, " item has no price and is not in the total.", " items have no price and are not in the total.");
   return text;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The shopping checklist as data: what print, PDF, HTML, Markdown, CSV, JSON and plain text lay out, each in its own way.
+// The shopping checklist as data: what print, PDF, HTML, Markdown, CSV, JSON and plain text lay out, each in its own
+// way.
 #pragma once
 
 #include <optional>
@@ -59,7 +60,7 @@ struct ChecklistSection {
 
 // A cable or adapter that the review found to be needed; no part of the plan.
 struct ChecklistCable {
-  std::string title;   // "DisplayPort 1.4 cable"
+  std::string title;  // "DisplayPort 1.4 cable"
   std::int64_t quantity = 1;
   std::string reason;  // a sentence
   std::vector<ChecklistShare> shares{};
@@ -94,10 +95,10 @@ struct ChecklistLookUp {
 
 // What a target role asks for and the plan does not give.
 struct ChecklistGap {
-  std::string measure;  // "Memory"
-  std::string now;      // "16 GB", "not chosen"
-  std::string needed;   // "32 GB"
-  std::string level;    // for which: "minimum", "recommended", "ideal"
+  std::string measure;   // "Memory"
+  std::string now;       // "16 GB", "not chosen"
+  std::string needed;    // "32 GB"
+  std::string level;     // for which: "minimum", "recommended", "ideal"
   bool missing = false;  // without it the role's minimum is not reached; else it holds back a higher level
 };
 struct ChecklistRoleGaps {
@@ -107,7 +108,7 @@ struct ChecklistRoleGaps {
 
 struct ChecklistRole {
   std::string title;
-  std::string level;                   // "minimum", "incomplete", "minimum to recommended"
+  std::string level;  // "minimum", "incomplete", "minimum to recommended"
   bool target = false;
   std::vector<std::string> not_chosen;  // titles of required measures without a choice
 };
@@ -126,14 +127,14 @@ struct Checklist {
   std::vector<ChecklistSection> to_buy;  // bought items stand here too, ticked
   std::vector<ChecklistSection> owned;   // by group
   std::vector<SetupSection> set_up;
-  std::vector<ChecklistFinding> open;    // open problems first, then warnings; accepted ones last
+  std::vector<ChecklistFinding> open;  // open problems first, then warnings; accepted ones last
   std::vector<ChecklistRole> roles;
   Cost cost;
   std::optional<std::int64_t> budget_minor;
   std::vector<ChecklistLookUp> look_up;
   std::vector<ChecklistLine> contracts{};  // what is paid by the month or the hour and not owned yet
   std::vector<ChecklistCable> cables{};
-  std::vector<ChecklistRoleGaps> gaps{};   // of the target roles
+  std::vector<ChecklistRoleGaps> gaps{};    // of the target roles
   std::vector<ChecklistPlanTotal> plans{};  // empty in the list of one plan
   ChecklistGrouping grouping = ChecklistGrouping::group;
   std::int64_t tax = 0;  // hundredths of a percent
@@ -141,7 +142,8 @@ struct Checklist {
 };
 
 // Everything there is, by group. `report` must be that plan's.
-[[nodiscard]] Checklist make_checklist(const Plan& plan, const Report& report, const Context& context, const Wording& wording);
+[[nodiscard]] Checklist make_checklist(const Plan& plan, const Report& report, const Context& context,
+                                       const Wording& wording);
 
 // The same list with what is to buy in the chosen grouping, in the order of purchase (stage, then category, then what
 // is bought already), and without the sections that are switched off.

@@ -42,13 +42,30 @@ void csv_row(std::string& out, std::initializer_list<std::string> cells) {
 }
 
 void part_rows(std::string& out, const Checklist& list, const std::vector<ChecklistSection>& sections, bool owned) {
-  const auto plain = [&](const std::optional<std::int64_t>& minor) { return minor ? plain_amount({*minor, list.currency}) : std::string{}; };
+  const auto plain = [&](const std::optional<std::int64_t>& minor) {
+    return minor ? plain_amount({*minor, list.currency}) : std::string{};
+  };
   for (const ChecklistSection& section : sections) {
     for (const ChecklistLine& line : section.lines) {
-      csv_row(out, {list.plan, owned || line.bought ? "yes" : "no", owned ? "owned" : "to buy", line.group.empty() ? section.title : line.group, line.category, line.brand,
-                    line.model, line.mpn, std::to_string(line.quantity), plain(line.each_minor), plain(line.total_minor),
-                    std::string{list.currency.code()}, std::string{billing_name(line.billing)}, price_source_text(line.price_source),
-                    line.price_date ? line.price_date->iso() : std::string{}, std::to_string(line.stage), line.store, "", line.note,
+      csv_row(out, {list.plan,
+                    owned || line.bought ? "yes" : "no",
+                    owned ? "owned" : "to buy",
+                    line.group.empty() ? section.title : line.group,
+                    line.category,
+                    line.brand,
+                    line.model,
+                    line.mpn,
+                    std::to_string(line.quantity),
+                    plain(line.each_minor),
+                    plain(line.total_minor),
+                    std::string{list.currency.code()},
+                    std::string{billing_name(line.billing)},
+                    price_source_text(line.price_source),
+                    line.price_date ? line.price_date->iso() : std::string{},
+                    std::to_string(line.stage),
+                    line.store,
+                    "",
+                    line.note,
                     shares_text(line.shares)});
     }
   }
@@ -58,19 +75,46 @@ void part_rows(std::string& out, const Checklist& list, const std::vector<Checkl
 
 std::string checklists_to_csv(std::span<const Checklist> lists) {
   std::string out;
-  csv_row(out, {"Plan", "Done", "Kind", "Group", "Category", "Brand", "Model", "Part number", "Quantity", "Price each", "Price total",
-                "Currency", "Billing", "Price basis", "Price date", "Stage", "Store", "Paid", "Note", "For"});
+  csv_row(out, {"Plan",        "Done",     "Kind",       "Group",       "Category", "Brand",   "Model",
+                "Part number", "Quantity", "Price each", "Price total", "Currency", "Billing", "Price basis",
+                "Price date",  "Stage",    "Store",      "Paid",        "Note",     "For"});
   for (const Checklist& list : lists) {
     part_rows(out, list, list.to_buy, false);
     for (const ChecklistCable& cable : list.cables) {
-      csv_row(out, {list.plan, "no", "cable or adapter", std::string{info(ChecklistPart::cables).heading}, "Cable", "", cable.title, "",
-                    std::to_string(cable.quantity), "", "", "", "", "", "", "", "", "", cable.reason, shares_text(cable.shares)});
+      csv_row(out, {list.plan,
+                    "no",
+                    "cable or adapter",
+                    std::string{info(ChecklistPart::cables).heading},
+                    "Cable",
+                    "",
+                    cable.title,
+                    "",
+                    std::to_string(cable.quantity),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    cable.reason,
+                    shares_text(cable.shares)});
     }
     part_rows(out, list, list.owned, true);
     for (const SetupSection& section : list.set_up) {
       for (const SetupLine& line : section.lines) {
-        csv_row(out, {list.plan, line.done ? "yes" : "no", "to set up", section.title, "", "", line.title, "", "", "", "", "", "", "", "", "",
-                      "", "", line.detail, shares_text(line.shares)});
+        csv_row(out, {list.plan,   line.done ? "yes" : "no",
+                      "to set up", section.title,
+                      "",          "",
+                      line.title,  "",
+                      "",          "",
+                      "",          "",
+                      "",          "",
+                      "",          "",
+                      "",          "",
+                      line.detail, shares_text(line.shares)});
       }
     }
   }

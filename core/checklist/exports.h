@@ -24,7 +24,9 @@ namespace deskpath {
 // The deskpath.checklist document.
 [[nodiscard]] std::string checklists_to_json(std::span<const Checklist> lists);
 
-[[nodiscard]] inline std::string checklist_to_markdown(const Checklist& list) { return checklists_to_markdown({&list, 1}); }
+[[nodiscard]] inline std::string checklist_to_markdown(const Checklist& list) {
+  return checklists_to_markdown({&list, 1});
+}
 [[nodiscard]] inline std::string checklist_to_csv(const Checklist& list) { return checklists_to_csv({&list, 1}); }
 [[nodiscard]] inline std::string checklist_to_html(const Checklist& list) { return checklists_to_html({&list, 1}); }
 [[nodiscard]] inline std::string checklist_to_text(const Checklist& list) { return checklists_to_text({&list, 1}); }

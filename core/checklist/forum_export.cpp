@@ -16,7 +16,9 @@ std::string cell(std::string_view text) {
   return result;
 }
 
-std::string row(const std::string& type, const std::string& item, const std::string& price) { return type + '|' + item + '|' + price + '\n'; }
+std::string row(const std::string& type, const std::string& item, const std::string& price) {
+  return type + '|' + item + '|' + price + '\n';
+}
 
 std::string item_text(const ChecklistLine& line) {
   return (line.quantity > 1 ? std::to_string(line.quantity) + " × " : std::string{}) + cell(line.name());
@@ -32,10 +34,12 @@ std::string price_text(const ChecklistLine& line, const Checklist& list) {
 std::string one(const Checklist& list) {
   std::string out = "**" + cell(list_title(list)) + "**\n\nType|Item|Price\n:-|:-|-:\n";
   for (const ChecklistSection& section : list.to_buy) {
-    for (const ChecklistLine& line : section.lines) out += row("**" + cell(line.category) + "**", item_text(line), price_text(line, list));
+    for (const ChecklistLine& line : section.lines)
+      out += row("**" + cell(line.category) + "**", item_text(line), price_text(line, list));
   }
   for (const ChecklistSection& section : list.owned) {
-    for (const ChecklistLine& line : section.lines) out += row("**" + cell(line.category) + "**", item_text(line), "already owned");
+    for (const ChecklistLine& line : section.lines)
+      out += row("**" + cell(line.category) + "**", item_text(line), "already owned");
   }
   const ChecklistTotals sums = sums_of(list);
   // A bar at the start of a line would count as its edge, so that the first cell is never empty.

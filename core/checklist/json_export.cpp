@@ -17,7 +17,9 @@ Object array_of(const List& list, Write write) {
 
 void put_shares(Object& object, const std::vector<ChecklistShare>& shares) {
   if (shares.empty()) return;
-  object["for"] = array_of(shares, [](const ChecklistShare& share) { return Object{{"plan", share.plan}, {"quantity", share.quantity}}; });
+  object["for"] = array_of(shares, [](const ChecklistShare& share) {
+    return Object{{"plan", share.plan}, {"quantity", share.quantity}};
+  });
 }
 
 Object write_line(const ChecklistLine& line) {
@@ -51,13 +53,18 @@ Object write_sections(const std::vector<ChecklistSection>& sections) {
 
 Object write_totals(const Checklist& list) {
   const ChecklistTotals sums = sums_of(list);
-  Object object{{"to_buy_minor", sums.to_buy.minor}, {"bought_minor", sums.bought.minor}, {"total_minor", sums.total.minor}, {"about", sums.total.about}};
+  Object object{{"to_buy_minor", sums.to_buy.minor},
+                {"bought_minor", sums.bought.minor},
+                {"total_minor", sums.total.minor},
+                {"about", sums.total.about}};
   if (list.tax > 0) {
     object["tax_percent"] = json::number(static_cast<double>(list.tax) / 100.0);
     object["tax_minor"] = sums.tax_minor;
     object["total_with_tax_minor"] = sums.with_tax().minor;
   }
-  object["by_stage"] = array_of(sums.by_stage, [](const auto& entry) { return Object{{"stage", entry.first}, {"total_minor", entry.second.minor}}; });
+  object["by_stage"] = array_of(sums.by_stage, [](const auto& entry) {
+    return Object{{"stage", entry.first}, {"total_minor", entry.second.minor}};
+  });
   object["monthly_minor"] = sums.monthly.minor;
   object["hourly_minor"] = sums.hourly.minor;
   object["estimated"] = list.cost.moved + list.cost.usual;
@@ -67,7 +74,10 @@ Object write_totals(const Checklist& list) {
 }
 
 Object write_list(const Checklist& list) {
-  Object object{{"plan", list.plan}, {"currency", list.currency.code()}, {"seats", list.seats}, {"grouping", grouping_id(list.grouping)}};
+  Object object{{"plan", list.plan},
+                {"currency", list.currency.code()},
+                {"seats", list.seats},
+                {"grouping", grouping_id(list.grouping)}};
   if (list.budget_minor) object["budget_minor"] = *list.budget_minor;
   object["findings"] = array_of(list.open, [](const ChecklistFinding& finding) {
     Object entry{{"verdict", verdict_name(finding.verdict)}, {"title", finding.title}, {"message", finding.message}};
@@ -76,10 +86,16 @@ Object write_list(const Checklist& list) {
     json::put_text(entry, "plan", finding.plan);
     return entry;
   });
-  object["look_up"] = array_of(list.look_up, [](const ChecklistLookUp& entry) { return Object{{"part", entry.part}, {"facts", entry.facts}}; });
+  object["look_up"] = array_of(list.look_up, [](const ChecklistLookUp& entry) {
+    return Object{{"part", entry.part}, {"facts", entry.facts}};
+  });
   object["gaps"] = array_of(list.gaps, [](const ChecklistRoleGaps& role) {
     return Object{{"role", role.role}, {"gaps", array_of(role.gaps, [](const ChecklistGap& gap) {
-                                          return Object{{"measure", gap.measure}, {"now", gap.now}, {"needed", gap.needed}, {"level", gap.level}, {"missing", gap.missing}};
+                                          return Object{{"measure", gap.measure},
+                                                        {"now", gap.now},
+                                                        {"needed", gap.needed},
+                                                        {"level", gap.level},
+                                                        {"missing", gap.missing}};
                                         })}};
   });
   object["to_buy"] = write_sections(list.to_buy);
@@ -101,7 +117,8 @@ Object write_list(const Checklist& list) {
                                              })}};
   });
   object["roles"] = array_of(list.roles, [](const ChecklistRole& role) {
-    return Object{{"title", role.title}, {"level", role.level}, {"target", role.target}, {"not_chosen", role.not_chosen}};
+    return Object{
+        {"title", role.title}, {"level", role.level}, {"target", role.target}, {"not_chosen", role.not_chosen}};
   });
   return object;
 }

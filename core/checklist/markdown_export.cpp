@@ -39,9 +39,11 @@ std::string part_line(const ChecklistLine& line, const Checklist& list, bool own
   if (!owned) {
     out += ": " + md(amount_text(line, list.currency));
     std::string basis = price_basis(line);
-    if (const std::string each = each_text(line, list.currency); !each.empty()) basis = each + " each" + (basis.empty() ? "" : ", ") + basis;
+    if (const std::string each = each_text(line, list.currency); !each.empty())
+      basis = each + " each" + (basis.empty() ? "" : ", ") + basis;
     if (!basis.empty()) out += " (" + md(basis) + ")";
-    if (const std::string stage = stage_text(line); !stage.empty() && list.grouping != ChecklistGrouping::stage) out += ", " + stage;
+    if (const std::string stage = stage_text(line); !stage.empty() && list.grouping != ChecklistGrouping::stage)
+      out += ", " + stage;
   }
   if (!line.store.empty() && (owned || list.grouping != ChecklistGrouping::store)) out += ", " + md(line.store);
   if (const std::string shares = shares_text(line.shares); !shares.empty()) out += ", " + md(shares);
@@ -50,7 +52,8 @@ std::string part_line(const ChecklistLine& line, const Checklist& list, bool own
   return out + '\n';
 }
 
-std::string parts(std::string_view title, const std::vector<ChecklistSection>& sections, const Checklist& list, bool owned) {
+std::string parts(std::string_view title, const std::vector<ChecklistSection>& sections, const Checklist& list,
+                  bool owned) {
   if (sections.empty()) return {};
   std::string out = "\n## " + std::string{title} + '\n';
   for (const ChecklistSection& section : sections) {
@@ -65,10 +68,12 @@ std::string before_buying(const Checklist& list) {
   if (!list.open.empty()) out += title_of(ChecklistPart::findings) + '\n';
   for (const ChecklistFinding& finding : list.open) {
     const std::string then = md(finding.accepted ? *finding.accepted : finding.remedy);
-    out += "- **" + verdict_text(finding) + "**: " + md(message_text(finding)) + (then.empty() ? "" : ' ' + then) + '\n';
+    out +=
+        "- **" + verdict_text(finding) + "**: " + md(message_text(finding)) + (then.empty() ? "" : ' ' + then) + '\n';
   }
   if (!list.look_up.empty()) out += title_of(ChecklistPart::look_up) + '\n';
-  for (const ChecklistLookUp& entry : list.look_up) out += "- [ ] " + md(entry.part) + " (not known: " + md(facts_text(entry)) + ")\n";
+  for (const ChecklistLookUp& entry : list.look_up)
+    out += "- [ ] " + md(entry.part) + " (not known: " + md(facts_text(entry)) + ")\n";
   return out;
 }
 
@@ -77,17 +82,20 @@ std::string missing(const Checklist& list) {
   if (!list.gaps.empty()) out += title_of(ChecklistPart::gaps);
   for (const ChecklistRoleGaps& role : list.gaps) {
     out += "\n### " + md(role.role) + "\n\n";
-    for (const ChecklistGap& gap : role.gaps) out += "- " + std::string{gap.missing ? "**Missing**: " : ""} + md(gap.measure) + ": " + md(gap_text(gap)) + '\n';
+    for (const ChecklistGap& gap : role.gaps)
+      out += "- " + std::string{gap.missing ? "**Missing**: " : ""} + md(gap.measure) + ": " + md(gap_text(gap)) + '\n';
   }
   return out;
 }
 
 std::string cables(const Checklist& list) {
   if (list.cables.empty()) return {};
-  std::string out = title_of(ChecklistPart::cables) + "\nAdded from the review, without a price and not in the totals.\n\n";
+  std::string out =
+      title_of(ChecklistPart::cables) + "\nAdded from the review, without a price and not in the totals.\n\n";
   for (const ChecklistCable& cable : list.cables) {
     const std::string shares = shares_text(cable.shares);
-    out += "- [ ] " + std::to_string(cable.quantity) + " × " + md(cable.title) + (shares.empty() ? "" : ", " + md(shares)) + ": " + md(cable.reason) + paid + '\n';
+    out += "- [ ] " + std::to_string(cable.quantity) + " × " + md(cable.title) +
+           (shares.empty() ? "" : ", " + md(shares)) + ": " + md(cable.reason) + paid + '\n';
   }
   return out;
 }
@@ -107,7 +115,8 @@ std::string one(const Checklist& list) {
     out += "\n### " + md(section.title) + "\n\n";
     for (const SetupLine& line : section.lines) {
       const std::string detail = setup_text(line);
-      out += box(line.done) + md(line.title) + (detail.empty() ? "" : (line.title.find(':') == std::string::npos ? ": " : "; ") + md(detail)) + '\n';
+      out += box(line.done) + md(line.title) +
+             (detail.empty() ? "" : (line.title.find(':') == std::string::npos ? ": " : "; ") + md(detail)) + '\n';
     }
   }
   if (!list.roles.empty()) out += title_of(ChecklistPart::levels) + '\n';

@@ -8,7 +8,8 @@ namespace deskpath {
 namespace {
 
 void add_share(std::vector<ChecklistShare>& shares, const std::string& plan, std::int64_t quantity) {
-  const auto known = std::find_if(shares.begin(), shares.end(), [&](const ChecklistShare& share) { return share.plan == plan; });
+  const auto known =
+      std::find_if(shares.begin(), shares.end(), [&](const ChecklistShare& share) { return share.plan == plan; });
   if (known != shares.end()) {
     known->quantity += quantity;
   } else {
@@ -18,26 +19,31 @@ void add_share(std::vector<ChecklistShare>& shares, const std::string& plan, std
 
 // What must be equal for two lines to be one purchase.
 auto purchase(const ChecklistLine& line) {
-  return std::tie(line.part, line.brand, line.model, line.stage, line.bought, line.billing, line.store, line.each_minor, line.price_source, line.price_date);
+  return std::tie(line.part, line.brand, line.model, line.stage, line.bought, line.billing, line.store, line.each_minor,
+                  line.price_source, line.price_date);
 }
 
 void add_line(std::vector<ChecklistLine>& lines, ChecklistLine line, const std::string& plan) {
   const std::int64_t quantity = line.quantity;
-  auto known = std::find_if(lines.begin(), lines.end(), [&](const ChecklistLine& entry) { return purchase(entry) == purchase(line); });
+  auto known = std::find_if(lines.begin(), lines.end(),
+                            [&](const ChecklistLine& entry) { return purchase(entry) == purchase(line); });
   if (known == lines.end()) {
     lines.push_back(std::move(line));
     known = lines.end() - 1;
   } else {
     known->quantity += line.quantity;
     if (known->total_minor && line.total_minor) *known->total_minor += *line.total_minor;
-    if (!line.note.empty() && known->note.find(line.note) == std::string::npos) known->note += (known->note.empty() ? "" : "; ") + line.note;
+    if (!line.note.empty() && known->note.find(line.note) == std::string::npos)
+      known->note += (known->note.empty() ? "" : "; ") + line.note;
   }
   add_share(known->shares, plan, quantity);
 }
 
-void add_sections(std::vector<ChecklistSection>& into, const std::vector<ChecklistSection>& from, const std::string& plan) {
+void add_sections(std::vector<ChecklistSection>& into, const std::vector<ChecklistSection>& from,
+                  const std::string& plan) {
   for (const ChecklistSection& section : from) {
-    auto known = std::find_if(into.begin(), into.end(), [&](const ChecklistSection& entry) { return entry.title == section.title; });
+    auto known = std::find_if(into.begin(), into.end(),
+                              [&](const ChecklistSection& entry) { return entry.title == section.title; });
     if (known == into.end()) {
       into.push_back({section.title, {}});
       known = into.end() - 1;
@@ -46,9 +52,11 @@ void add_sections(std::vector<ChecklistSection>& into, const std::vector<Checkli
   }
 }
 
-void add_setup(std::vector<SetupSection>& into, const std::vector<SetupSection>& from, const std::string& plan, std::int64_t seats) {
+void add_setup(std::vector<SetupSection>& into, const std::vector<SetupSection>& from, const std::string& plan,
+               std::int64_t seats) {
   for (const SetupSection& section : from) {
-    auto known = std::find_if(into.begin(), into.end(), [&](const SetupSection& entry) { return entry.title == section.title; });
+    auto known =
+        std::find_if(into.begin(), into.end(), [&](const SetupSection& entry) { return entry.title == section.title; });
     if (known == into.end()) {
       into.push_back({section.title, {}});
       known = into.end() - 1;
@@ -106,12 +114,23 @@ Cost cost_of_all(std::span<const Checklist> lists, const Checklist& all) {
 }  // namespace
 
 bool same_currency(std::span<const Checklist> lists) noexcept {
-  return std::all_of(lists.begin(), lists.end(), [&](const Checklist& list) { return list.currency == lists.front().currency; });
+  return std::all_of(lists.begin(), lists.end(),
+                     [&](const Checklist& list) { return list.currency == lists.front().currency; });
 }
 
 Checklist merged(std::span<const Checklist> lists, const std::string& name) {
-  Checklist all{.plan = name, .as_of = lists.front().as_of, .currency = lists.front().currency, .seats = 0, .to_buy = {}, .owned = {},
-                .set_up = {}, .open = {}, .roles = {}, .cost = {}, .budget_minor = 0, .look_up = {}};
+  Checklist all{.plan = name,
+                .as_of = lists.front().as_of,
+                .currency = lists.front().currency,
+                .seats = 0,
+                .to_buy = {},
+                .owned = {},
+                .set_up = {},
+                .open = {},
+                .roles = {},
+                .cost = {},
+                .budget_minor = 0,
+                .look_up = {}};
   const std::vector<std::string> names = unique_names(lists);
   for (std::size_t i = 0; i < lists.size(); ++i) {
     const Checklist& list = lists[i];
@@ -126,7 +145,9 @@ Checklist merged(std::span<const Checklist> lists, const std::string& name) {
       all.open.push_back(std::move(finding));
     }
     for (const ChecklistCable& cable : list.cables) {
-      auto known = std::find_if(all.cables.begin(), all.cables.end(), [&](const ChecklistCable& entry) { return entry.title == cable.title && entry.reason == cable.reason; });
+      auto known = std::find_if(all.cables.begin(), all.cables.end(), [&](const ChecklistCable& entry) {
+        return entry.title == cable.title && entry.reason == cable.reason;
+      });
       if (known == all.cables.end()) {
         all.cables.push_back(cable);
         known = all.cables.end() - 1;
@@ -136,13 +157,15 @@ Checklist merged(std::span<const Checklist> lists, const std::string& name) {
       add_share(known->shares, plan, cable.quantity);
     }
     for (const ChecklistLookUp& entry : list.look_up) {
-      const auto known = std::find_if(all.look_up.begin(), all.look_up.end(), [&](const ChecklistLookUp& other) { return other.part == entry.part; });
+      const auto known = std::find_if(all.look_up.begin(), all.look_up.end(),
+                                      [&](const ChecklistLookUp& other) { return other.part == entry.part; });
       if (known == all.look_up.end()) {
         all.look_up.push_back(entry);
         continue;
       }
       for (const std::string& fact : entry.facts) {
-        if (std::find(known->facts.begin(), known->facts.end(), fact) == known->facts.end()) known->facts.push_back(fact);
+        if (std::find(known->facts.begin(), known->facts.end(), fact) == known->facts.end())
+          known->facts.push_back(fact);
       }
     }
     for (ChecklistRoleGaps gaps : list.gaps) {
@@ -170,10 +193,12 @@ Checklist merged(std::span<const Checklist> lists, const std::string& name) {
   const auto setup_rank = [](const SetupSection& section) {
     return std::find(setup_order.begin(), setup_order.end(), section.title) - setup_order.begin();
   };
-  std::stable_sort(all.set_up.begin(), all.set_up.end(), [&](const SetupSection& a, const SetupSection& b) { return setup_rank(a) < setup_rank(b); });
+  std::stable_sort(all.set_up.begin(), all.set_up.end(),
+                   [&](const SetupSection& a, const SetupSection& b) { return setup_rank(a) < setup_rank(b); });
   // Worst first, over all plans.
   std::stable_sort(all.open.begin(), all.open.end(), [](const ChecklistFinding& a, const ChecklistFinding& b) {
-    return std::tuple{a.accepted.has_value(), -static_cast<int>(a.verdict)} < std::tuple{b.accepted.has_value(), -static_cast<int>(b.verdict)};
+    return std::tuple{a.accepted.has_value(), -static_cast<int>(a.verdict)} <
+           std::tuple{b.accepted.has_value(), -static_cast<int>(b.verdict)};
   });
   ChecklistOptions options;
   options.tax = lists.front().tax;

@@ -47,18 +47,21 @@ class Setup {
     const ItemPrice price = price_of(item, plan_.currency, context_);
     if (price.source == PriceSource::none) return "price not known";
     if (price.billing == Billing::once) return {};
-    const std::string amount = format_money({price.each_minor * item.quantity * plan_.seats, plan_.currency}, is_estimate(price.source));
+    const std::string amount =
+        format_money({price.each_minor * item.quantity * plan_.seats, plan_.currency}, is_estimate(price.source));
     return amount + (price.billing == Billing::monthly ? " a month" : " an hour");
   }
 
   void connection() {
     for (const Item* item : items(Category::internet)) {
       const std::int64_t number = item->quantity * plan_.seats;
-      add("Order " + (number > 1 ? std::to_string(number) + " × " : std::string{}) + item->part->name(), contract_text(*item), item->status != ItemStatus::to_buy);
+      add("Order " + (number > 1 ? std::to_string(number) + " × " : std::string{}) + item->part->name(),
+          contract_text(*item), item->status != ItemStatus::to_buy);
       const auto down = item->part->get(key::internet::down);
       const auto up = item->part->get(key::internet::up);
       if (down && up) {
-        add("Measure the speed by cable once it runs", std::to_string(down->raw()) + " Mbit/s down and " + std::to_string(up->raw()) + " up are paid for");
+        add("Measure the speed by cable once it runs",
+            std::to_string(down->raw()) + " Mbit/s down and " + std::to_string(up->raw()) + " up are paid for");
       }
     }
     for (const Item* item : items(Category::cloud_gpu)) {
@@ -69,9 +72,10 @@ class Setup {
   // Whether a role that counts asks for it.
   [[nodiscard]] bool asked(Measure measure) const {
     return std::any_of(report_.roles.begin(), report_.roles.end(), [&](const RoleReview& role) {
-      const bool counts = plan_.target_roles.empty() ||
-                          std::find(plan_.target_roles.begin(), plan_.target_roles.end(), role.role->id) != plan_.target_roles.end();
-      return counts && std::any_of(role.needs.begin(), role.needs.end(), [&](const NeedReview& need) { return need.need->measure == measure; });
+      const bool counts = plan_.target_roles.empty() || std::find(plan_.target_roles.begin(), plan_.target_roles.end(),
+                                                                  role.role->id) != plan_.target_roles.end();
+      return counts && std::any_of(role.needs.begin(), role.needs.end(),
+                                   [&](const NeedReview& need) { return need.need->measure == measure; });
     });
   }
 
@@ -79,22 +83,31 @@ class Setup {
     const auto wish = [&](Measure measure, const std::optional<bool>& fact, const char* title, const char* detail) {
       if (!fact.value_or(false) && asked(measure)) add(title, detail);
     };
-    wish(Measure::room_dedicated, plan_.room.dedicated, "Give the work a room of its own", "a door to close keeps focus and calls apart from the household");
-    wish(Measure::room_quiet, plan_.room.quiet, "Keep the room quiet", "no street noise, no machines, no passing through during work");
-    wish(Measure::room_daylight, plan_.room.daylight, "Place the desk where daylight reaches it", "windows lift mood and spare lamps");
+    wish(Measure::room_dedicated, plan_.room.dedicated, "Give the work a room of its own",
+         "a door to close keeps focus and calls apart from the household");
+    wish(Measure::room_quiet, plan_.room.quiet, "Keep the room quiet",
+         "no street noise, no machines, no passing through during work");
+    wish(Measure::room_daylight, plan_.room.daylight, "Place the desk where daylight reaches it",
+         "windows lift mood and spare lamps");
     heights();
     screens();
     if (const Finding* light = finding("light.level")) {
       const FindingValue* lux = light->value("light");
       add("Aim the light at the desk, not at the screen",
-          (lux != nullptr && light->missing.empty() ? "the lights give " + to_text(*lux) + "; " : std::string{}) + "300 to 500 lx are right for screen work");
+          (lux != nullptr && light->missing.empty() ? "the lights give " + to_text(*lux) + "; " : std::string{}) +
+              "300 to 500 lx are right for screen work");
     }
   }
 
   // `wanted`, or the nearest that the furniture reaches.
-  [[nodiscard]] static std::string within(double wanted, std::optional<Millimetres> lowest, std::optional<Millimetres> greatest, const char* thing) {
-    if (lowest && wanted < lowest->value()) return height_text(lowest->value()) + ", as low as the " + thing + " goes; " + height_text(wanted) + " would be right";
-    if (greatest && wanted > greatest->value()) return height_text(greatest->value()) + ", as high as the " + thing + " goes; " + height_text(wanted) + " would be right";
+  [[nodiscard]] static std::string within(double wanted, std::optional<Millimetres> lowest,
+                                          std::optional<Millimetres> greatest, const char* thing) {
+    if (lowest && wanted < lowest->value())
+      return height_text(lowest->value()) + ", as low as the " + thing + " goes; " + height_text(wanted) +
+             " would be right";
+    if (greatest && wanted > greatest->value())
+      return height_text(greatest->value()) + ", as high as the " + thing + " goes; " + height_text(wanted) +
+             " would be right";
     return height_text(wanted);
   }
 
@@ -109,7 +122,8 @@ class Setup {
     const auto body = static_cast<double>(*plan_.room.body_height_mm);
     const std::string person = "for a body height of " + height_text(body);
     if (chair != nullptr) {
-      add("Seat height: " + within(seat_mm(body), chair->get(key::chair::seat_min), chair->get(key::chair::seat_max), "chair"),
+      add("Seat height: " +
+              within(seat_mm(body), chair->get(key::chair::seat_min), chair->get(key::chair::seat_max), "chair"),
           "feet flat on the floor, knees at a right angle; " + person);
     }
     if (desk != nullptr) {
@@ -117,16 +131,21 @@ class Setup {
       const auto greatest = desk->get(key::desk::height_max);
       const bool fixed = lowest && greatest && *lowest == *greatest;
       if (fixed) {
-        add("The desk stays at " + height_text(lowest->value()), "sitting, " + height_text(sitting_desk_mm(body)) + " would be right: raise the seat or use a footrest to make up for it");
+        add("The desk stays at " + height_text(lowest->value()),
+            "sitting, " + height_text(sitting_desk_mm(body)) +
+                " would be right: raise the seat or use a footrest to make up for it");
       } else {
-        add("Desk height, sitting: " + within(sitting_desk_mm(body), lowest, greatest, "desk"), "elbows at a right angle on the keyboard");
+        add("Desk height, sitting: " + within(sitting_desk_mm(body), lowest, greatest, "desk"),
+            "elbows at a right angle on the keyboard");
         if (desk->get(key::desk::height_adjustable).value_or(false)) {
-          add("Desk height, standing: " + within(standing_desk_mm(body), lowest, greatest, "desk"), "store both heights if the desk remembers them");
+          add("Desk height, standing: " + within(standing_desk_mm(body), lowest, greatest, "desk"),
+              "store both heights if the desk remembers them");
         }
       }
     }
     if (build_.has(Category::monitor)) {
-      add("Top edge of the screen: " + height_text(sitting_eye_mm(body)) + " above the floor, sitting", "at eye height; standing " + height_text(standing_eye_mm(body)));
+      add("Top edge of the screen: " + height_text(sitting_eye_mm(body)) + " above the floor, sitting",
+          "at eye height; standing " + height_text(standing_eye_mm(body)));
     }
   }
 
@@ -138,12 +157,14 @@ class Setup {
       }
     }
     if (distance) {
-      add("Sit at least " + height_text(distance->value()) + " from the screen", "and set the screen at right angles to the window, so that nothing glares");
+      add("Sit at least " + height_text(distance->value()) + " from the screen",
+          "and set the screen at right angles to the window, so that nothing glares");
     }
   }
 
   [[nodiscard]] const Finding* finding(std::string_view rule) const {
-    const auto found = std::find_if(report_.findings.begin(), report_.findings.end(), [&](const Finding& entry) { return entry.rule == rule; });
+    const auto found = std::find_if(report_.findings.begin(), report_.findings.end(),
+                                    [&](const Finding& entry) { return entry.rule == rule; });
     return found == report_.findings.end() ? nullptr : &*found;
   }
   [[nodiscard]] static std::string value(const Finding& finding, std::string_view name) {
@@ -153,15 +174,21 @@ class Setup {
 
   void firmware() {
     if (const Finding* chipset = finding("cpu.chipset"); chipset != nullptr && chipset->variant.empty()) {
-      if (chipset->verdict == Verdict::note) add("Update the motherboard's BIOS first", "it can be done without a processor, from a USB drive; the seller may have done it already");
-      if (chipset->verdict == Verdict::warning) add("Have the motherboard's BIOS updated by the shop", "the processor does not start before");
+      if (chipset->verdict == Verdict::note)
+        add("Update the motherboard's BIOS first",
+            "it can be done without a processor, from a USB drive; the seller may have done it already");
+      if (chipset->verdict == Verdict::warning)
+        add("Have the motherboard's BIOS updated by the shop", "the processor does not start before");
     }
     if (const Finding* speed = finding("memory.speed")) {
       if (speed->verdict == Verdict::note && speed->variant.empty()) {
-        add("Switch on the memory profile (XMP or EXPO)", "the memory is sold for " + value(*speed, "speed") + ", the processor officially takes " + value(*speed, "official"));
+        add("Switch on the memory profile (XMP or EXPO)", "the memory is sold for " + value(*speed, "speed") +
+                                                              ", the processor officially takes " +
+                                                              value(*speed, "official"));
       } else if (speed->verdict == Verdict::warning && speed->variant.empty()) {
-        add("Start without the memory profile (XMP or EXPO)",
-            value(*speed, "modules") + " modules on " + value(*speed, "channels") + " channels may not run at " + value(*speed, "speed"));
+        add("Start without the memory profile (XMP or EXPO)", value(*speed, "modules") + " modules on " +
+                                                                  value(*speed, "channels") +
+                                                                  " channels may not run at " + value(*speed, "speed"));
       }
     }
     std::string programs;
@@ -170,7 +197,8 @@ class Setup {
       const bool needed = entry.verdict != Verdict::problem && entry.variant != "without";
       if (needed) programs += (programs.empty() ? "" : ", ") + value(entry, "program");
     }
-    if (!programs.empty() && !is_mac()) add("Switch on hardware virtualization", "SVM or AMD-V on AMD, VT-x on Intel; for " + programs);
+    if (!programs.empty() && !is_mac())
+      add("Switch on hardware virtualization", "SVM or AMD-V on AMD, VT-x on Intel; for " + programs);
   }
 
   // Where no firmware setting exists.
@@ -179,7 +207,8 @@ class Setup {
     if (os != nullptr) return os->get(key::os::family) == "macos";
     const Part* machine = build_.ready_machine();
     if (machine == nullptr) return false;
-    return machine->category() == Category::laptop ? machine->get(key::laptop::os_family) == "macos" : machine->get(key::mini_pc::os_family) == "macos";
+    return machine->category() == Category::laptop ? machine->get(key::laptop::os_family) == "macos"
+                                                   : machine->get(key::mini_pc::os_family) == "macos";
   }
 
   void displays() {
@@ -187,12 +216,16 @@ class Setup {
     for (const PlacedMonitor& monitor : ports.monitors) {
       if (!monitor.output) continue;
       const DisplayOutput& output = ports.outputs[*monitor.output];
-      std::string title = "Plug " + monitor.part->name() + " into " + port_text(output.kind, output.version) + " of " + output.owner->name();
-      std::string detail = monitor.input ? "its own port: " + port_text(monitor.input->kind, monitor.input->version) : std::string{};
+      std::string title = "Plug " + monitor.part->name() + " into " + port_text(output.kind, output.version) + " of " +
+                          output.owner->name();
+      std::string detail =
+          monitor.input ? "its own port: " + port_text(monitor.input->kind, monitor.input->version) : std::string{};
       if (const auto mode = mode_of(*monitor.part)) {
-        detail += (detail.empty() ? "" : "; ") + std::string{"set "} + std::to_string(mode->width) + " × " + std::to_string(mode->height) + " at " + std::to_string(mode->hz) + " Hz";
+        detail += (detail.empty() ? "" : "; ") + std::string{"set "} + std::to_string(mode->width) + " × " +
+                  std::to_string(mode->height) + " at " + std::to_string(mode->hz) + " Hz";
       }
-      if (const std::string scaling = scaling_of(*monitor.part); !scaling.empty()) detail += ", " + scaling + " scaling";
+      if (const std::string scaling = scaling_of(*monitor.part); !scaling.empty())
+        detail += ", " + scaling + " scaling";
       add(std::move(title), std::move(detail));
     }
     merge_equal();
@@ -215,7 +248,9 @@ class Setup {
     for (std::size_t i = 0; i < lines.size();) {
       std::size_t end = i + 1;
       while (end < lines.size() && lines[end].title == lines[i].title && lines[end].detail == lines[i].detail) ++end;
-      if (end - i > 1) lines[i].title += ", and " + std::string{end - i == 2 ? "a second one" : std::to_string(end - i - 1) + " more"} + " likewise";
+      if (end - i > 1)
+        lines[i].title +=
+            ", and " + std::string{end - i == 2 ? "a second one" : std::to_string(end - i - 1) + " more"} + " likewise";
       kept.push_back(std::move(lines[i]));
       i = end;
     }
@@ -274,10 +309,13 @@ class Setup {
 
 }  // namespace
 
-std::vector<SetupSection> setup_of(const Plan& plan, const Report& report, const Context& context) { return Setup{plan, report, context}.sections(); }
+std::vector<SetupSection> setup_of(const Plan& plan, const Report& report, const Context& context) {
+  return Setup{plan, report, context}.sections();
+}
 
 std::string height_text(double millimetres) {
-  return std::to_string(std::llround(millimetres / 10.0)) + " cm (" + std::to_string(std::llround(millimetres / 25.4)) + " in)";
+  return std::to_string(std::llround(millimetres / 10.0)) + " cm (" + std::to_string(std::llround(millimetres / 25.4)) +
+         " in)";
 }
 
 }  // namespace deskpath

@@ -12,7 +12,8 @@ namespace deskpath {
 [[nodiscard]] bool is_contract(Category category) noexcept;
 
 // The sections in the order in which it is done.
-inline constexpr std::array<std::string_view, 5> setup_order{"Connection", "Room and heights", "Firmware", "Displays", "Software"};
+inline constexpr std::array<std::string_view, 5> setup_order{"Connection", "Room and heights", "Firmware", "Displays",
+                                                             "Software"};
 
 // `report` must be that plan's.
 [[nodiscard]] std::vector<SetupSection> setup_of(const Plan& plan, const Report& report, const Context& context);

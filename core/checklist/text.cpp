@@ -57,7 +57,9 @@ std::string verdict_text(const ChecklistFinding& finding) {
   return finding.accepted ? word + ", accepted" : word;
 }
 
-std::string message_text(const ChecklistFinding& finding) { return finding.plan.empty() ? finding.message : finding.plan + ": " + finding.message; }
+std::string message_text(const ChecklistFinding& finding) {
+  return finding.plan.empty() ? finding.message : finding.plan + ": " + finding.message;
+}
 
 std::string facts_text(const ChecklistLookUp& look_up) {
   std::vector<std::string> facts;
@@ -65,7 +67,9 @@ std::string facts_text(const ChecklistLookUp& look_up) {
   return joined(facts);
 }
 
-std::string stage_text(const ChecklistLine& line) { return line.stage > 1 ? "Stage\u00a0" + std::to_string(line.stage) : std::string{}; }
+std::string stage_text(const ChecklistLine& line) {
+  return line.stage > 1 ? "Stage\u00a0" + std::to_string(line.stage) : std::string{};
+}
 
 std::string part_number(const ChecklistLine& line) {
   const auto lower = [](std::string text) {
@@ -79,7 +83,9 @@ std::string part_number(const ChecklistLine& line) {
 
 std::string shares_text(const std::vector<ChecklistShare>& shares) {
   std::string text;
-  const bool numbers = shares.size() > 1 && std::any_of(shares.begin(), shares.end(), [](const ChecklistShare& share) { return share.quantity != 1; });
+  const bool numbers = shares.size() > 1 && std::any_of(shares.begin(), shares.end(), [](const ChecklistShare& share) {
+                         return share.quantity != 1;
+                       });
   for (std::size_t i = 0; i < shares.size(); ++i) {
     text += i == 0 ? "for " : i + 1 == shares.size() ? " and " : ", ";
     text += shares[i].plan;
@@ -118,7 +124,9 @@ std::string subtitle(const Checklist& list) {
   return text;
 }
 
-std::string amount_text(const ChecklistSum& sum, Currency currency) { return format_money({sum.minor, currency}, sum.about); }
+std::string amount_text(const ChecklistSum& sum, Currency currency) {
+  return format_money({sum.minor, currency}, sum.about);
+}
 
 ChecklistTotals sums_of(const Checklist& list) {
   ChecklistTotals sums;
@@ -128,7 +136,8 @@ ChecklistTotals sums_of(const Checklist& list) {
     if (line.billing == Billing::hourly) return sums.hourly.add(line);
     sums.total.add(line);
     (line.bought ? sums.bought : sums.to_buy).add(line);
-    auto stage = std::find_if(sums.by_stage.begin(), sums.by_stage.end(), [&](const auto& entry) { return entry.first == line.stage; });
+    auto stage = std::find_if(sums.by_stage.begin(), sums.by_stage.end(),
+                              [&](const auto& entry) { return entry.first == line.stage; });
     if (stage == sums.by_stage.end()) stage = sums.by_stage.insert(sums.by_stage.end(), {line.stage, {}});
     stage->second.add(line);
   };
@@ -164,7 +173,8 @@ std::vector<TotalLine> totals(const Checklist& list) {
   }
   if (list.budget_minor) {
     const std::int64_t left = *list.budget_minor - sums.with_tax().minor;
-    add((left >= 0 ? "Left of the budget of " : "Over the budget of ") + format_money({*list.budget_minor, list.currency}),
+    add((left >= 0 ? "Left of the budget of " : "Over the budget of ") +
+            format_money({*list.budget_minor, list.currency}),
         {left >= 0 ? left : -left, sums.total.about, 1});
   }
   if (sums.monthly.lines > 0) add("Each month", sums.monthly);
@@ -176,9 +186,11 @@ std::vector<RoleLine> role_lines(const Checklist& list) {
   std::vector<RoleLine> lines;
   for (const ChecklistRole& role : list.roles) {
     const bool said = role.target && !list.gaps.empty();
-    RoleLine line{role.title, role.level == "below" ? "below the minimum" : role.level, said ? std::string{} : joined(role.not_chosen), role.target};
+    RoleLine line{role.title, role.level == "below" ? "below the minimum" : role.level,
+                  said ? std::string{} : joined(role.not_chosen), role.target};
     const auto same = std::find_if(lines.begin(), lines.end(), [&](const RoleLine& other) {
-      return !line.open.empty() && !line.target && !other.target && other.level == line.level && other.open == line.open;
+      return !line.open.empty() && !line.target && !other.target && other.level == line.level &&
+             other.open == line.open;
     });
     if (same == lines.end()) {
       lines.push_back(std::move(line));

@@ -11,7 +11,8 @@ constexpr std::size_t width = 78;
 
 // Code points, near enough to columns for names of parts.
 std::size_t columns(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
 }
 
 // Control characters become spaces, so that a name stays on its line.
@@ -46,7 +47,9 @@ std::string wrapped(std::string_view raw, std::size_t indent) {
   return out;
 }
 
-std::string heading(std::string_view title) { return '\n' + std::string{title} + '\n' + std::string(columns(title), '-') + '\n'; }
+std::string heading(std::string_view title) {
+  return '\n' + std::string{title} + '\n' + std::string(columns(title), '-') + '\n';
+}
 const char* box(bool ticked) { return ticked ? "[x] " : "[ ] "; }
 constexpr std::size_t behind_box = 4;
 
@@ -55,8 +58,10 @@ std::string pair(const std::string& left, std::size_t indent, const std::string&
   std::string out = wrapped(left, indent);
   if (right.empty()) return out + '\n';
   const std::size_t last = out.rfind('\n');
-  const std::size_t used = last == std::string::npos ? indent + columns(out) : columns(std::string_view{out}.substr(last + 1));
-  if (used + 2 + columns(right) > width) return out + '\n' + std::string(width - std::min(width, columns(right)), ' ') + right + '\n';
+  const std::size_t used =
+      last == std::string::npos ? indent + columns(out) : columns(std::string_view{out}.substr(last + 1));
+  if (used + 2 + columns(right) > width)
+    return out + '\n' + std::string(width - std::min(width, columns(right)), ' ') + right + '\n';
   return out + std::string(width - used - columns(right), ' ') + right + '\n';
 }
 
@@ -74,7 +79,8 @@ std::string part_line(const ChecklistLine& line, const Checklist& list, bool own
   return out;
 }
 
-std::string parts(std::string_view title, const std::vector<ChecklistSection>& sections, const Checklist& list, bool owned) {
+std::string parts(std::string_view title, const std::vector<ChecklistSection>& sections, const Checklist& list,
+                  bool owned) {
   if (sections.empty()) return {};
   std::string out = heading(title);
   for (const ChecklistSection& section : sections) {
@@ -93,7 +99,8 @@ std::string before_buying(const Checklist& list) {
     out += "* " + wrapped(verdict_text(finding) + ": " + message_text(finding) + ' ' + then, 2) + '\n';
   }
   if (!list.look_up.empty()) out += heading(info(ChecklistPart::look_up).heading);
-  for (const ChecklistLookUp& entry : list.look_up) out += box(false) + wrapped(entry.part + " (not known: " + facts_text(entry) + ")", behind_box) + '\n';
+  for (const ChecklistLookUp& entry : list.look_up)
+    out += box(false) + wrapped(entry.part + " (not known: " + facts_text(entry) + ")", behind_box) + '\n';
   return out;
 }
 
@@ -102,17 +109,22 @@ std::string missing(const Checklist& list) {
   if (!list.gaps.empty()) out += heading(info(ChecklistPart::gaps).heading);
   for (const ChecklistRoleGaps& role : list.gaps) {
     out += wrapped(role.role, 0) + '\n';
-    for (const ChecklistGap& gap : role.gaps) out += "* " + wrapped((gap.missing ? "missing: " : "") + gap.measure + ": " + gap_text(gap), 2) + '\n';
+    for (const ChecklistGap& gap : role.gaps)
+      out += "* " + wrapped((gap.missing ? "missing: " : "") + gap.measure + ": " + gap_text(gap), 2) + '\n';
   }
   return out;
 }
 
 std::string cables(const Checklist& list) {
   if (list.cables.empty()) return {};
-  std::string out = heading(info(ChecklistPart::cables).heading) + "Added from the review, without a price and not in the totals.\n";
+  std::string out =
+      heading(info(ChecklistPart::cables).heading) + "Added from the review, without a price and not in the totals.\n";
   for (const ChecklistCable& cable : list.cables) {
     const std::string shares = shares_text(cable.shares);
-    out += box(false) + wrapped(std::to_string(cable.quantity) + " × " + cable.title + (shares.empty() ? "" : ", " + shares), behind_box) + '\n';
+    out += box(false) +
+           wrapped(std::to_string(cable.quantity) + " × " + cable.title + (shares.empty() ? "" : ", " + shares),
+                   behind_box) +
+           '\n';
     out += std::string(behind_box, ' ') + wrapped(cable.reason, behind_box) + '\n';
   }
   return out;
@@ -130,11 +142,13 @@ std::string one(const Checklist& list) {
     out += '\n' + section.title + '\n';
     for (const SetupLine& line : section.lines) {
       out += box(line.done) + wrapped(line.title, behind_box) + '\n';
-      if (const std::string detail = setup_text(line); !detail.empty()) out += std::string(behind_box, ' ') + wrapped(detail, behind_box) + '\n';
+      if (const std::string detail = setup_text(line); !detail.empty())
+        out += std::string(behind_box, ' ') + wrapped(detail, behind_box) + '\n';
     }
   }
   if (!list.roles.empty()) out += heading(info(ChecklistPart::levels).heading);
-  for (const RoleLine& role : role_lines(list)) out += "* " + wrapped(role.title + (role.target ? " (target): " : ": ") + role.text(), 2) + '\n';
+  for (const RoleLine& role : role_lines(list))
+    out += "* " + wrapped(role.title + (role.target ? " (target): " : ": ") + role.text(), 2) + '\n';
   return out;
 }
 

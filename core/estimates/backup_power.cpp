@@ -9,7 +9,8 @@ namespace deskpath {
 std::optional<double> backup_minutes(const std::vector<RuntimePoint>& points, Watts load) {
   if (points.empty() || load.raw() <= 0) return std::nullopt;
   std::vector<RuntimePoint> sorted = points;
-  std::sort(sorted.begin(), sorted.end(), [](const RuntimePoint& a, const RuntimePoint& b) { return a.load_w < b.load_w; });
+  std::sort(sorted.begin(), sorted.end(),
+            [](const RuntimePoint& a, const RuntimePoint& b) { return a.load_w < b.load_w; });
   const auto minutes = [](const RuntimePoint& point) { return static_cast<double>(point.tenth_minutes) / 10.0; };
   if (load.raw() <= sorted.front().load_w) return minutes(sorted.front());
   for (std::size_t i = 1; i < sorted.size(); ++i) {

@@ -16,13 +16,13 @@ inline constexpr double useful_months = 36.0;
 
 // Money in any one currency and unit; hours and watts >= 0.
 struct BreakEvenCase {
-  double buy = 0;             // what the own machine costs
-  double resale = 0;          // what it fetches in the end
-  double fixed = 0;           // other costs of owning, in all
-  double cloud_hour = 0;      // rent of one hour
-  double wall_w = 0;          // watts at the wall while computing
-  double tariff_kwh = 0;      // price of a kilowatt-hour
-  double speed = 1.0;         // own throughput over that of the cloud: 0.4 when the cloud is 2.5 times as fast
+  double buy = 0;         // what the own machine costs
+  double resale = 0;      // what it fetches in the end
+  double fixed = 0;       // other costs of owning, in all
+  double cloud_hour = 0;  // rent of one hour
+  double wall_w = 0;      // watts at the wall while computing
+  double tariff_kwh = 0;  // price of a kilowatt-hour
+  double speed = 1.0;     // own throughput over that of the cloud: 0.4 when the cloud is 2.5 times as fast
   double hours_per_month = 0;
 };
 
@@ -35,9 +35,13 @@ struct BreakEven {
 [[nodiscard]] BreakEven break_even(const BreakEvenCase& input);
 
 // Watts at the wall for watts behind the supply: / 0.90.
-[[nodiscard]] constexpr double wall_watts(double behind_supply) noexcept { return behind_supply / cloud_assumption::supply_efficiency; }
+[[nodiscard]] constexpr double wall_watts(double behind_supply) noexcept {
+  return behind_supply / cloud_assumption::supply_efficiency;
+}
 
 // The share of all hours in `years` (> 0) that must be used to break even: hours / (24 · 365 · years).
-[[nodiscard]] constexpr double utilisation(double hours, double years) noexcept { return hours / (24.0 * 365.0 * years); }
+[[nodiscard]] constexpr double utilisation(double hours, double years) noexcept {
+  return hours / (24.0 * 365.0 * years);
+}
 
 }  // namespace deskpath

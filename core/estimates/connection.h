@@ -23,7 +23,8 @@ namespace deskpath {
 inline constexpr double call_mbps = 4.0;
 
 // Mbit/s in one direction for calls at once and whatever else runs: 1.3 · calls · rate + background.
-[[nodiscard]] constexpr double calls_mbps(std::int64_t calls, double each = call_mbps, double background = 0.0) noexcept {
+[[nodiscard]] constexpr double calls_mbps(std::int64_t calls, double each = call_mbps,
+                                          double background = 0.0) noexcept {
   return 1.3 * static_cast<double>(calls) * each + background;
 }
 

@@ -8,7 +8,8 @@ namespace deskpath {
 std::optional<DataMemory> data_memory(double dataset_gb, std::string_view tool) {
   if (dataset_gb < 0) return std::nullopt;
   if (tool == "pandas") return DataMemory{data_base_gb + 5.0 * dataset_gb, data_base_gb + 10.0 * dataset_gb};
-  if (tool == "polars" || tool == "duckdb") return DataMemory{data_base_gb + 1.5 * dataset_gb, data_base_gb + 2.0 * dataset_gb};
+  if (tool == "polars" || tool == "duckdb")
+    return DataMemory{data_base_gb + 1.5 * dataset_gb, data_base_gb + 2.0 * dataset_gb};
   return std::nullopt;
 }
 

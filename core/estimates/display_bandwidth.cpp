@@ -21,21 +21,23 @@ struct CtaMode {
   DisplayMode mode;
   double clock_mhz;
 };
-constexpr std::array cta_modes{CtaMode{{1920, 1080, 60}, 148.5}, CtaMode{{1920, 1080, 120}, 297.0}, CtaMode{{3840, 2160, 60}, 594.0},
-                               CtaMode{{3840, 2160, 120}, 1188.0}};
+constexpr std::array cta_modes{CtaMode{{1920, 1080, 60}, 148.5}, CtaMode{{1920, 1080, 120}, 297.0},
+                               CtaMode{{3840, 2160, 60}, 594.0}, CtaMode{{3840, 2160, 120}, 1188.0}};
 
 struct Version {
   std::string_view name;
   double payload;
   bool compression;
 };
-constexpr std::array hdmi_versions{Version{"1.4", 8.16, false},      Version{"2.0", 14.40, false},     Version{"2.1", 41.9, true},
-                                   Version{"2.1 FRL24", 21.3, true}, Version{"2.1 FRL40", 35.5, true}, Version{"2.2", 85.0, true}};
+constexpr std::array hdmi_versions{Version{"1.4", 8.16, false},      Version{"2.0", 14.40, false},
+                                   Version{"2.1", 41.9, true},       Version{"2.1 FRL24", 21.3, true},
+                                   Version{"2.1 FRL40", 35.5, true}, Version{"2.2", 85.0, true}};
 constexpr std::array displayport_versions{
-    Version{"1.1", 8.64, false},  Version{"1.2", 17.28, false}, Version{"1.3", 25.92, false},        Version{"1.4", 25.92, true},
-    Version{"2.0", 38.69, true},  Version{"2.1", 38.69, true},  Version{"2.1 UHBR13.5", 52.22, true}, Version{"2.1 UHBR20", 77.37, true},
-    Version{"2.1 UHBR10", 38.69, true}};
-constexpr std::array thunderbolt_versions{Version{"3", 17.28, false}, Version{"4", 25.92, true}, Version{"5", 38.69, true}};
+    Version{"1.1", 8.64, false},          Version{"1.2", 17.28, false},       Version{"1.3", 25.92, false},
+    Version{"1.4", 25.92, true},          Version{"2.0", 38.69, true},        Version{"2.1", 38.69, true},
+    Version{"2.1 UHBR13.5", 52.22, true}, Version{"2.1 UHBR20", 77.37, true}, Version{"2.1 UHBR10", 38.69, true}};
+constexpr std::array thunderbolt_versions{Version{"3", 17.28, false}, Version{"4", 25.92, true},
+                                          Version{"5", 38.69, true}};
 
 // What the oldest version of a kind carries: HDMI 1.0 and DVI with 165 MHz of 24 bits, DisplayPort 1.1 with HBR.
 constexpr double any_hdmi = 3.96;
@@ -44,7 +46,8 @@ constexpr double any_displayport = 8.64;
 template <std::size_t N>
 const Version* find(const std::array<Version, N>& versions, std::string_view name) {
   const auto match = [&](std::string_view wanted) {
-    const auto found = std::find_if(versions.begin(), versions.end(), [&](const Version& entry) { return entry.name == wanted; });
+    const auto found =
+        std::find_if(versions.begin(), versions.end(), [&](const Version& entry) { return entry.name == wanted; });
     return found == versions.end() ? nullptr : &*found;
   };
   if (const Version* exact = match(name)) return exact;
@@ -63,12 +66,14 @@ LinkCapacity capacity_of(const Version* version, double otherwise) {
 std::optional<double> pixel_clock_mhz(const DisplayMode& mode, Timing timing) {
   if (!in_range(mode)) return std::nullopt;
   if (timing == Timing::hdmi) {
-    const auto listed = std::find_if(cta_modes.begin(), cta_modes.end(), [&](const CtaMode& entry) { return entry.mode == mode; });
+    const auto listed =
+        std::find_if(cta_modes.begin(), cta_modes.end(), [&](const CtaMode& entry) { return entry.mode == mode; });
     if (listed != cta_modes.end()) return listed->clock_mhz;
   }
   const auto hz = static_cast<double>(mode.hz);
   const double line_time = (1.0 / hz - least_vertical_blank) / static_cast<double>(mode.height);
-  const auto lines = std::max(static_cast<std::int64_t>(std::floor(least_vertical_blank / line_time)) + 1, least_blank_lines);
+  const auto lines =
+      std::max(static_cast<std::int64_t>(std::floor(least_vertical_blank / line_time)) + 1, least_blank_lines);
   return hz * static_cast<double>(mode.height + lines) * static_cast<double>(mode.width + horizontal_blank) / 1e6;
 }
 
@@ -80,13 +85,15 @@ std::optional<double> video_rate(const DisplayMode& mode, int bits, Timing timin
 
 std::optional<LinkCapacity> link_capacity(std::string_view kind, std::string_view version) {
   if (kind == "hdmi") return capacity_of(find(hdmi_versions, version), any_hdmi);
-  if (kind == "displayport" || kind == "mini-displayport") return capacity_of(find(displayport_versions, version), any_displayport);
+  if (kind == "displayport" || kind == "mini-displayport")
+    return capacity_of(find(displayport_versions, version), any_displayport);
   if (kind == "thunderbolt") return capacity_of(find(thunderbolt_versions, version), 0.0);
   if (kind == "usb-c") {
     // A bare number would be a version of USB, which says nothing about pictures.
     constexpr std::string_view prefix = "DP ";
     const bool stated = version.substr(0, prefix.size()) == prefix;
-    LinkCapacity capacity = capacity_of(stated ? find(displayport_versions, version.substr(prefix.size())) : nullptr, 0.0);
+    LinkCapacity capacity =
+        capacity_of(stated ? find(displayport_versions, version.substr(prefix.size())) : nullptr, 0.0);
     capacity.shared_payload = capacity.payload / 2.0;
     return capacity;
   }

@@ -41,7 +41,8 @@ Problems add(std::vector<Entry>& list, std::string_view text, const std::string&
   return problems;
 }
 
-double required_number(json::ObjectReader& in, std::string_view key, double least, double most, std::string_view expected) {
+double required_number(json::ObjectReader& in, std::string_view key, double least, double most,
+                       std::string_view expected) {
   if (!in.has(key)) in.missing(key, expected);
   return in.number(key, least, most).value_or(0);
 }
@@ -74,7 +75,8 @@ AiModel read_model(json::ObjectReader& in, Problems& problems) {
     if (model.window_layers > model.layers) problems.push_back(window->problem("has more layers than the model"));
   }
   if ((kind == "language" || kind == "mixture") && (model.layers == 0 || model.kv_heads == 0 || model.head_dim == 0)) {
-    problems.push_back(in.node().problem("has no \"layers\", \"kv_heads\" and \"head_dim\"; a language model needs them"));
+    problems.push_back(
+        in.node().problem("has no \"layers\", \"kv_heads\" and \"head_dim\"; a language model needs them"));
   }
   model.note = in.text("note").value_or("");
   model.basis = read_basis(in, problems);
@@ -98,13 +100,17 @@ Quantization read_quantization(json::ObjectReader& in, Problems& problems) {
 
 }  // namespace
 
-Problems ModelCatalogue::add_models(std::string_view text, const std::string& file) { return add(models_, text, file, read_model); }
+Problems ModelCatalogue::add_models(std::string_view text, const std::string& file) {
+  return add(models_, text, file, read_model);
+}
 
 Problems ModelCatalogue::add_quantizations(std::string_view text, const std::string& file) {
   return add(quantizations_, text, file, read_quantization);
 }
 
 const AiModel* ModelCatalogue::model(std::string_view id) const noexcept { return find(models_, id); }
-const Quantization* ModelCatalogue::quantization(std::string_view id) const noexcept { return find(quantizations_, id); }
+const Quantization* ModelCatalogue::quantization(std::string_view id) const noexcept {
+  return find(quantizations_, id);
+}
 
 }  // namespace deskpath

@@ -19,17 +19,17 @@ enum class ModelKind : std::uint8_t { language, mixture, other };
 
 // An AI model. Figures of its shape are 0 when not known.
 struct AiModel {
-  std::string id;     // "llama-3.1-8b"
+  std::string id;  // "llama-3.1-8b"
   std::string title;
   ModelKind kind = ModelKind::language;
   double parameters = 0;         // all of them, > 0
   double active_parameters = 0;  // read for each token; all unless a mixture
   std::int64_t layers = 0;
   std::int64_t heads = 0;
-  std::int64_t kv_heads = 0;     // fewer than heads with grouped-query attention
+  std::int64_t kv_heads = 0;  // fewer than heads with grouped-query attention
   std::int64_t head_dim = 0;
   std::int64_t hidden = 0;
-  std::int64_t context = 0;      // longest, in tokens
+  std::int64_t context = 0;        // longest, in tokens
   std::int64_t window_layers = 0;  // layers that look back only window_tokens
   std::int64_t window_tokens = 0;
   std::string note;
@@ -40,9 +40,9 @@ struct AiModel {
 enum class ModelRuntime : std::uint8_t { gguf, pytorch };
 
 struct Quantization {
-  std::string id;     // "q4_k_m"
+  std::string id;  // "q4_k_m"
   std::string title;
-  double bits = 0;    // of one weight, 1–32
+  double bits = 0;  // of one weight, 1–32
   ModelRuntime runtime = ModelRuntime::gguf;
   Basis basis;
 };

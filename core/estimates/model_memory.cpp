@@ -24,9 +24,12 @@ double kv_cache_gib(const AiModel& model, std::int64_t context, std::int64_t seq
          static_cast<double>(tokens) / gib;
 }
 
-double overhead_gib(double weights, ModelRuntime runtime) { return 1.0 + (runtime == ModelRuntime::pytorch ? 0.10 : 0.03) * weights; }
+double overhead_gib(double weights, ModelRuntime runtime) {
+  return 1.0 + (runtime == ModelRuntime::pytorch ? 0.10 : 0.03) * weights;
+}
 
-InferenceNeed inference_need(const AiModel& model, const Quantization& quantization, std::int64_t context, std::int64_t sequences) {
+InferenceNeed inference_need(const AiModel& model, const Quantization& quantization, std::int64_t context,
+                             std::int64_t sequences) {
   InferenceNeed need;
   need.weights = weights_gib(model, quantization.bits);
   need.cache = kv_cache_gib(model, context, sequences);
@@ -80,10 +83,13 @@ std::optional<double> lora_parameters(const AiModel& model, std::int64_t rank) {
   return static_cast<double>(rank * model.layers) * sides;
 }
 
-std::optional<double> activations_gib(const AiModel& model, std::int64_t tokens, std::int64_t batch, Recompute recompute) {
+std::optional<double> activations_gib(const AiModel& model, std::int64_t tokens, std::int64_t batch,
+                                      Recompute recompute) {
   if (!shape_known(model)) return std::nullopt;
-  const double base = static_cast<double>(tokens) * static_cast<double>(batch) * static_cast<double>(model.hidden * model.layers);
-  const double attention = 5.0 * static_cast<double>(model.heads) * static_cast<double>(tokens) / static_cast<double>(model.hidden);
+  const double base =
+      static_cast<double>(tokens) * static_cast<double>(batch) * static_cast<double>(model.hidden * model.layers);
+  const double attention =
+      5.0 * static_cast<double>(model.heads) * static_cast<double>(tokens) / static_cast<double>(model.hidden);
   switch (recompute) {
     case Recompute::none: return base * (34.0 + attention) / gib;
     case Recompute::selective: return base * 34.0 / gib;
@@ -92,7 +98,8 @@ std::optional<double> activations_gib(const AiModel& model, std::int64_t tokens,
   return std::nullopt;
 }
 
-std::optional<TrainingNeed> training_need(const AiModel& model, Training training, std::int64_t tokens, std::int64_t batch) {
+std::optional<TrainingNeed> training_need(const AiModel& model, Training training, std::int64_t tokens,
+                                          std::int64_t batch) {
   const auto kept = activations_gib(model, tokens, batch, Recompute::full);
   const auto all_layers = activations_gib(model, tokens, batch, Recompute::selective);
   if (!kept || !all_layers) return std::nullopt;
@@ -109,7 +116,8 @@ std::optional<TrainingNeed> training_need(const AiModel& model, Training trainin
   return need;
 }
 
-std::pair<double, double> tokens_per_second(const AiModel& model, double bits, double cache_gib, double bandwidth_gb_s) {
+std::pair<double, double> tokens_per_second(const AiModel& model, double bits, double cache_gib,
+                                            double bandwidth_gb_s) {
   const double read = model.active_parameters * bits / 8.0 + cache_gib * gib;
   const double most = bandwidth_gb_s * 1e9 / read;
   return {0.6 * most, 0.8 * most};

@@ -26,7 +26,8 @@ inline constexpr double published_bits = 16.0;
 
 // 2 · kv_heads · head_dim · bytes of a value · sequences · Σ over layers of min(context, window). Context in tokens
 // (>= 0), 2 bytes for fp16, 1.0625 for q8_0, 0.5625 for q4_0. 0 for models without a cache.
-[[nodiscard]] double kv_cache_gib(const AiModel& model, std::int64_t context, std::int64_t sequences = 1, double value_bytes = 2.0);
+[[nodiscard]] double kv_cache_gib(const AiModel& model, std::int64_t context, std::int64_t sequences = 1,
+                                  double value_bytes = 2.0);
 
 // CUDA context and kernels 1 GiB, and 3 % (llama.cpp) or 10 % (PyTorch, vLLM) of the weights.
 [[nodiscard]] double overhead_gib(double weights, ModelRuntime runtime);
@@ -52,8 +53,9 @@ enum class MemoryFit : std::uint8_t { fits, tight, too_large };
 [[nodiscard]] MemoryFit fit(double need, double usable, bool screens);
 
 // The quantization of `runtime` with the most bits at which the model fits or is tight; nullptr when none does.
-[[nodiscard]] const Quantization* largest_fitting(const AiModel& model, std::span<const Quantization> choices, ModelRuntime runtime,
-                                                  std::int64_t context, double vram, bool screens);
+[[nodiscard]] const Quantization* largest_fitting(const AiModel& model, std::span<const Quantization> choices,
+                                                  ModelRuntime runtime, std::int64_t context, double vram,
+                                                  bool screens);
 
 // How a model is trained, and what a parameter takes with it (activations apart).
 enum class Training : std::uint8_t {
@@ -79,10 +81,11 @@ inline constexpr std::int64_t usual_lora_rank = 16;
 // or selective recomputation, 2·s·b·h·L with full recomputation (Korthikanti et al., arXiv 2205.05198). Nothing when
 // layers, heads or the hidden size are not known.
 enum class Recompute : std::uint8_t { none, selective, full };
-[[nodiscard]] std::optional<double> activations_gib(const AiModel& model, std::int64_t tokens, std::int64_t batch, Recompute recompute);
+[[nodiscard]] std::optional<double> activations_gib(const AiModel& model, std::int64_t tokens, std::int64_t batch,
+                                                    Recompute recompute);
 
 struct TrainingNeed {
-  double states = 0;       // weights, gradients, optimizer
+  double states = 0;  // weights, gradients, optimizer
   double adapters = 0;
   double activations = 0;  // full recomputation, and one layer at work
   double overhead = 0;     // as PyTorch's, of the 16-bit or quantized weights
@@ -94,6 +97,7 @@ struct TrainingNeed {
 
 // Tokens a second for one user: 0.6 to 0.8 of bandwidth / (active weights + cache). Decoding waits for memory.
 // Bandwidth in GB/s (10^9), > 0.
-[[nodiscard]] std::pair<double, double> tokens_per_second(const AiModel& model, double bits, double cache_gib, double bandwidth_gb_s);
+[[nodiscard]] std::pair<double, double> tokens_per_second(const AiModel& model, double bits, double cache_gib,
+                                                          double bandwidth_gb_s);
 
 }  // namespace deskpath

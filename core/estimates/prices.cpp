@@ -15,7 +15,8 @@ double level_at(const MarketIndex::Series& series, Date day) {
     if (day > points[i].first) continue;
     const auto& [from, low] = points[i - 1];
     const auto& [to, high] = points[i];
-    const double share = static_cast<double>(day.serial() - from.serial()) / static_cast<double>(to.serial() - from.serial());
+    const double share =
+        static_cast<double>(day.serial() - from.serial()) / static_cast<double>(to.serial() - from.serial());
     return low + (high - low) * share;
   }
   return points.back().second;
@@ -114,7 +115,8 @@ ItemPrice price_of(const Part& part, Currency currency, const Context& context) 
   if (!factor || std::abs(*factor - 1.0) < 0.005) return price;
   if (price.source == PriceSource::reference) price.source = PriceSource::estimate;
   // An estimate is not known to the cent: whole hundreds of the minor unit.
-  price.each_minor = static_cast<std::int64_t>(std::llround(static_cast<double>(price.each_minor) * *factor / 100.0)) * 100;
+  price.each_minor =
+      static_cast<std::int64_t>(std::llround(static_cast<double>(price.each_minor) * *factor / 100.0)) * 100;
   return price;
 }
 

@@ -53,7 +53,9 @@ struct Context {
 // estimate: an older price moved by the market index; usual: what such a thing usually costs, our own judgement.
 enum class PriceSource : std::uint8_t { none, own, estimate, usual, reference };
 // Not known to the cent.
-[[nodiscard]] constexpr bool is_estimate(PriceSource source) noexcept { return source == PriceSource::estimate || source == PriceSource::usual; }
+[[nodiscard]] constexpr bool is_estimate(PriceSource source) noexcept {
+  return source == PriceSource::estimate || source == PriceSource::usual;
+}
 
 struct ItemPrice {
   PriceSource source = PriceSource::none;

@@ -36,7 +36,8 @@ Result<Tariffs> Tariffs::read(std::string_view text, const std::string& file) {
 }
 
 const Tariff* Tariffs::of(Currency currency) const noexcept {
-  const auto found = std::find_if(tariffs_.begin(), tariffs_.end(), [&](const Tariff& tariff) { return tariff.currency == currency; });
+  const auto found =
+      std::find_if(tariffs_.begin(), tariffs_.end(), [&](const Tariff& tariff) { return tariff.currency == currency; });
   return found == tariffs_.end() ? nullptr : &*found;
 }
 

@@ -10,7 +10,8 @@ std::array<TransientLoad, 5> transient_loads(Watts steady, Watts cards, Watts ra
   for (std::size_t i = 0; i < loads.size(); ++i) {
     const TransientWindow& window = transient_windows[i];
     const Watts peak{(cards.raw() * window.card_watts + measured_card_watts - 1) / measured_card_watts};
-    loads[i] = {window.name, steady + peak, Watts{rating.raw() * window.supply_percent[static_cast<std::size_t>(excursion)] / 100}};
+    loads[i] = {window.name, steady + peak,
+                Watts{rating.raw() * window.supply_percent[static_cast<std::size_t>(excursion)] / 100}};
   }
   return loads;
 }

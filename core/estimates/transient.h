@@ -38,7 +38,8 @@ struct TransientLoad {
 
 // `steady` is the processor's peak and the rest, `cards` the rated power of all cards: they rise together when work
 // starts, so no averaging. A card's peak scales with its rated power.
-[[nodiscard]] std::array<TransientLoad, 5> transient_loads(Watts steady, Watts cards, Watts rating, Excursion excursion);
+[[nodiscard]] std::array<TransientLoad, 5> transient_loads(Watts steady, Watts cards, Watts rating,
+                                                           Excursion excursion);
 
 // The short window that leaves least room; what a supply carries for long is the load's own rule.
 [[nodiscard]] const TransientLoad& tightest(const std::array<TransientLoad, 5>& loads);

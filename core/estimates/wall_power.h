@@ -27,8 +27,8 @@ namespace deskpath {
   return Watts{(draw.raw() * 100 + percent - 1) / percent};
 }
 
-// What a circuit may carry for hours: 80 % of volts × amperes (15 A at 120 V: 1,440 W; 16 A at 230 V: 2,944 W). The 80 %
-// are asked for in North America; elsewhere they are our allowance for what else hangs on the circuit.
+// What a circuit may carry for hours: 80 % of volts × amperes (15 A at 120 V: 1,440 W; 16 A at 230 V: 2,944 W). The 80
+// % are asked for in North America; elsewhere they are our allowance for what else hangs on the circuit.
 inline constexpr std::int64_t assumed_volts = 120;  // the more cautious of the usual two
 [[nodiscard]] constexpr Watts circuit_limit(std::int64_t amperes, std::int64_t volts = assumed_volts) noexcept {
   return Watts{amperes * volts * 8 / 10};

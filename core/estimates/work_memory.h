@@ -8,8 +8,9 @@ namespace deskpath {
 namespace memory_allowance {
 inline constexpr double system = 4.0;
 inline constexpr double browser = 3.0;
-inline constexpr double containers = 4.0;  // where a plan runs containers and does not say how much (Docker Desktop asks for 4)
-inline constexpr double machines = 4.0;    // virtual machines likewise (Hyper-V asks for 4)
+inline constexpr double containers =
+    4.0;  // where a plan runs containers and does not say how much (Docker Desktop asks for 4)
+inline constexpr double machines = 4.0;  // virtual machines likewise (Hyper-V asks for 4)
 }  // namespace memory_allowance
 
 [[nodiscard]] constexpr double with_reserve(double gigabytes) noexcept { return gigabytes * 1.2; }

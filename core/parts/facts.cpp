@@ -36,9 +36,7 @@ Part with_facts(Part part, const std::vector<StatedFact>& facts, Date today) {
   return part;
 }
 
-std::string value_to_json(const KeyInfo& key, const Value& value) {
-  return write_value(key, value).dump();
-}
+std::string value_to_json(const KeyInfo& key, const Value& value) { return write_value(key, value).dump(); }
 
 std::optional<Value> value_from_json(const KeyInfo& key, std::string_view text, std::string& error) {
   const auto document = json::Document::parse(text, std::string{key.name});

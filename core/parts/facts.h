@@ -22,7 +22,6 @@ using StatedFact = std::pair<KeyRef, std::optional<Value>>;
 
 // One value as JSON text, for a form that shows records as rows; an error is a sentence about what is wrong.
 [[nodiscard]] std::string value_to_json(const KeyInfo& key, const Value& value);
-[[nodiscard]] std::optional<Value> value_from_json(const KeyInfo& key, std::string_view text,
-                                                   std::string& error);
+[[nodiscard]] std::optional<Value> value_from_json(const KeyInfo& key, std::string_view text, std::string& error);
 
 }  // namespace deskpath

@@ -7,12 +7,15 @@ namespace deskpath {
 namespace {
 
 // A list of choices ends with an empty entry, so that a key without choices needs no special case.
-#define CHOICES(category_space, identifier, ...) \
-  [[maybe_unused]] constexpr std::string_view category_space##_##identifier[]{__VA_ARGS__ __VA_OPT__(, ) std::string_view{}};
+#define CHOICES(category_space, identifier, ...)                                                         \
+  [[maybe_unused]] constexpr std::string_view category_space##_##identifier[]{__VA_ARGS__ __VA_OPT__(, ) \
+                                                                                  std::string_view{}};
 #define DECLARE_CHOICES(identifier, type, name, title, shown, ...) \
   constexpr std::string_view identifier[]{__VA_ARGS__ __VA_OPT__(, ) std::string_view{}};
 #define X(category, space, LIST) \
-  namespace space##_choices { LIST(DECLARE_CHOICES) }
+  namespace space##_choices {    \
+    LIST(DECLARE_CHOICES)        \
+  }
 DESKPATH_KEY_LISTS(X)
 #undef X
 #undef DECLARE_CHOICES
@@ -31,11 +34,11 @@ constexpr KeyInfo make(Key<T> key, std::string_view name, std::string_view title
 
 #define ENTRY(identifier, type, name, title, shown, ...) \
   make(identifier, name, title, Shown::shown, without_end(choices::identifier)),
-#define X(category, space, LIST)                       \
-  namespace space##_table {                            \
-  using namespace deskpath::key::space;                \
-  namespace choices = space##_choices;                 \
-  constexpr KeyInfo entries[]{LIST(ENTRY)};            \
+#define X(category, space, LIST)              \
+  namespace space##_table {                   \
+    using namespace deskpath::key::space;     \
+    namespace choices = space##_choices;      \
+    constexpr KeyInfo entries[]{LIST(ENTRY)}; \
   }
 DESKPATH_KEY_LISTS(X)
 #undef X
@@ -57,18 +60,18 @@ constexpr auto by_category = [] {
   return result;
 }();
 
-static_assert([] {
-  for (const auto& entries : by_category) {
-    if (entries.empty()) return false;
-  }
-  return true;
-}(), "every category has a key list");
+static_assert(
+    [] {
+      for (const auto& entries : by_category) {
+        if (entries.empty()) return false;
+      }
+      return true;
+    }(),
+    "every category has a key list");
 
 }  // namespace
 
-std::span<const KeyInfo> keys_of(Category category) noexcept {
-  return by_category[static_cast<std::size_t>(category)];
-}
+std::span<const KeyInfo> keys_of(Category category) noexcept { return by_category[static_cast<std::size_t>(category)]; }
 
 const KeyInfo& info(KeyRef key) noexcept { return keys_of(key.category)[key.index]; }
 

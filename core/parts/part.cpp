@@ -9,7 +9,8 @@ namespace {
 
 template <class List>
 auto place_of(List& list, KeyRef key) {
-  return std::lower_bound(list.begin(), list.end(), key, [](const auto& entry, KeyRef wanted) { return entry.first < wanted; });
+  return std::lower_bound(list.begin(), list.end(), key,
+                          [](const auto& entry, KeyRef wanted) { return entry.first < wanted; });
 }
 
 template <class List, class T>
@@ -38,12 +39,25 @@ std::string joined(const std::vector<std::string>& list) {
 }
 
 std::string connector_title(std::string_view kind) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> titles{{
-      {"displayport", "DisplayPort"}, {"mini-displayport", "Mini DisplayPort"}, {"hdmi", "HDMI"}, {"usb-c", "USB-C"},
-      {"thunderbolt", "Thunderbolt"}, {"dvi", "DVI"}, {"vga", "VGA"}, {"atx-24", "24-pin"}, {"eps-8", "8-pin EPS"},
-      {"eps-4", "4-pin EPS"}, {"pcie-8", "8-pin PCIe"}, {"pcie-6", "6-pin PCIe"}, {"12v-2x6", "12V-2x6"},
-      {"12vhpwr", "12VHPWR"}, {"sata", "SATA"}, {"usb-2.0", "USB 2.0"}, {"usb-3-19pin", "USB 3 (19-pin)"},
-      {"usb-type-e", "USB Type-E"}}};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 18> titles{
+      {{"displayport", "DisplayPort"},
+       {"mini-displayport", "Mini DisplayPort"},
+       {"hdmi", "HDMI"},
+       {"usb-c", "USB-C"},
+       {"thunderbolt", "Thunderbolt"},
+       {"dvi", "DVI"},
+       {"vga", "VGA"},
+       {"atx-24", "24-pin"},
+       {"eps-8", "8-pin EPS"},
+       {"eps-4", "4-pin EPS"},
+       {"pcie-8", "8-pin PCIe"},
+       {"pcie-6", "6-pin PCIe"},
+       {"12v-2x6", "12V-2x6"},
+       {"12vhpwr", "12VHPWR"},
+       {"sata", "SATA"},
+       {"usb-2.0", "USB 2.0"},
+       {"usb-3-19pin", "USB 3 (19-pin)"},
+       {"usb-type-e", "USB Type-E"}}};
   for (const auto& [id, title] : titles) {
     if (id == kind) return std::string{title};
   }

@@ -59,7 +59,9 @@ Port read_port(ObjectReader& in) {
   return {in.required_text("kind", 40), in.text("version", 20).value_or(""), in.integer("count", 1, 64).value_or(1),
           in.integer("power_w", 0, 1000).value_or(0), in.rest()};
 }
-Plug read_plug(ObjectReader& in) { return {in.required_text("kind", 40), in.integer("count", 0, 64).value_or(1), in.rest()}; }
+Plug read_plug(ObjectReader& in) {
+  return {in.required_text("kind", 40), in.integer("count", 0, 64).value_or(1), in.rest()};
+}
 // Generation and lanes alone: other members belong to whoever asks.
 PcieLink read_lanes(ObjectReader& in) {
   if (!in.has("generation")) in.missing("generation", "a whole number from 1 to 7");
@@ -75,7 +77,8 @@ ExpansionSlot read_expansion_slot(ObjectReader& in) {
   return {read_lanes(in), in.integer("count", 1, 32).value_or(1), in.integer("physical", 1, 16).value_or(0), in.rest()};
 }
 M2Slot read_m2_slot(ObjectReader& in) {
-  return {read_lanes(in), in.texts("sizes", 10), in.boolean("sata").value_or(false), in.integer("count", 1, 32).value_or(1), in.rest()};
+  return {read_lanes(in), in.texts("sizes", 10), in.boolean("sata").value_or(false),
+          in.integer("count", 1, 32).value_or(1), in.rest()};
 }
 RadiatorPlace read_radiator(ObjectReader& in) {
   return {in.required_text("place", 20), in.integer("size_mm", 80, 600).value_or(0), in.rest()};
@@ -250,9 +253,10 @@ std::optional<Value> read_value(const KeyInfo& key, Node node, Problems& problem
       return problems.size() == before ? std::optional<Value>{link} : std::nullopt;
     }
   }
-  problems.push_back(node.problem("is " + std::string{json::kind_name(node.kind())} +
-                                  "; expected " + (key.type == ValueType::yes_no ? "true or false"
-                                                   : key.type == ValueType::text ? "a text" : "a list")));
+  problems.push_back(node.problem("is " + std::string{json::kind_name(node.kind())} + "; expected " +
+                                  (key.type == ValueType::yes_no ? "true or false"
+                                   : key.type == ValueType::text ? "a text"
+                                                                 : "a list")));
   return std::nullopt;
 }
 
@@ -351,12 +355,15 @@ Object write_part(const Part& part) {
   json::put_text(object, "mpn", part.mpn);
   json::put_text(object, "gtin", part.gtin);
   Object attributes = Object::object();
-  for (const auto& [key, value] : part.attributes()) attributes[std::string{info(key).name}] = write_value(info(key), value);
+  for (const auto& [key, value] : part.attributes())
+    attributes[std::string{info(key).name}] = write_value(info(key), value);
   json::append(attributes, part.attribute_extras);
   object["attributes"] = std::move(attributes);
   if (part.price) {
-    object["price"] = {{"minor", part.price->money.minor}, {"currency", part.price->money.currency.code()},
-                       {"kind", part.price->kind}, {"date", part.price->date.iso()},
+    object["price"] = {{"minor", part.price->money.minor},
+                       {"currency", part.price->money.currency.code()},
+                       {"kind", part.price->kind},
+                       {"date", part.price->date.iso()},
                        {"billing", billing_name(part.price->billing)}};
     json::append(object["price"], part.price->extras);
   }

@@ -56,11 +56,18 @@ Object attributes_schema(Category category) {
 void add_records(Object& defs) {
   const Object generation{{"type", "integer"}, {"minimum", 1}, {"maximum", 6}};
   const Object lanes{{"type", "integer"}, {"minimum", 1}, {"maximum", 16}};
-  defs["port"] = record({{"kind", type("string")}, {"version", type("string")}, {"count", count()}, {"power_w", type("integer")}}, {"kind"});
+  defs["port"] =
+      record({{"kind", type("string")}, {"version", type("string")}, {"count", count()}, {"power_w", type("integer")}},
+             {"kind"});
   defs["plug"] = record({{"kind", type("string")}, {"count", count()}}, {"kind"});
   defs["link"] = record({{"generation", generation}, {"lanes", lanes}}, {"generation", "lanes"});
-  defs["expansion_slot"] = record({{"generation", generation}, {"lanes", lanes}, {"physical", lanes}, {"count", count()}}, {"generation", "lanes"});
-  defs["m2_slot"] = record({{"generation", generation}, {"lanes", lanes}, {"sizes", list(type("string"))}, {"sata", type("boolean")}, {"count", count()}},
+  defs["expansion_slot"] = record(
+      {{"generation", generation}, {"lanes", lanes}, {"physical", lanes}, {"count", count()}}, {"generation", "lanes"});
+  defs["m2_slot"] = record({{"generation", generation},
+                            {"lanes", lanes},
+                            {"sizes", list(type("string"))},
+                            {"sata", type("boolean")},
+                            {"count", count()}},
                            {"generation", "lanes"});
   defs["radiator"] = record({{"place", type("string")}, {"size_mm", type("integer")}}, {"place", "size_mm"});
   defs["sharing"] = record({{"slot", type("string")}, {"graphics_lanes", lanes}, {"sata_ports", count()}}, {"slot"});
@@ -106,16 +113,18 @@ Object part_schema() {
 std::string parts_schema() {
   Object defs = Object::object();
   add_records(defs);
-  for (const CategoryInfo& category : category_table) defs["attributes-" + std::string{category.id}] = attributes_schema(category.category);
+  for (const CategoryInfo& category : category_table)
+    defs["attributes-" + std::string{category.id}] = attributes_schema(category.category);
   defs["part"] = part_schema();
-  return json::to_file_text({{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                             {"title", "deskpath.parts"},
-                             {"description", "A list of parts: deskpath parts --json, *.deskparts files."},
-                             {"oneOf", {list(ref("part")), record({{"format", {{"const", "deskpath.parts"}}},
-                                                                   {"version", {{"const", 1}}},
-                                                                   {"parts", list(ref("part"))}},
-                                                                  {"format", "version", "parts"})}},
-                             {"$defs", std::move(defs)}});
+  return json::to_file_text(
+      {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+       {"title", "deskpath.parts"},
+       {"description", "A list of parts: deskpath parts --json, *.deskparts files."},
+       {"oneOf",
+        {list(ref("part")),
+         record({{"format", {{"const", "deskpath.parts"}}}, {"version", {{"const", 1}}}, {"parts", list(ref("part"))}},
+                {"format", "version", "parts"})}},
+       {"$defs", std::move(defs)}});
 }
 
 }  // namespace deskpath

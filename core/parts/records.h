@@ -12,7 +12,8 @@
 namespace deskpath {
 
 // A display or data port: {"kind": "displayport", "version": "2.1", "count": 3}. `version` is empty when not
-// known, and for USB-C names the DisplayPort that it carries ("DP 1.4"); `power_w` is what a USB-C or Thunderbolt port delivers, 0 when not stated.
+// known, and for USB-C names the DisplayPort that it carries ("DP 1.4"); `power_w` is what a USB-C or Thunderbolt port
+// delivers, 0 when not stated.
 struct Port {
   std::string kind;  // displayport, mini-displayport, hdmi, usb-c, thunderbolt, dvi, vga
   std::string version;

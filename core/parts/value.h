@@ -34,7 +34,19 @@ using Value = std::variant<std::int64_t, bool, std::string, std::vector<std::str
                            ExpansionSlots, M2Slots, Radiators, RuntimePoints, SlotSharings>;
 
 enum class ValueType : std::uint8_t {
-  quantity, yes_no, text, choice, choices, ports, plugs, link, expansion_slots, m2_slots, radiators, runtime, sharing
+  quantity,
+  yes_no,
+  text,
+  choice,
+  choices,
+  ports,
+  plugs,
+  link,
+  expansion_slots,
+  m2_slots,
+  radiators,
+  runtime,
+  sharing
 };
 
 template <class T>
@@ -50,15 +62,15 @@ struct KeyType<Quantity<Tag>> {
   static Given give(std::int64_t raw) noexcept { return Quantity<Tag>{raw}; }
 };
 
-#define DESKPATH_KEY_TYPE(name, value_type, stored, given)                    \
-  template <>                                                                 \
-  struct KeyType<name> {                                                      \
-    static constexpr ValueType type = ValueType::value_type;                  \
-    static constexpr std::int64_t scale = 1;                                  \
-    static constexpr std::string_view unit{};                                 \
-    using Stored = stored;                                                    \
-    using Given = given;                                                      \
-    static Given give(const Stored& value) noexcept { return value; }         \
+#define DESKPATH_KEY_TYPE(name, value_type, stored, given)            \
+  template <>                                                         \
+  struct KeyType<name> {                                              \
+    static constexpr ValueType type = ValueType::value_type;          \
+    static constexpr std::int64_t scale = 1;                          \
+    static constexpr std::string_view unit{};                         \
+    using Stored = stored;                                            \
+    using Given = given;                                              \
+    static Given give(const Stored& value) noexcept { return value; } \
   }
 DESKPATH_KEY_TYPE(YesNo, yes_no, bool, bool);
 DESKPATH_KEY_TYPE(Text, text, std::string, std::string_view);

@@ -41,7 +41,8 @@ Plan with_pasted(Plan plan, const Plan& copied) {
       item.price_minor.reset();
       item.price_date.reset();
     }
-    const auto known = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& other) { return other.part->id() == item.part->id(); });
+    const auto known = std::find_if(plan.items.begin(), plan.items.end(),
+                                    [&](const Item& other) { return other.part->id() == item.part->id(); });
     if (known != plan.items.end()) item.part = known->part;
     const auto alike = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& other) {
       Item same = item;

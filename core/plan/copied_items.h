@@ -22,8 +22,8 @@ inline constexpr std::string_view copied_items_type = "application/vnd.deskpath.
 // The copied items with their currency; a problem when the text is broken, foreign or holds no item.
 [[nodiscard]] Result<Plan> read_copied_items(std::string_view text);
 
-// Adds the items. One that is already there in every field but the quantity grows instead. Prices of one's own in another
-// currency are left behind, and a part that is already in the plan keeps the plan's record.
+// Adds the items. One that is already there in every field but the quantity grows instead. Prices of one's own in
+// another currency are left behind, and a part that is already in the plan keeps the plan's record.
 [[nodiscard]] Plan with_pasted(Plan plan, const Plan& copied);
 
 }  // namespace deskpath

@@ -12,7 +12,9 @@ class Differences {
  public:
   void compare(std::string_view subject, const std::string& before, const std::string& after) {
     if (before == after) return;
-    const auto kind = before.empty() ? PlanChangeKind::added : after.empty() ? PlanChangeKind::removed : PlanChangeKind::changed;
+    const auto kind = before.empty()  ? PlanChangeKind::added
+                      : after.empty() ? PlanChangeKind::removed
+                                      : PlanChangeKind::changed;
     changes_.push_back({kind, std::string{subject}, before, after});
   }
   // For what cannot be told in a few words.
@@ -90,7 +92,8 @@ std::vector<PlanDifference> difference(const Plan& before, const Plan& after) {
   Differences out;
   out.compare("Name", before.name, after.name);
   out.compare("Currency", std::string{before.currency.code()}, std::string{after.currency.code()});
-  out.compare("Budget", money_text(before.budget_minor, before.currency), money_text(after.budget_minor, after.currency));
+  out.compare("Budget", money_text(before.budget_minor, before.currency),
+              money_text(after.budget_minor, after.currency));
   out.compare("Seats", std::to_string(before.seats), std::to_string(after.seats));
   out.compare("Target roles", roles_text(before), roles_text(after));
   out.compare("Conditions", list_text(before.conditions), list_text(after.conditions));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What two plans do not share, line by line: for comparing plans, and for showing what a save or a recovery would change.
+// What two plans do not share, line by line: for comparing plans, and for showing what a save or a recovery would
+// change.
 #pragma once
 
 #include <string>
@@ -19,8 +20,8 @@ struct PlanDifference {
   friend bool operator==(const PlanDifference&, const PlanDifference&) = default;
 };
 
-// From `before` to `after`: settings first, then parts in the order of `after`, then those that are gone. Items of one part
-// are compared in their order. Equal plans have no difference.
+// From `before` to `after`: settings first, then parts in the order of `after`, then those that are gone. Items of one
+// part are compared in their order. Equal plans have no difference.
 [[nodiscard]] std::vector<PlanDifference> difference(const Plan& before, const Plan& after);
 
 // "Added MSI MAG A650BN: 1 × to buy", "Budget: $4,000 → $5,000".

@@ -99,13 +99,15 @@ Plan without_items(Plan plan, std::span<const std::size_t> items) {
 }
 
 Plan with_quantity(Plan plan, std::size_t item, std::int64_t quantity) {
-  return changed(std::move(plan), item, [&](Item& entry) { entry.quantity = std::clamp<std::int64_t>(quantity, 1, max_quantity_of_item); });
+  return changed(std::move(plan), item,
+                 [&](Item& entry) { entry.quantity = std::clamp<std::int64_t>(quantity, 1, max_quantity_of_item); });
 }
 Plan with_status(Plan plan, std::size_t item, ItemStatus status) {
   return changed(std::move(plan), item, [&](Item& entry) { entry.status = status; });
 }
 Plan with_stage(Plan plan, std::size_t item, std::int64_t stage) {
-  return changed(std::move(plan), item, [&](Item& entry) { entry.stage = std::clamp<std::int64_t>(stage, 1, max_stage); });
+  return changed(std::move(plan), item,
+                 [&](Item& entry) { entry.stage = std::clamp<std::int64_t>(stage, 1, max_stage); });
 }
 Plan with_price(Plan plan, std::size_t item, std::optional<std::int64_t> minor, std::optional<Date> date) {
   return changed(std::move(plan), item, [&](Item& entry) {
@@ -114,7 +116,8 @@ Plan with_price(Plan plan, std::size_t item, std::optional<std::int64_t> minor, 
   });
 }
 Plan with_store(Plan plan, std::size_t item, std::string store) {
-  return changed(std::move(plan), item, [&](Item& entry) { entry.store = plain_text(std::move(store), max_store_bytes); });
+  return changed(std::move(plan), item,
+                 [&](Item& entry) { entry.store = plain_text(std::move(store), max_store_bytes); });
 }
 Plan with_note(Plan plan, std::size_t item, std::string note) {
   return changed(std::move(plan), item, [&](Item& entry) { entry.note = plain_text(std::move(note), max_note_bytes); });
@@ -137,7 +140,8 @@ Plan with_machine(Plan plan, MachineKind machine) {
   return plan;
 }
 Plan with_target_roles(Plan plan, std::vector<RoleId> roles) {
-  if (roles.size() > max_target_roles) roles.erase(roles.begin() + static_cast<std::ptrdiff_t>(max_target_roles), roles.end());
+  if (roles.size() > max_target_roles)
+    roles.erase(roles.begin() + static_cast<std::ptrdiff_t>(max_target_roles), roles.end());
   plan.target_roles = std::move(roles);
   return plan;
 }
@@ -154,13 +158,15 @@ Plan with_room(Plan plan, Room room) {
   return plan;
 }
 Plan with_workload(Plan plan, Workload workload) {
-  for (std::optional<double>* gb : {&workload.dataset_gb, &workload.containers_gb, &workload.vms_gb}) keep_within(*gb, workload_gb_range);
+  for (std::optional<double>* gb : {&workload.dataset_gb, &workload.containers_gb, &workload.vms_gb})
+    keep_within(*gb, workload_gb_range);
   keep_within(workload.calls_at_once, calls_range);
   keep_within(workload.gpu_hours_per_month, hours_per_month_range);
   keep_within(workload.autosave_minutes, autosave_range);
   workload.dataframe = plain_text(std::move(workload.dataframe), max_choice_bytes);
   workload.cloud_part = plain_text(std::move(workload.cloud_part), max_part_id_bytes);
-  if (workload.models.size() > max_models) workload.models.erase(workload.models.begin() + static_cast<std::ptrdiff_t>(max_models), workload.models.end());
+  if (workload.models.size() > max_models)
+    workload.models.erase(workload.models.begin() + static_cast<std::ptrdiff_t>(max_models), workload.models.end());
   for (ModelUse& use : workload.models) {
     use.model = plain_text(std::move(use.model), max_model_bytes);
     use.use = plain_text(std::move(use.use), max_choice_bytes);

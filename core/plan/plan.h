@@ -32,16 +32,16 @@ struct Range {
   std::int64_t least = 0;
   std::int64_t most = 0;
 };
-inline constexpr Range body_height_range{500, 2'500};      // mm
-inline constexpr Range circuit_range{1, 100};              // A
-inline constexpr Range voltage_range{100, 250};            // V
-inline constexpr Range workload_gb_range{0, 1'000'000};    // GB
-inline constexpr Range context_range{0, 100'000'000};      // tokens
+inline constexpr Range body_height_range{500, 2'500};    // mm
+inline constexpr Range circuit_range{1, 100};            // A
+inline constexpr Range voltage_range{100, 250};          // V
+inline constexpr Range workload_gb_range{0, 1'000'000};  // GB
+inline constexpr Range context_range{0, 100'000'000};    // tokens
 inline constexpr Range calls_range{0, 1'000};
 inline constexpr Range hours_per_month_range{0, 744};
-inline constexpr Range autosave_range{0, 10'000};          // min
+inline constexpr Range autosave_range{0, 10'000};  // min
 inline constexpr std::size_t max_model_bytes = 100;
-inline constexpr std::size_t max_choice_bytes = 40;        // data frame library, use, precision
+inline constexpr std::size_t max_choice_bytes = 40;  // data frame library, use, precision
 inline constexpr std::size_t max_part_id_bytes = 200;
 // Of texts, in bytes; longer ones are cut by the edits and refused by the reader.
 inline constexpr std::size_t max_name_bytes = 200;
@@ -53,7 +53,7 @@ struct Item {
   PartPtr part;
   std::int64_t quantity = 1;  // 1–999
   ItemStatus status = ItemStatus::to_buy;
-  std::int64_t stage = 1;     // 1 now, 2 and up later
+  std::int64_t stage = 1;                   // 1 now, 2 and up later
   std::optional<std::int64_t> price_minor;  // what the user pays for one, in the plan's currency
   std::optional<Date> price_date;
   std::string store;

@@ -102,8 +102,13 @@ std::optional<Item> read_item(Node node, const PartMap& parts, const PartLookup&
 
 Room read_room(Node node, Problems& problems) {
   ObjectReader in{node, problems};
-  Room room{in.boolean("dedicated"), in.boolean("quiet"), in.boolean("daylight"), read_within(in, "body_height_mm", body_height_range),
-            read_within(in, "circuit_a", circuit_range), read_within(in, "circuit_v", voltage_range), {}};
+  Room room{in.boolean("dedicated"),
+            in.boolean("quiet"),
+            in.boolean("daylight"),
+            read_within(in, "body_height_mm", body_height_range),
+            read_within(in, "circuit_a", circuit_range),
+            read_within(in, "circuit_v", voltage_range),
+            {}};
   room.extras = in.rest();
   return room;
 }
@@ -116,8 +121,11 @@ Workload read_workload(Node node, Problems& problems) {
   if (const auto models = in.array("models", max_models)) {
     for (Node child : models->children()) {
       ObjectReader reader{child, problems};
-      ModelUse use{reader.required_text("model", max_model_bytes), reader.text("use", max_choice_bytes).value_or("inference"),
-                   reader.text("precision", max_choice_bytes).value_or(""), read_within(reader, "context", context_range).value_or(0), {}};
+      ModelUse use{reader.required_text("model", max_model_bytes),
+                   reader.text("use", max_choice_bytes).value_or("inference"),
+                   reader.text("precision", max_choice_bytes).value_or(""),
+                   read_within(reader, "context", context_range).value_or(0),
+                   {}};
       use.extras = reader.rest();
       workload.models.push_back(std::move(use));
     }
@@ -149,7 +157,9 @@ void put(Object& object, const char* key, const std::optional<double>& value) {
 }
 
 Object write_item(const Item& item) {
-  Object object{{"part", item.part->id().str()}, {"quantity", item.quantity}, {"status", status_name(item.status)},
+  Object object{{"part", item.part->id().str()},
+                {"quantity", item.quantity},
+                {"status", status_name(item.status)},
                 {"stage", item.stage}};
   put(object, "price_minor", item.price_minor);
   if (item.price_date) object["price_date"] = item.price_date->iso();
@@ -248,7 +258,10 @@ Result<Plan> read_plan(std::string_view text, const std::string& file, const Par
   if (const auto list = in.array("acknowledged", max_acknowledged)) {
     for (Node node : list->children()) {
       ObjectReader reader{node, problems};
-      Acknowledgement entry{reader.required_text("key"), reader.text("reason", max_note_bytes).value_or(""), read_date(reader, "date"), {}};
+      Acknowledgement entry{reader.required_text("key"),
+                            reader.text("reason", max_note_bytes).value_or(""),
+                            read_date(reader, "date"),
+                            {}};
       entry.extras = reader.rest();
       plan.acknowledged.push_back(std::move(entry));
     }
@@ -259,7 +272,8 @@ Result<Plan> read_plan(std::string_view text, const std::string& file, const Par
 }
 
 std::string write_plan(const Plan& plan) {
-  Object object{{"format", "deskpath.plan"}, {"version", plan_version}, {"name", plan.name}, {"currency", plan.currency.code()}};
+  Object object{
+      {"format", "deskpath.plan"}, {"version", plan_version}, {"name", plan.name}, {"currency", plan.currency.code()}};
   put(object, "budget_minor", plan.budget_minor);
   object["seats"] = plan.seats;
   Object roles = Object::array();

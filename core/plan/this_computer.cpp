@@ -11,10 +11,13 @@ namespace deskpath {
 namespace {
 
 // Words that makers add to a name without telling products apart.
-constexpr std::array<std::string_view, 15> noise{"cpu", "processor", "ssd", "gpu", "r",   "tm",          "corporation", "inc",
-                                                 "co",  "ltd",       "gen", "with", "graphics", "technology", "electronics"};
+constexpr std::array<std::string_view, 15> noise{"cpu", "processor",   "ssd",      "gpu",        "r",
+                                                 "tm",  "corporation", "inc",      "co",         "ltd",
+                                                 "gen", "with",        "graphics", "technology", "electronics"};
 
-bool is_ordinal(const std::string& word) { return word.size() > 2 && word.ends_with("th") && std::isdigit(static_cast<unsigned char>(word[0])) != 0; }
+bool is_ordinal(const std::string& word) {
+  return word.size() > 2 && word.ends_with("th") && std::isdigit(static_cast<unsigned char>(word[0])) != 0;
+}
 bool is_core_count(const std::string& word) { return word.ends_with("-core"); }
 
 std::vector<std::string> words_of(std::string_view name) {
@@ -64,7 +67,8 @@ std::string slug(std::string_view text) {
 
 class Builder {
  public:
-  Builder(const ComputerFacts& facts, const PartCatalogue& parts, Date today) : facts_(facts), parts_(parts), today_(today) {}
+  Builder(const ComputerFacts& facts, const PartCatalogue& parts, Date today)
+      : facts_(facts), parts_(parts), today_(today) {}
 
   ThisComputer build() {
     out_.plan.name = "This computer";
@@ -92,7 +96,8 @@ class Builder {
     if (wanted.empty()) return found;
     for (const PartPtr& part : parts_.of(category)) {
       const bool same = plain_product_name(part->name()) == wanted ||
-                        (!part->mpn.empty() && (plain_product_name(part->brand + ' ' + part->mpn) == wanted || plain_product_name(part->mpn) == wanted));
+                        (!part->mpn.empty() && (plain_product_name(part->brand + ' ' + part->mpn) == wanted ||
+                                                plain_product_name(part->mpn) == wanted));
       if (part->generic || !same) continue;
       if (found != nullptr) return nullptr;
       found = part;
@@ -138,7 +143,8 @@ class Builder {
       Part part = own(Category::cpu, facts_.processor);
       if (facts_.cores > 0) part.set(key::cpu::cores, Count{facts_.cores});
       if (facts_.threads > 0) part.set(key::cpu::threads, Count{facts_.threads});
-      const bool integrated = std::any_of(facts_.cards.begin(), facts_.cards.end(), [](const ReadCard& card) { return card.integrated; });
+      const bool integrated =
+          std::any_of(facts_.cards.begin(), facts_.cards.end(), [](const ReadCard& card) { return card.integrated; });
       if (integrated) part.set(key::cpu::graphics, true);
       add(std::move(part));
     }
@@ -166,14 +172,16 @@ class Builder {
   void memory() {
     std::map<std::string, std::pair<ReadModule, std::int64_t>> kinds;
     for (const ReadModule& module : facts_.modules) {
-      auto& entry = kinds[std::to_string(module.megabytes) + module.type + module.form + std::to_string(module.speed_mt_s)];
+      auto& entry =
+          kinds[std::to_string(module.megabytes) + module.type + module.form + std::to_string(module.speed_mt_s)];
       entry.first = module;
       ++entry.second;
     }
     for (const auto& [name, entry] : kinds) {
       const auto& [module, count] = entry;
       const std::int64_t each = module.megabytes / 1024;
-      Part part = own(Category::memory, std::to_string(count * each) + " GB" + (module.type.empty() ? "" : ' ' + module.type) + " memory");
+      Part part = own(Category::memory, std::to_string(count * each) + " GB" +
+                                            (module.type.empty() ? "" : ' ' + module.type) + " memory");
       part.set(key::memory::modules, Count{count});
       part.set(key::memory::module_size, Gigabytes{each});
       if (!module.type.empty()) part.set(key::memory::type, module.type);
@@ -239,7 +247,8 @@ class Builder {
     if (nvme > 0) set(key::laptop::nvme, Gigabytes{nvme});
     for (const ReadMonitor& monitor : facts_.monitors) {
       if (!monitor.internal || monitor.width_mm == 0) continue;
-      const double diagonal = std::hypot(static_cast<double>(monitor.width_mm), static_cast<double>(monitor.height_mm)) / 25.4;
+      const double diagonal =
+          std::hypot(static_cast<double>(monitor.width_mm), static_cast<double>(monitor.height_mm)) / 25.4;
       set(key::laptop::panel, Inches{std::llround(diagonal * 10)});
     }
     std::vector<std::string> inside;
@@ -257,7 +266,8 @@ class Builder {
       // A ready machine's own drive is one of its attributes.
       if (facts_.kind != MachineKind::tower && drive.bus == DriveBus::nvme) continue;
       const Category category = drive.bus == DriveBus::usb ? Category::external_storage : Category::storage;
-      const std::string name = drive.model.empty() ? "Drive of " + std::to_string(drive.bytes / 1'000'000'000) + " GB" : drive.model;
+      const std::string name =
+          drive.model.empty() ? "Drive of " + std::to_string(drive.bytes / 1'000'000'000) + " GB" : drive.model;
       if (PartPtr known = certain(category, name)) {
         add(std::move(known), true);
         continue;
@@ -290,7 +300,8 @@ class Builder {
       if (monitor.width_px > 0) part.set(key::monitor::width_px, Pixels{monitor.width_px});
       if (monitor.height_px > 0) part.set(key::monitor::height_px, Pixels{monitor.height_px});
       if (monitor.width_mm > 0 && monitor.height_mm > 0) {
-        const double diagonal = std::hypot(static_cast<double>(monitor.width_mm), static_cast<double>(monitor.height_mm)) / 25.4;
+        const double diagonal =
+            std::hypot(static_cast<double>(monitor.width_mm), static_cast<double>(monitor.height_mm)) / 25.4;
         part.set(key::monitor::diagonal, Inches{std::llround(diagonal * 10)});
       }
       add(std::move(part));
@@ -326,16 +337,20 @@ std::string plain_product_name(std::string_view name) {
   std::vector<std::string> words = words_of(name);
   std::string result;
   for (const std::string& word : words) {
-    const bool skip = std::find(noise.begin(), noise.end(), word) != noise.end() || is_ordinal(word) || is_core_count(word);
+    const bool skip =
+        std::find(noise.begin(), noise.end(), word) != noise.end() || is_ordinal(word) || is_core_count(word);
     if (skip) continue;
     // "2 TB" is written "2TB" too.
-    const bool unit = (word == "tb" || word == "gb") && !result.empty() && std::isdigit(static_cast<unsigned char>(result.back())) != 0;
+    const bool unit = (word == "tb" || word == "gb") && !result.empty() &&
+                      std::isdigit(static_cast<unsigned char>(result.back())) != 0;
     if (!result.empty() && !unit) result += ' ';
     result += word;
   }
   return result;
 }
 
-ThisComputer plan_of_computer(const ComputerFacts& facts, const PartCatalogue& parts, Date today) { return Builder{facts, parts, today}.build(); }
+ThisComputer plan_of_computer(const ComputerFacts& facts, const PartCatalogue& parts, Date today) {
+  return Builder{facts, parts, today}.build();
+}
 
 }  // namespace deskpath

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The computer that the program runs on, as owned items of a plan: parts of the catalogue where the name is certain, else
-// parts of the user's own with the facts that were read and no others. How the facts are read is not this file's business.
+// The computer that the program runs on, as owned items of a plan: parts of the catalogue where the name is certain,
+// else parts of the user's own with the facts that were read and no others. How the facts are read is not this file's
+// business.
 #pragma once
 
 #include <optional>

@@ -28,7 +28,8 @@ bool any_value(const Part& part, KeyRef key, Each each) {
   if (value == nullptr) return false;
   if (const auto* yes = std::get_if<bool>(value)) return each(std::string_view{*yes ? "yes" : "no"});
   if (const auto* text = std::get_if<std::string>(value)) return each(std::string_view{*text});
-  if (const auto* list = std::get_if<std::vector<std::string>>(value)) return std::any_of(list->begin(), list->end(), each);
+  if (const auto* list = std::get_if<std::vector<std::string>>(value))
+    return std::any_of(list->begin(), list->end(), each);
   return false;
 }
 
@@ -105,7 +106,8 @@ class FacetCounter {
       return;
     }
     any_value(*candidate.part, key_.ref, [&](std::string_view value) {
-      const auto at = std::find_if(facet_.entries.begin(), facet_.entries.end(), [&](const Facet::Entry& entry) { return entry.value == value; });
+      const auto at = std::find_if(facet_.entries.begin(), facet_.entries.end(),
+                                   [&](const Facet::Entry& entry) { return entry.value == value; });
       if (at == facet_.entries.end()) return false;
       occurs_[static_cast<std::size_t>(at - facet_.entries.begin())] = true;
       if (counts) ++at->count;
@@ -115,7 +117,8 @@ class FacetCounter {
 
   // Nothing when there is not enough to choose between.
   [[nodiscard]] std::optional<Facet> finish() {
-    if (key_.type == ValueType::quantity) return any_ && facet_.least < facet_.greatest ? std::optional{facet_} : std::nullopt;
+    if (key_.type == ValueType::quantity)
+      return any_ && facet_.least < facet_.greatest ? std::optional{facet_} : std::nullopt;
     Facet result{facet_.key, {}, 0, 0};
     for (std::size_t i = 0; i < occurs_.size(); ++i) {
       if (occurs_[i]) result.entries.push_back(std::move(facet_.entries[i]));
@@ -148,7 +151,8 @@ FilteredCandidates filter_candidates(std::span<const Candidate> all, const Candi
     for (const std::string_view rule : broken_rules(candidate.effect)) ++hidden_by[rule];
   }
   for (const auto& [rule, count] : hidden_by) result.hidden_by.push_back({rule, count});
-  std::stable_sort(result.hidden_by.begin(), result.hidden_by.end(), [](const HiddenBy& a, const HiddenBy& b) { return a.count > b.count; });
+  std::stable_sort(result.hidden_by.begin(), result.hidden_by.end(),
+                   [](const HiddenBy& a, const HiddenBy& b) { return a.count > b.count; });
   return result;
 }
 

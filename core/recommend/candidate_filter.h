@@ -34,7 +34,9 @@ struct CandidateFilter {
   std::vector<Limit> limits;
   Range price;  // minor units of the plan's currency, of one
   // Beyond compatibility.
-  [[nodiscard]] bool narrows() const noexcept { return !text.empty() || !chosen.empty() || !limits.empty() || !price.open(); }
+  [[nodiscard]] bool narrows() const noexcept {
+    return !text.empty() || !chosen.empty() || !limits.empty() || !price.open();
+  }
   friend bool operator==(const CandidateFilter&, const CandidateFilter&) = default;
 };
 

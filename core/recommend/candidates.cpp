@@ -22,7 +22,8 @@ std::vector<PartPtr> own_parts(const Plan& plan, const PartTable& table) {
   for (const Item& item : plan.items) {
     if (item.part->category() != table.category()) continue;
     const auto same = [&](const PartPtr& part) { return part->id() == item.part->id(); };
-    const bool known = std::any_of(table.parts().begin(), table.parts().end(), same) || std::any_of(own.begin(), own.end(), same);
+    const bool known =
+        std::any_of(table.parts().begin(), table.parts().end(), same) || std::any_of(own.begin(), own.end(), same);
     if (!known) own.push_back(item.part);
   }
   return own;
@@ -41,7 +42,8 @@ int fit_score(const Candidate& candidate, const std::vector<RoleId>& targets) {
 
 class Collector {
  public:
-  Collector(const Plan& plan, CandidateRequest request, const Context& context) : plan_(plan), request_(request), context_(context) {
+  Collector(const Plan& plan, CandidateRequest request, const Context& context)
+      : plan_(plan), request_(request), context_(context) {
     if (!request_.replaces || *request_.replaces >= plan.items.size()) {
       request_.replaces.reset();
       return;
@@ -63,7 +65,8 @@ class Collector {
       candidate.search_text = table.search_text(row);
       candidate.effect = classes.parts[row];
       const Item* item = candidate.in_plan() ? item_of(plan_, *candidate.part) : nullptr;
-      candidate.price = item ? price_of(*item, plan_.currency, context_) : price_of(*candidate.part, plan_.currency, context_);
+      candidate.price =
+          item ? price_of(*item, plan_.currency, context_) : price_of(*candidate.part, plan_.currency, context_);
       candidate.price_delta_minor = delta(candidate);
       if (candidate.effect.fits < fits.size()) candidate.fits = fits[candidate.effect.fits];
       result_.push_back(std::move(candidate));
@@ -77,8 +80,9 @@ class Collector {
     ranks.reserve(result_.size());
     for (std::size_t i = 0; i < result_.size(); ++i) {
       const Candidate& entry = result_[i];
-      ranks.emplace_back(!entry.effect.compatible, entry.effect.problems, entry.effect.warnings, -fit_score(entry, plan_.target_roles),
-                         entry.effect.has_unknown, entry.price.source == PriceSource::none, entry.price.each_minor, i);
+      ranks.emplace_back(!entry.effect.compatible, entry.effect.problems, entry.effect.warnings,
+                         -fit_score(entry, plan_.target_roles), entry.effect.has_unknown,
+                         entry.price.source == PriceSource::none, entry.price.each_minor, i);
     }
     std::sort(ranks.begin(), ranks.end());
     std::vector<Candidate> best_first;
@@ -94,7 +98,8 @@ class Collector {
     if (!replaced_) return candidate.price.each_minor;
     if (replaced_->part->id() == candidate.part->id()) return 0;
     if (replaced_->status == ItemStatus::owned) return 0;
-    const bool comparable = replaced_price_.source != PriceSource::none && replaced_price_.billing == candidate.price.billing;
+    const bool comparable =
+        replaced_price_.source != PriceSource::none && replaced_price_.billing == candidate.price.billing;
     if (!comparable) return std::nullopt;
     return (candidate.price.each_minor - replaced_price_.each_minor) * replaced_->quantity;
   }
@@ -119,7 +124,8 @@ std::vector<std::string_view> broken_rules(const Classified& effect) {
 }
 
 std::vector<Candidate> candidates(const Plan& plan, const PartTable& table, CandidateRequest request,
-                                  std::span<const Role* const> roles, const Context& context, const std::stop_token& stop) {
+                                  std::span<const Role* const> roles, const Context& context,
+                                  const std::stop_token& stop) {
   Collector collector{plan, request, context};
   const Trial trial{plan, request, roles, context};
   const PartTable own{request.category, own_parts(plan, table)};

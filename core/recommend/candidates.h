@@ -23,8 +23,9 @@ struct Candidate {
   std::shared_ptr<const std::string> search_text;
   Classified effect;
   ItemPrice price;
-  std::optional<std::int64_t> price_delta_minor;  // what choosing it adds to the bill; nothing when a price is not known
-  FitsPtr fits;                                   // in the order of the roles given
+  std::optional<std::int64_t>
+      price_delta_minor;  // what choosing it adds to the bill; nothing when a price is not known
+  FitsPtr fits;           // in the order of the roles given
 
   [[nodiscard]] bool in_plan() const { return effect.in_plan; }
   [[nodiscard]] const CandidateFit& fit(std::size_t role) const { return (*fits)[role]; }
@@ -40,7 +41,8 @@ struct Candidate {
                                                 std::span<const Role* const> roles, const Context& context,
                                                 const std::stop_token& stop = {});
 // The same, of the catalogue's parts of the category.
-[[nodiscard]] std::vector<Candidate> candidates(const Plan& plan, const PartCatalogue& catalogue, CandidateRequest request,
-                                                std::span<const Role* const> roles, const Context& context);
+[[nodiscard]] std::vector<Candidate> candidates(const Plan& plan, const PartCatalogue& catalogue,
+                                                CandidateRequest request, std::span<const Role* const> roles,
+                                                const Context& context);
 
 }  // namespace deskpath

@@ -29,8 +29,9 @@ CloudMonths cloud_months(const Plan& plan, const Context& context) {
   }
   for (std::int64_t month = 0; month <= last; ++month) {
     const double hours = input.hours_per_month * static_cast<double>(month);
-    result.months.push_back({month, std::llround(input.buy - input.resale + input.fixed + hours * result.even.electricity_hour),
-                             std::llround(hours * input.cloud_hour * input.speed)});
+    result.months.push_back(
+        {month, std::llround(input.buy - input.resale + input.fixed + hours * result.even.electricity_hour),
+         std::llround(hours * input.cloud_hour * input.speed)});
   }
   return result;
 }

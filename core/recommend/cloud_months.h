@@ -18,13 +18,13 @@ struct CloudMonth {
 
 struct CloudMonths {
   CloudState state = CloudState::no_hours;
-  std::string own;       // names; empty while not chosen
+  std::string own;  // names; empty while not chosen
   std::string cloud;
   std::string unpriced;
   std::vector<MissingFact> missing;
-  std::int64_t hours = 0;             // a month
-  BreakEven even;                     // when known
-  std::vector<CloudMonth> months;     // from 0 on; empty unless known
+  std::int64_t hours = 0;          // a month
+  BreakEven even;                  // when known
+  std::vector<CloudMonth> months;  // from 0 on; empty unless known
 };
 
 // Over the 36 months that a card is taken to be useful, or as long as it takes to meet, up to five years.

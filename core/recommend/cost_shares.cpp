@@ -12,7 +12,8 @@ CostShares cost_shares(const Plan& plan, const Cost& cost, CostBy by) {
   const auto add = [&](std::int64_t key, std::int64_t minor) {
     if (minor <= 0) return;
     if (!result.largest || minor > result.shares[*result.largest].minor) result.largest = result.shares.size();
-    const double share = cost.total_minor > 0 ? static_cast<double>(minor) / static_cast<double>(cost.total_minor) : 0.0;
+    const double share =
+        cost.total_minor > 0 ? static_cast<double>(minor) / static_cast<double>(cost.total_minor) : 0.0;
     result.shares.push_back({key, minor, static_cast<int>(std::lround(100 * share))});
   };
   switch (by) {

@@ -50,8 +50,7 @@ std::string to_text(const Coverage& coverage) {
   if (open == 0)
     return coverage.checks == 1 ? "The one check could be decided."
                                 : "All " + std::to_string(coverage.checks) + " checks could be decided.";
-  return std::to_string(coverage.decided) + " of " + std::to_string(coverage.checks) +
-         " checks could be decided; " +
+  return std::to_string(coverage.decided) + " of " + std::to_string(coverage.checks) + " checks could be decided; " +
          (open == 1 ? "one lacks a fact." : std::to_string(open) + " lack a fact.");
 }
 

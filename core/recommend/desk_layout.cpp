@@ -13,7 +13,9 @@ namespace {
 // More side by side than this no desk holds, and no drawing shows.
 constexpr std::size_t most_screens = 8;
 
-std::optional<double> millimetres(std::optional<Millimetres> value) { return value ? std::optional{value->value()} : std::nullopt; }
+std::optional<double> millimetres(std::optional<Millimetres> value) {
+  return value ? std::optional{value->value()} : std::nullopt;
+}
 
 std::optional<DeskScreen> screen_of(const Part& part) {
   const auto diagonal = part.get(key::monitor::diagonal);
@@ -37,7 +39,8 @@ void place_stand(const Part& part, Inches diagonal, bool on_arms, DeskLayout& la
   const auto stated = part.get(key::monitor::stand_depth);
   double stand = 0;
   if (!on_arms) stand = stated ? stated->value() : (usual_depth(diagonal) - viewing_distance(diagonal)).value();
-  if (stand > layout.stand || (stand == layout.stand && !stated && !on_arms)) layout.stand_assumed = !stated && !on_arms;
+  if (stand > layout.stand || (stand == layout.stand && !stated && !on_arms))
+    layout.stand_assumed = !stated && !on_arms;
   layout.stand = std::max(layout.stand, stand);
   layout.nearest = std::max(layout.nearest, viewing_distance(diagonal).value());
 }
@@ -68,10 +71,12 @@ DeskLayout desk_layout(const Plan& plan) {
       continue;
     }
     place_stand(item.part(), *item.part().get(key::monitor::diagonal), layout.on_arms, layout);
-    for (std::int64_t i = 0; i < item.quantity() && layout.screens.size() < most_screens; ++i) layout.screens.push_back(*screen);
+    for (std::int64_t i = 0; i < item.quantity() && layout.screens.size() < most_screens; ++i)
+      layout.screens.push_back(*screen);
   }
   for (const DeskScreen& screen : layout.screens) layout.screens_width += screen.width;
-  if (!layout.screens.empty()) layout.screens_width += monitor_gap.value() * static_cast<double>(layout.screens.size() - 1);
+  if (!layout.screens.empty())
+    layout.screens_width += monitor_gap.value() * static_cast<double>(layout.screens.size() - 1);
   double left = -layout.screens_width / 2;
   for (DeskScreen& screen : layout.screens) {
     screen.left = left;

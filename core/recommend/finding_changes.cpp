@@ -8,13 +8,11 @@
 namespace deskpath {
 namespace {
 
-int weight(Verdict verdict) {
-  return verdict == Verdict::problem ? 2 : verdict == Verdict::warning ? 1 : 0;
-}
+int weight(Verdict verdict) { return verdict == Verdict::problem ? 2 : verdict == Verdict::warning ? 1 : 0; }
 
 std::size_t count(const std::vector<Finding>& findings, Verdict verdict) {
-  return static_cast<std::size_t>(std::count_if(
-      findings.begin(), findings.end(), [&](const Finding& entry) { return entry.verdict == verdict; }));
+  return static_cast<std::size_t>(
+      std::count_if(findings.begin(), findings.end(), [&](const Finding& entry) { return entry.verdict == verdict; }));
 }
 
 // How many about one part are undecided or ask for attention.
@@ -26,9 +24,7 @@ std::size_t open_about(const std::vector<Finding>& findings, const PartId* part)
   }));
 }
 
-RuleChange worst(RuleChange a, RuleChange b) {
-  return std::max(a, b);
-}
+RuleChange worst(RuleChange a, RuleChange b) { return std::max(a, b); }
 
 RuleChange change_of_one(const Finding& before, const Finding& after) {
   const int difference = weight(after.verdict) - weight(before.verdict);
@@ -54,8 +50,7 @@ bool is_cleared(const std::vector<Finding>& before, std::size_t place, const std
     return verdict == Verdict::ok || verdict == Verdict::note;
   }
   const PartId* subject = before[place].items.empty() ? nullptr : &before[place].items.front();
-  const PartId* then =
-      subject != nullptr && swap.from != nullptr && *subject == *swap.from ? swap.to : subject;
+  const PartId* then = subject != nullptr && swap.from != nullptr && *subject == *swap.from ? swap.to : subject;
   return open_about(after, then) < open_about(before, subject);
 }
 

@@ -21,8 +21,8 @@ struct Swap {
 };
 
 // Whether the `place`-th of a rule's findings is neither problem, warning nor unknown any more.
-[[nodiscard]] bool is_cleared(const std::vector<Finding>& before, std::size_t place,
-                              const std::vector<Finding>& after, const Swap& swap);
+[[nodiscard]] bool is_cleared(const std::vector<Finding>& before, std::size_t place, const std::vector<Finding>& after,
+                              const Swap& swap);
 
 // How many of them are a problem or a warning.
 [[nodiscard]] std::size_t wrong(const std::vector<Finding>& findings);

@@ -11,7 +11,8 @@
 namespace deskpath {
 
 // Every reviewed item of `part` becomes `with`, to be bought anew.
-void put_in_place(Plan& plan, const PartId& part, const PartPtr& with, std::optional<std::int64_t> quantity, std::int64_t up_to_stage);
+void put_in_place(Plan& plan, const PartId& part, const PartPtr& with, std::optional<std::int64_t> quantity,
+                  std::int64_t up_to_stage);
 
 // One more of `part`; nothing where the plan is full.
 void put_in(Plan& plan, const PartPtr& part, std::int64_t stage);
@@ -24,6 +25,7 @@ void keep_only(Plan& plan, const PartId& part, std::int64_t pieces, std::int64_t
 
 // The plan with the fix made; unchanged when it does not apply to it (any more). A replacement is to be
 // bought, whatever the status of what it replaces.
-[[nodiscard]] Plan with_fix(Plan plan, const Fix& fix, const PartCatalogue& catalogue, std::int64_t up_to_stage = max_stage);
+[[nodiscard]] Plan with_fix(Plan plan, const Fix& fix, const PartCatalogue& catalogue,
+                            std::int64_t up_to_stage = max_stage);
 
 }  // namespace deskpath

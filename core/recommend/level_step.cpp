@@ -28,7 +28,8 @@ std::vector<const NeedReview*> wanted_needs(const RoleReview& review) {
 }
 
 const NeedReview* find_need(const RoleReview& review, const WorkstationNeed* need) {
-  const auto found = std::find_if(review.needs.begin(), review.needs.end(), [&](const NeedReview& entry) { return entry.need == need; });
+  const auto found = std::find_if(review.needs.begin(), review.needs.end(),
+                                  [&](const NeedReview& entry) { return entry.need == need; });
   return found == review.needs.end() ? nullptr : &*found;
 }
 
@@ -73,7 +74,9 @@ class Search {
     for (step.quantity = 1; step.quantity <= most; ++step.quantity) {
       step.price_delta_minor = delta(step, price);
       // What is dearer than the best kind of gain so far needs no trial.
-      if (best_ && std::get<int>(rank_) == 0 && Rank{0, !step.price_delta_minor, step.price_delta_minor.value_or(0)} >= rank_) return;
+      if (best_ && std::get<int>(rank_) == 0 &&
+          Rank{0, !step.price_delta_minor, step.price_delta_minor.value_or(0)} >= rank_)
+        return;
       const auto kind = gain(step, wanted);
       if (!kind) continue;
       const Rank rank{*kind, !step.price_delta_minor, step.price_delta_minor.value_or(0)};

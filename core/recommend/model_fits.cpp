@@ -14,7 +14,8 @@ struct Precision {
   std::string_view language;  // quantization of language models
   std::string_view other;     // of the others; empty where it is not usual
 };
-constexpr std::array<Precision, precision_count> precisions{{{"4 bits", "q4_k_m", ""}, {"8 bits", "q8_0", ""}, {"16 bits", "f16", "fp16"}}};
+constexpr std::array<Precision, precision_count> precisions{
+    {{"4 bits", "q4_k_m", ""}, {"8 bits", "q8_0", ""}, {"16 bits", "f16", "fp16"}}};
 
 class Fitter {
  public:
@@ -47,17 +48,19 @@ class Fitter {
 };
 
 std::size_t running_cells(const ModelRow& row) {
-  return static_cast<std::size_t>(
-      std::count_if(row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell && cell->fit != MemoryFit::too_large; }));
+  return static_cast<std::size_t>(std::count_if(
+      row.cells.begin(), row.cells.end(), [](const auto& cell) { return cell && cell->fit != MemoryFit::too_large; }));
 }
 
 std::optional<std::int64_t> once(const ItemPrice& price) {
-  return price.source == PriceSource::none || price.billing != Billing::once ? std::nullopt : std::optional{price.each_minor};
+  return price.source == PriceSource::none || price.billing != Billing::once ? std::nullopt
+                                                                             : std::optional{price.each_minor};
 }
 
 // The smallest memory above `vram`; among those the cheapest, unpriced ones last. Software is bound to a vendor, so the
 // vendor of the card that is there stays.
-PartPtr next_card(const PartCatalogue& parts, double vram, std::optional<std::string_view> vendor, Currency currency, const Context& context) {
+PartPtr next_card(const PartCatalogue& parts, double vram, std::optional<std::string_view> vendor, Currency currency,
+                  const Context& context) {
   PartPtr best;
   double best_vram = 0;
   std::optional<std::int64_t> best_price;
@@ -102,7 +105,8 @@ ModelFits model_fits(const Plan& plan, const PartCatalogue& parts, const Context
   }
   std::stable_sort(result.rows.begin(), result.rows.end(),
                    [](const ModelRow& a, const ModelRow& b) { return a.model->parameters < b.model->parameters; });
-  result.running = static_cast<std::size_t>(std::count_if(result.rows.begin(), result.rows.end(), [](const ModelRow& row) { return row.runs(); }));
+  result.running = static_cast<std::size_t>(
+      std::count_if(result.rows.begin(), result.rows.end(), [](const ModelRow& row) { return row.runs(); }));
   if (plan.machine != MachineKind::tower) return result;
   const Part* present = build.first(Category::gpu);
   const auto vendor = present == nullptr ? std::nullopt : present->get(key::gpu::vendor);

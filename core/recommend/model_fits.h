@@ -16,8 +16,8 @@
 
 namespace deskpath {
 
-// Precisions that are compared: about 4, 8 and 16 bits. Language models by llama.cpp's Q4_K_M, Q8_0 and F16; the others in
-// 16 bits alone, as they are published.
+// Precisions that are compared: about 4, 8 and 16 bits. Language models by llama.cpp's Q4_K_M, Q8_0 and F16; the others
+// in 16 bits alone, as they are published.
 inline constexpr std::size_t precision_count = 3;
 [[nodiscard]] std::string_view precision_title(std::size_t precision) noexcept;  // "4 bits"
 
@@ -44,21 +44,21 @@ struct NextCard {
 struct ModelFits {
   bool chosen = false;  // a machine that could tell
   bool known = false;
-  std::string card;     // what has the memory
-  double vram = 0;      // GB
-  double bandwidth = 0; // GB/s, 0 when not known
+  std::string card;      // what has the memory
+  double vram = 0;       // GB
+  double bandwidth = 0;  // GB/s, 0 when not known
   bool shared = false;
-  std::int64_t context = 0;    // tokens, of models that allow as many
+  std::int64_t context = 0;  // tokens, of models that allow as many
   std::vector<MissingFact> missing;
-  std::vector<ModelRow> rows;  // by parameters, smallest first; empty unless known
-  std::size_t running = 0;     // rows that run at one of the precisions
+  std::vector<ModelRow> rows;    // by parameters, smallest first; empty unless known
+  std::size_t running = 0;       // rows that run at one of the precisions
   std::optional<NextCard> next;  // of a tower with a card
 };
 
 inline constexpr std::int64_t usual_context = 8'192;
 
-// The next card up is the cheapest of the same vendor in the catalogue among those of the least memory above what is there. The catalogue's
-// models must outlive the result.
+// The next card up is the cheapest of the same vendor in the catalogue among those of the least memory above what is
+// there. The catalogue's models must outlive the result.
 [[nodiscard]] ModelFits model_fits(const Plan& plan, const PartCatalogue& parts, const Context& context,
                                    std::int64_t tokens = usual_context);
 

@@ -9,7 +9,9 @@
 namespace deskpath {
 namespace {
 
-std::size_t mixed(std::size_t seed, std::size_t value) noexcept { return (seed ^ value) * 0x9E3779B97F4A7C15U + (seed >> 29U); }
+std::size_t mixed(std::size_t seed, std::size_t value) noexcept {
+  return (seed ^ value) * 0x9E3779B97F4A7C15U + (seed >> 29U);
+}
 
 std::size_t hash_of(std::int64_t value) noexcept { return static_cast<std::size_t>(value); }
 std::size_t hash_of(bool value) noexcept { return value ? 1U : 2U; }
@@ -19,10 +21,16 @@ std::size_t hash_of(const Port& port) noexcept {
 }
 std::size_t hash_of(const Plug& plug) noexcept { return mixed(hash_of(plug.kind), hash_of(plug.count)); }
 std::size_t hash_of(const PcieLink& link) noexcept { return hash_of(link.generation * 100 + link.lanes); }
-std::size_t hash_of(const ExpansionSlot& slot) noexcept { return mixed(hash_of(slot.link), hash_of(slot.count * 100 + slot.physical)); }
-std::size_t hash_of(const M2Slot& slot) noexcept { return mixed(mixed(hash_of(slot.link), hash_of(slot.count)), hash_of(slot.sata)); }
+std::size_t hash_of(const ExpansionSlot& slot) noexcept {
+  return mixed(hash_of(slot.link), hash_of(slot.count * 100 + slot.physical));
+}
+std::size_t hash_of(const M2Slot& slot) noexcept {
+  return mixed(mixed(hash_of(slot.link), hash_of(slot.count)), hash_of(slot.sata));
+}
 std::size_t hash_of(const RadiatorPlace& place) noexcept { return mixed(hash_of(place.place), hash_of(place.size_mm)); }
-std::size_t hash_of(const RuntimePoint& point) noexcept { return mixed(hash_of(point.load_w), hash_of(point.tenth_minutes)); }
+std::size_t hash_of(const RuntimePoint& point) noexcept {
+  return mixed(hash_of(point.load_w), hash_of(point.tenth_minutes));
+}
 std::size_t hash_of(const SlotSharing& sharing) noexcept {
   return mixed(hash_of(sharing.slot), hash_of(sharing.graphics_lanes * 100 + sharing.sata_ports));
 }
@@ -61,7 +69,8 @@ std::vector<std::uint32_t> numbered_prices(std::span<const PartPtr> parts) {
     const auto& price = parts[i]->price;
     if (!price) continue;
     std::uint32_t number = 0;
-    for (const char letter : price->money.currency.code()) number = number * 32 + static_cast<std::uint32_t>(letter - 'A');
+    for (const char letter : price->money.currency.code())
+      number = number * 32 + static_cast<std::uint32_t>(letter - 'A');
     // Nothing is nothing in every currency.
     if (price->money.minor == 0) number = 32 * 32 * 32;
     numbers[i] = 1 + number * 4 + static_cast<std::uint32_t>(price->billing);
@@ -79,21 +88,25 @@ void refine(PartPool::Classes& classes, const std::vector<std::uint32_t>& number
   classes.count = known.size();
 }
 
-PartPool::Classes one_class(std::size_t parts) { return {std::vector<std::uint32_t>(parts, 0), parts > 0 ? std::size_t{1} : std::size_t{0}}; }
+PartPool::Classes one_class(std::size_t parts) {
+  return {std::vector<std::uint32_t>(parts, 0), parts > 0 ? std::size_t{1} : std::size_t{0}};
+}
 
 }  // namespace
 
 bool names(const Rule& rule, Category category) noexcept {
   const auto of_category = [category](KeyRef key) { return key.category == category; };
-  return std::any_of(rule.reads.begin(), rule.reads.end(), of_category) || std::any_of(rule.regards.begin(), rule.regards.end(), of_category);
+  return std::any_of(rule.reads.begin(), rule.reads.end(), of_category) ||
+         std::any_of(rule.regards.begin(), rule.regards.end(), of_category);
 }
 
 std::vector<KeyRef> measured_keys(Category category) {
   namespace k = key;
   const auto machine = [category] {
-    std::vector<KeyRef> keys{k::laptop::cores,        k::laptop::cpu_class,     k::laptop::memory,    k::laptop::ecc,
-                             k::laptop::nvme,         k::laptop::vram,          k::laptop::gpu_class, k::laptop::gpu_vendor,
-                             k::laptop::webcam_lines, k::laptop::virtualization, k::laptop::os_family};
+    std::vector<KeyRef> keys{
+        k::laptop::cores,        k::laptop::cpu_class,      k::laptop::memory,    k::laptop::ecc,
+        k::laptop::nvme,         k::laptop::vram,           k::laptop::gpu_class, k::laptop::gpu_vendor,
+        k::laptop::webcam_lines, k::laptop::virtualization, k::laptop::os_family};
     for (KeyRef& key : keys) key.category = category;
     return keys;
   };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parts of one category, sorted into classes that no rule tells apart: what is true of one part is true of its class, so
-// that tens of thousands of parts are judged by trying out a few hundred. A pool knows no plan: make it once.
+// Parts of one category, sorted into classes that no rule tells apart: what is true of one part is true of its class,
+// so that tens of thousands of parts are judged by trying out a few hundred. A pool knows no plan: make it once.
 #pragma once
 
 #include <cstdint>

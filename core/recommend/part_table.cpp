@@ -22,7 +22,8 @@ std::string search_text_of(const Part& part) {
 
 }  // namespace
 
-PartTable::PartTable(Category category, std::span<const PartPtr> parts) : pool_(category, {parts.begin(), parts.end()}) {
+PartTable::PartTable(Category category, std::span<const PartPtr> parts)
+    : pool_(category, {parts.begin(), parts.end()}) {
   search_.reserve(parts.size());
   for (const PartPtr& part : parts) search_.push_back(std::make_shared<const std::string>(search_text_of(*part)));
 }

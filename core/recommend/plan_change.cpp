@@ -30,7 +30,8 @@ std::vector<Finding> only_in(const std::vector<Finding>& some, const std::vector
 }
 
 int count(const std::vector<Finding>& findings, Verdict verdict) {
-  return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.verdict == verdict; }));
+  return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                        [&](const Finding& finding) { return finding.verdict == verdict; }));
 }
 
 bool same_level(const GroupLevel& a, const GroupLevel& b) {

@@ -31,7 +31,8 @@ void compare_category(const Plan& left, const Plan& right, Category category, Pl
   std::vector<const Item*> after = items_of(right, category);
   std::vector<std::pair<const Item*, const Item*>> pairs;
   for (const Item*& item : before) {
-    const auto same = std::find_if(after.begin(), after.end(), [&](const Item* other) { return other->part->id() == item->part->id(); });
+    const auto same = std::find_if(after.begin(), after.end(),
+                                   [&](const Item* other) { return other->part->id() == item->part->id(); });
     if (same == after.end()) continue;
     pairs.emplace_back(item, *same);
     after.erase(same);
@@ -54,7 +55,8 @@ void compare_category(const Plan& left, const Plan& right, Category category, Pl
   }
 }
 
-void compare_prices(const Plan& left, const Cost& before, const Plan& right, const Cost& after, PlanComparison& result) {
+void compare_prices(const Plan& left, const Cost& before, const Plan& right, const Cost& after,
+                    PlanComparison& result) {
   const auto row = [&](std::string_view subject, std::string a, std::string b) {
     const bool differs = a != b;
     result.prices.push_back({std::string{subject}, std::move(a), std::move(b), differs});
@@ -63,15 +65,19 @@ void compare_prices(const Plan& left, const Cost& before, const Plan& right, con
     if (always || a != 0 || b != 0) row(subject, format_money({a, left.currency}), format_money({b, right.currency}));
   };
   amounts("Total", before.total_minor, after.total_minor, true);
-  if (before.bought_minor != 0 || after.bought_minor != 0) amounts("Still to buy", before.to_buy_minor, after.to_buy_minor);
+  if (before.bought_minor != 0 || after.bought_minor != 0)
+    amounts("Still to buy", before.to_buy_minor, after.to_buy_minor);
   amounts("Each month", before.monthly_minor, after.monthly_minor);
   amounts("Each hour", before.hourly_minor, after.hourly_minor);
   if (left.budget_minor || right.budget_minor) {
-    const auto text = [](const Plan& plan) { return plan.budget_minor ? format_money({*plan.budget_minor, plan.currency}) : std::string{"none"}; };
+    const auto text = [](const Plan& plan) {
+      return plan.budget_minor ? format_money({*plan.budget_minor, plan.currency}) : std::string{"none"};
+    };
     row("Budget", text(left), text(right));
   }
   if (left.seats != 1 || right.seats != 1) row("Seats", std::to_string(left.seats), std::to_string(right.seats));
-  if (before.unpriced != 0 || after.unpriced != 0) row("Without a price", std::to_string(before.unpriced), std::to_string(after.unpriced));
+  if (before.unpriced != 0 || after.unpriced != 0)
+    row("Without a price", std::to_string(before.unpriced), std::to_string(after.unpriced));
   if (left.currency == right.currency) result.price_delta_minor = after.total_minor - before.total_minor;
 }
 
@@ -95,7 +101,8 @@ bool same(const GroupLevel& a, const GroupLevel& b) {
 
 }  // namespace
 
-PlanComparison compare_plans(const Plan& left, const Report& left_report, const Plan& right, const Report& right_report) {
+PlanComparison compare_plans(const Plan& left, const Report& left_report, const Plan& right,
+                             const Report& right_report) {
   PlanComparison result;
   compare_prices(left, left_report.cost, right, right_report.cost, result);
   for (const CategoryInfo& category : category_table) compare_category(left, right, category.category, result);
@@ -106,7 +113,8 @@ PlanComparison compare_plans(const Plan& left, const Report& left_report, const 
   }
   result.only_left = missing_in(left_report, right_report);
   result.only_right = missing_in(right_report, left_report);
-  const auto open = static_cast<std::size_t>(std::count_if(left_report.findings.begin(), left_report.findings.end(), counts));
+  const auto open =
+      static_cast<std::size_t>(std::count_if(left_report.findings.begin(), left_report.findings.end(), counts));
   result.in_both = open - result.only_left.size();
   return result;
 }

@@ -25,16 +25,17 @@ struct ComparedLevel {
 };
 
 struct PlanComparison {
-  std::vector<ComparedRow> prices;     // total, to buy, monthly, hourly, budget, seats: those that say something
-  std::vector<ComparedRow> parts;      // by category; what both have stands in one row
-  std::vector<ComparedLevel> levels;   // of the roles that both reports review
-  std::vector<Finding> only_left;      // open problems and warnings, worst first
+  std::vector<ComparedRow> prices;    // total, to buy, monthly, hourly, budget, seats: those that say something
+  std::vector<ComparedRow> parts;     // by category; what both have stands in one row
+  std::vector<ComparedLevel> levels;  // of the roles that both reports review
+  std::vector<Finding> only_left;     // open problems and warnings, worst first
   std::vector<Finding> only_right;
-  std::size_t in_both = 0;             // open problems and warnings of both
+  std::size_t in_both = 0;                        // open problems and warnings of both
   std::optional<std::int64_t> price_delta_minor;  // right less left, once; nothing between two currencies
-  std::size_t differing_parts = 0;     // rows of `parts` that differ
+  std::size_t differing_parts = 0;                // rows of `parts` that differ
 };
 
-[[nodiscard]] PlanComparison compare_plans(const Plan& left, const Report& left_report, const Plan& right, const Report& right_report);
+[[nodiscard]] PlanComparison compare_plans(const Plan& left, const Report& left_report, const Plan& right,
+                                           const Report& right_report);
 
 }  // namespace deskpath

@@ -13,7 +13,8 @@ PowerBalance power_balance(const Plan& plan) {
   const Build build{plan};
   PlanPower power = plan_power(build);
   result.lines = std::move(power.lines);
-  std::stable_sort(result.lines.begin(), result.lines.end(), [](const PowerLine& a, const PowerLine& b) { return a.power > b.power; });
+  std::stable_sort(result.lines.begin(), result.lines.end(),
+                   [](const PowerLine& a, const PowerLine& b) { return a.power > b.power; });
   result.draw = power.draw;
   result.wanted = with_headroom(power.draw);
   result.missing = std::move(power.missing);

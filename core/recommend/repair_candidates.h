@@ -8,14 +8,15 @@
 
 namespace deskpath {
 
-// Whether adding one of a category can mend anything in this plan; `there`: it holds one already. What belongs to another
-// kind of machine mends nothing in this one.
+// Whether adding one of a category can mend anything in this plan; `there`: it holds one already. What belongs to
+// another kind of machine mends nothing in this one.
 [[nodiscard]] bool sensible_to_add(Category category, const Plan& plan, bool there);
 
 // A program gives way only to one that does all that it was there for; another part of its category serves as well.
 [[nodiscard]] bool serves_as(const Part& candidate, const Part& replaced);
 
-// Whether a plan may do with fewer of a category's parts. What a program is there for, nobody knows better than the user.
+// Whether a plan may do with fewer of a category's parts. What a program is there for, nobody knows better than the
+// user.
 [[nodiscard]] bool can_be_left_out(Category category);
 
 // What does the work was chosen for it: a cheaper one is a step back even where every measure stays the same.

@@ -12,9 +12,7 @@ constexpr std::string_view models = "/workload/models/";
 // The shortest interval that the runtime rule looks at.
 constexpr std::int64_t often_minutes = 5;
 
-std::string minutes_text(std::int64_t minutes) {
-  return to_text({"", static_cast<double>(minutes), "min", false});
-}
+std::string minutes_text(std::int64_t minutes) { return to_text({"", static_cast<double>(minutes), "min", false}); }
 
 // Smaller weights with the same runtime or another, the largest first.
 void smaller_weights(std::vector<SettingChange>& out, const Plan& plan, const Finding& finding,
@@ -35,8 +33,8 @@ void smaller_weights(std::vector<SettingChange>& out, const Plan& plan, const Fi
     std::stable_sort(smaller.begin(), smaller.end(),
                      [](const Quantization* a, const Quantization* b) { return a->bits > b->bits; });
     for (const Quantization* entry : smaller) {
-      out.push_back({std::string{models} + std::to_string(i) + "/precision", "Weights of " + model->title,
-                     entry->id, now->title, entry->title});
+      out.push_back({std::string{models} + std::to_string(i) + "/precision", "Weights of " + model->title, entry->id,
+                     now->title, entry->title});
     }
   }
 }
@@ -50,8 +48,8 @@ std::vector<SettingChange> settings_to_try(const Plan& plan, const Finding& find
     // In steps that programs offer.
     for (const std::int64_t minutes : {30, 20, 15, 10, 5}) {
       if (minutes < now)
-        changes.push_back({std::string{autosave}, "Minutes between saves", minutes, minutes_text(now),
-                           minutes_text(minutes)});
+        changes.push_back(
+            {std::string{autosave}, "Minutes between saves", minutes, minutes_text(now), minutes_text(minutes)});
     }
   }
   if (finding.rule == "model.memory") smaller_weights(changes, plan, finding, context);

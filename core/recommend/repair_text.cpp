@@ -10,8 +10,8 @@ namespace {
 
 // The plan's own record decides; a part of a fix may stand in the catalogue only.
 std::string name_of(const PartId& id, const Plan& plan, const PartCatalogue& parts) {
-  const auto item = std::find_if(plan.items.begin(), plan.items.end(),
-                                 [&](const Item& entry) { return entry.part->id() == id; });
+  const auto item =
+      std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) { return entry.part->id() == id; });
   const PartPtr part = item == plan.items.end() ? parts.find(id) : item->part;
   return part ? part->name() : id.str();
 }
@@ -21,8 +21,7 @@ std::string with_quantity_text(const Fix& fix, const std::string& name) {
 }
 
 bool has_item(const Plan& plan, const PartId& id) {
-  return std::any_of(plan.items.begin(), plan.items.end(),
-                     [&](const Item& item) { return item.part->id() == id; });
+  return std::any_of(plan.items.begin(), plan.items.end(), [&](const Item& item) { return item.part->id() == id; });
 }
 
 void join(std::string& text, const std::string& more) {
@@ -30,8 +29,7 @@ void join(std::string& text, const std::string& more) {
   text += more;
 }
 
-std::string titles(const std::vector<std::string>& rules, const Wording& wording,
-                   std::string_view except = {}) {
+std::string titles(const std::vector<std::string>& rules, const Wording& wording, std::string_view except = {}) {
   std::string text;
   for (const std::string& rule : rules) {
     if (rule != except) join(text, lower_first(wording.title(rule)));
@@ -69,7 +67,9 @@ std::string fix_price(const Fix& fix, Currency currency) {
   if (fix.set || (leaves_out(fix) && fix.price_delta_minor == 0)) return "no cost";
   if (leaves_out(fix) && !fix.price_delta_minor) return "saves what it costs";
   if (!fix.price_delta_minor && !fix.price_minor) return "price not known";
-  const auto known = [&](std::int64_t minor) { return fix.about ? to_whole_units({minor, currency}) : Money{minor, currency}; };
+  const auto known = [&](std::int64_t minor) {
+    return fix.about ? to_whole_units({minor, currency}) : Money{minor, currency};
+  };
   std::string text = fix.price_delta_minor ? format_money_change(known(*fix.price_delta_minor))
                                            : format_money(known(*fix.price_minor)) + " for the new one";
   if (fix.billing == Billing::monthly) text += " a month";
@@ -81,22 +81,16 @@ std::string fix_price_source(const Fix& fix) {
   if (!fix.price_minor) return {};
   const std::string date = fix.price_date ? fix.price_date->text() : std::string{};
   switch (fix.price_source) {
-    case PriceSource::none:
-      return {};
-    case PriceSource::own:
-      return date.empty() ? "by your price" : "by your price of " + date;
-    case PriceSource::estimate:
-      return "by an estimate from its price of " + date;
-    case PriceSource::usual:
-      return "by our own estimate";
-    case PriceSource::reference:
-      return "by the reference price of " + date;
+    case PriceSource::none: return {};
+    case PriceSource::own: return date.empty() ? "by your price" : "by your price of " + date;
+    case PriceSource::estimate: return "by an estimate from its price of " + date;
+    case PriceSource::usual: return "by our own estimate";
+    case PriceSource::reference: return "by the reference price of " + date;
   }
   return {};
 }
 
-std::vector<std::string> fix_effects(const Fix& fix, const Finding& finding, const Plan& plan,
-                                     const Wording& wording) {
+std::vector<std::string> fix_effects(const Fix& fix, const Finding& finding, const Plan& plan, const Wording& wording) {
   std::vector<std::string> effects;
   if (const std::string also = titles(fix.clears, wording, finding.rule); !also.empty())
     effects.push_back("also clears: " + also);
@@ -106,8 +100,7 @@ std::vector<std::string> fix_effects(const Fix& fix, const Finding& finding, con
     effects.push_back(change.title + ": " + change.from + " → " + change.to);
   }
   std::string lost;
-  for (const MeasureLoss& loss : fix.gives_up)
-    join(lost, lower_first(loss.title) + " " + loss.from + " → " + loss.to);
+  for (const MeasureLoss& loss : fix.gives_up) join(lost, lower_first(loss.title) + " " + loss.from + " → " + loss.to);
   if (!lost.empty()) effects.push_back("gives up: " + lost);
   if (const std::string noted = titles(fix.adds, wording); !noted.empty())
     effects.push_back("then worth a note: " + noted);

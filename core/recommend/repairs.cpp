@@ -47,23 +47,21 @@ std::vector<MeasureLoss> losses(const Measures& before, const Measures& after) {
       }
     }
     if (worse)
-      lost.push_back({std::string{about.id}, std::string{about.title}, to_text(was, about.measure),
-                      to_text(is, about.measure)});
+      lost.push_back(
+          {std::string{about.id}, std::string{about.title}, to_text(was, about.measure), to_text(is, about.measure)});
   }
   return lost;
 }
 
 std::vector<RoleLevelChange> role_changes(const std::vector<RoleReview>& before, const Measures& after,
-                                     const std::vector<std::string>& conditions) {
+                                          const std::vector<std::string>& conditions) {
   std::vector<RoleLevelChange> changes;
   for (const RoleReview& was : before) {
     const RoleReview is = review_role(*was.role, after, conditions);
     const std::string from = to_text(was.overall);
     const std::string to = to_text(is.overall);
     if (from == to) continue;
-    const auto rank = [](const GroupLevel& level) {
-      return std::tuple{!level.incomplete, level.low, level.high};
-    };
+    const auto rank = [](const GroupLevel& level) { return std::tuple{!level.incomplete, level.low, level.high}; };
     changes.push_back({was.role->id, was.role->title, from, to, rank(is.overall) > rank(was.overall)});
   }
   return changes;
@@ -76,7 +74,8 @@ struct Try {
 };
 
 auto price_rank(const Fix& fix) {
-  return std::tuple{!fix.price_delta_minor, !fix.price_minor, fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
+  return std::tuple{!fix.price_delta_minor, !fix.price_minor,
+                    fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
 }
 
 bool steps_back(const Try& attempt) {
@@ -89,8 +88,12 @@ bool steps_back(const Try& attempt) {
 auto rank(const Try& attempt) {
   const Fix& fix = attempt.fix;
   // Of what gives something up, doing with less of the same is the least change, whatever else would save more.
-  return std::tuple{!fix.price_delta_minor && !leaves_out(fix), steps_back(attempt), !fix.undecided.empty(), !leaves_out(fix),
-                    !fix.price_minor, fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
+  return std::tuple{!fix.price_delta_minor && !leaves_out(fix),
+                    steps_back(attempt),
+                    !fix.undecided.empty(),
+                    !leaves_out(fix),
+                    !fix.price_minor,
+                    fix.price_delta_minor.value_or(fix.price_minor.value_or(0))};
 }
 
 bool spotless(const Try& attempt) {
@@ -126,8 +129,7 @@ namespace {
 // One finding's search.
 class Search {
  public:
-  Search(const RepairSearch::State& state, const Finding& finding, const Cancelled& cancelled,
-         std::size_t place)
+  Search(const RepairSearch::State& state, const Finding& finding, const Cancelled& cancelled, std::size_t place)
       : state_(state),
         finding_(finding),
         cancelled_(cancelled),
@@ -271,19 +273,11 @@ bool RepairSearch::State::complete(Try& attempt, std::string_view cleared) const
       if (change != RuleChange::better) fix.clears.emplace_back(rule.id);
     }
     switch (change) {
-      case RuleChange::worse:
-        return false;
-      case RuleChange::better:
-        fix.clears.emplace_back(rule.id);
-        break;
-      case RuleChange::noted:
-        fix.adds.emplace_back(rule.id);
-        break;
-      case RuleChange::undecided:
-        fix.undecided.emplace_back(rule.id);
-        break;
-      case RuleChange::same:
-        break;
+      case RuleChange::worse: return false;
+      case RuleChange::better: fix.clears.emplace_back(rule.id); break;
+      case RuleChange::noted: fix.adds.emplace_back(rule.id); break;
+      case RuleChange::undecided: fix.undecided.emplace_back(rule.id); break;
+      case RuleChange::same: break;
     }
   }
   const Measures then = measure(build);
@@ -437,8 +431,7 @@ RepairSearch::RepairSearch(Plan plan, const PartCatalogue& catalogue, std::vecto
   const Build build = state_->build_of(state_->plan);
   state_->now = by_rule(run_rules(build));
   state_->measures = measure(build);
-  for (const Role* role : roles)
-    state_->roles.push_back(review_role(*role, state_->measures, state_->plan.conditions));
+  for (const Role* role : roles) state_->roles.push_back(review_role(*role, state_->measures, state_->plan.conditions));
 }
 
 RepairSearch::~RepairSearch() = default;
@@ -455,9 +448,7 @@ std::vector<Fix> RepairSearch::fixes_of(const Finding& finding, const Cancelled&
   return {};
 }
 
-bool wants_repair(const Finding& finding) noexcept {
-  return finding.open() && finding.verdict >= Verdict::warning;
-}
+bool wants_repair(const Finding& finding) noexcept { return finding.open() && finding.verdict >= Verdict::warning; }
 
 void add_repairs(Report& report, const Plan& plan, const PartCatalogue& catalogue, const Context& context) {
   if (std::none_of(report.findings.begin(), report.findings.end(), wants_repair)) return;

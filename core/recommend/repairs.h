@@ -27,8 +27,8 @@ using Cancelled = std::function<bool()>;
 // context names must outlive it. Usable from one thread at a time.
 class RepairSearch {
  public:
-  RepairSearch(Plan plan, const PartCatalogue& catalogue, std::vector<const Role*> roles,
-               const Context& context, std::int64_t up_to_stage = max_stage);
+  RepairSearch(Plan plan, const PartCatalogue& catalogue, std::vector<const Role*> roles, const Context& context,
+               std::int64_t up_to_stage = max_stage);
   ~RepairSearch();
   RepairSearch(const RepairSearch&) = delete;
   RepairSearch& operator=(const RepairSearch&) = delete;

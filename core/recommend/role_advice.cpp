@@ -8,7 +8,8 @@ namespace {
 
 AdviceLine line_of(const NeedReview& review) {
   const WorkstationNeed& need = *review.need;
-  AdviceLine line{&review, std::string{info(need.measure).title}, to_text(review.reading, need.measure), Level::ideal, {}};
+  AdviceLine line{
+      &review, std::string{info(need.measure).title}, to_text(review.reading, need.measure), Level::ideal, {}};
   const std::array<std::pair<Level, const std::optional<StepValue>*>, 3> steps{
       {{Level::minimum, &need.minimum}, {Level::recommended, &need.recommended}, {Level::ideal, &need.ideal}}};
   for (const auto& [level, step] : steps) {

@@ -11,8 +11,8 @@ namespace deskpath {
 
 struct AdviceLine {
   const NeedReview* need = nullptr;
-  std::string title;   // "Memory"
-  std::string have;    // "32 GB", "not chosen", "not known"
+  std::string title;  // "Memory"
+  std::string have;   // "32 GB", "not chosen", "not known"
   Level next = Level::minimum;
   std::string wanted;  // "64 GB": what `next` asks; empty when no step asks for more
 };

@@ -14,7 +14,8 @@ std::vector<StageReached> stages(const Plan& plan, std::span<const Role* const> 
     const Report report = review(plan, roles, context, stage);
     StageReached& reached = result.emplace_back();
     reached.stage = stage;
-    for (const Item& item : plan.items) reached.items += item.stage == stage && item.status != ItemStatus::owned ? 1 : 0;
+    for (const Item& item : plan.items)
+      reached.items += item.stage == stage && item.status != ItemStatus::owned ? 1 : 0;
     reached.spent_minor = report.cost.total_minor;
     reached.cost_minor = report.cost.total_minor - before;
     before = report.cost.total_minor;

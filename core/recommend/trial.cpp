@@ -18,23 +18,28 @@ bool fills(const NeedReview& need, Category category) {
 // "There is no cooler yet" asks for another part; it is no reason to hide a processor.
 bool asks_for_another_part(std::string_view rule) noexcept { return rule.ends_with(".present"); }
 
-bool grave(const Finding& finding) noexcept { return finding.verdict == Verdict::problem || finding.verdict == Verdict::warning; }
+bool grave(const Finding& finding) noexcept {
+  return finding.verdict == Verdict::problem || finding.verdict == Verdict::warning;
+}
 
 // The grave findings of `of` that `than` has not.
 std::vector<Finding> more(std::span<const Finding> of, std::span<const Finding> than) {
   const auto same = [](const Finding& a, const Finding& b) {
-    return a.rule == b.rule && a.verdict == b.verdict && (a.items.empty() ? b.items.empty() : !b.items.empty() && a.items.front() == b.items.front());
+    return a.rule == b.rule && a.verdict == b.verdict &&
+           (a.items.empty() ? b.items.empty() : !b.items.empty() && a.items.front() == b.items.front());
   };
   std::vector<Finding> result;
   for (const Finding& finding : of) {
-    const bool known = std::any_of(than.begin(), than.end(), [&](const Finding& other) { return same(finding, other); });
+    const bool known =
+        std::any_of(than.begin(), than.end(), [&](const Finding& other) { return same(finding, other); });
     if (grave(finding) && !known) result.push_back(finding);
   }
   return result;
 }
 
 // One part of each class that is not special; nothing for a class of special ones.
-std::vector<std::optional<std::uint32_t>> usual_examples(const PartPool::Classes& classes, const std::vector<char>& is_special) {
+std::vector<std::optional<std::uint32_t>> usual_examples(const PartPool::Classes& classes,
+                                                         const std::vector<char>& is_special) {
   std::vector<std::optional<std::uint32_t>> examples(classes.count);
   for (std::size_t i = 0; i < is_special.size(); ++i) {
     auto& example = examples[classes.of_part[i]];
@@ -109,7 +114,8 @@ std::vector<CandidateFit> Trial::fits_of(const Build& build) const {
   std::vector<CandidateFit> fits;
   if (roles_.empty()) return fits;
   const Measures measures = measure(build);
-  for (const Role* role : roles_) fits.push_back({role, fit_in(review_role(*role, measures, plan_.conditions), request_.category)});
+  for (const Role* role : roles_)
+    fits.push_back({role, fit_in(review_role(*role, measures, plan_.conditions), request_.category)});
   return fits;
 }
 

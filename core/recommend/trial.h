@@ -32,26 +32,26 @@ inline constexpr std::size_t max_rules = 128;
 // What a list of parts needs to know of each.
 struct Classified {
   bool in_plan = false;
-  bool compatible = true;    // by the rules that name the category: brings no problem that is not there without it
-  bool has_unknown = false;  // by the same rules: brings a check that cannot be decided
+  bool compatible = true;     // by the rules that name the category: brings no problem that is not there without it
+  bool has_unknown = false;   // by the same rules: brings a check that cannot be decided
   std::int32_t problems = 0;  // change in problems and warnings of the whole review
   std::int32_t warnings = 0;
-  std::uint32_t fits = 0;     // place in Classification::fits
+  std::uint32_t fits = 0;           // place in Classification::fits
   std::bitset<max_rules> breaks{};  // by place in the rule table: the rules that make it not compatible
 };
 
 struct Classification {
-  std::vector<Classified> parts;                 // in the pool's order
-  std::vector<std::vector<CandidateFit>> fits;   // each in the order of the trial's roles
-  bool stopped = false;                          // on request, half-way: not to be shown
+  std::vector<Classified> parts;                // in the pool's order
+  std::vector<std::vector<CandidateFit>> fits;  // each in the order of the trial's roles
+  bool stopped = false;                         // on request, half-way: not to be shown
 };
 
 // All that one part would change.
 struct Effect {
-  Classified summary;                         // as classify() says, but for `fits`
+  Classified summary;  // as classify() says, but for `fits`
   std::vector<CandidateFit> fits;
-  std::vector<Finding> gained;                // problems and warnings that come, in the rule table's order
-  std::vector<Finding> cleared;               // those that go
+  std::vector<Finding> gained;                    // problems and warnings that come, in the rule table's order
+  std::vector<Finding> cleared;                   // those that go
   std::optional<std::int64_t> price_delta_minor;  // once, against the replaced item; nothing when a price is not known
 };
 
@@ -84,10 +84,10 @@ class Trial {
   CandidateRequest request_;
   std::vector<const Role*> roles_;
   Context context_;
-  std::vector<char> named_;         // by place in the rule table: whether the rule names the category
-  std::vector<Counts> now_;         // by rule: of the plan as it is
-  std::vector<Counts> without_;     // of the plan without the item that would be replaced
-  std::vector<Finding> findings_;   // of the plan as it is
+  std::vector<char> named_;        // by place in the rule table: whether the rule names the category
+  std::vector<Counts> now_;        // by rule: of the plan as it is
+  std::vector<Counts> without_;    // of the plan without the item that would be replaced
+  std::vector<Finding> findings_;  // of the plan as it is
 };
 
 // The weakest of the role's required needs (recommended ones where none is required) that `category` fills.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one useful unit of a part costs: a gigabyte of memory, a core, an inch of screen. How many people compare prices.
+// What one useful unit of a part costs: a gigabyte of memory, a core, an inch of screen. How many people compare
+// prices.
 #pragma once
 
 #include <optional>

@@ -102,7 +102,8 @@ Problems RoleCatalogue::add_guide(std::string_view text, const std::string& file
   if (const auto sections = in.array("sections")) {
     for (Node node : sections->children()) {
       json::ObjectReader reader{node, problems};
-      guide_.sections.push_back({reader.required_text("id"), reader.required_text("title"), reader.required_text("text")});
+      guide_.sections.push_back(
+          {reader.required_text("id"), reader.required_text("title"), reader.required_text("text")});
     }
   }
   if (const auto links = in.array("links")) {
@@ -141,12 +142,14 @@ Problems RoleCatalogue::dangling_references() const {
   for (const Role& role : roles_) {
     for (const SkillRequirement& requirement : role.skills) {
       for (const SkillId& id : requirement.any_of) {
-        if (find(id) == nullptr) problems.push_back({"role " + role.id.str() + " asks for the unknown skill " + id.str(), {}, {}, 0});
+        if (find(id) == nullptr)
+          problems.push_back({"role " + role.id.str() + " asks for the unknown skill " + id.str(), {}, {}, 0});
       }
     }
     for (const HandOff& hand_off : role.hand_offs) {
       if (find(hand_off.other) == nullptr) {
-        problems.push_back({"role " + role.id.str() + " hands over to the unknown role " + hand_off.other.str(), {}, {}, 0});
+        problems.push_back(
+            {"role " + role.id.str() + " hands over to the unknown role " + hand_off.other.str(), {}, {}, 0});
       }
     }
   }

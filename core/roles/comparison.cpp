@@ -49,9 +49,9 @@ void merge_step(std::optional<StepValue>& into, const std::optional<StepValue>& 
 }
 
 bool same_terms(const WorkstationNeed& a, const WorkstationNeed& b) {
-  const bool same_alternative =
-      a.alternative.has_value() == b.alternative.has_value() &&
-      (!a.alternative || (a.alternative->measure == b.alternative->measure && a.alternative->up_to == b.alternative->up_to));
+  const bool same_alternative = a.alternative.has_value() == b.alternative.has_value() &&
+                                (!a.alternative || (a.alternative->measure == b.alternative->measure &&
+                                                    a.alternative->up_to == b.alternative->up_to));
   return a.measure == b.measure && a.when == b.when && same_alternative;
 }
 
@@ -118,9 +118,11 @@ Comparison compare(std::span<const Role* const> roles, const RoleCatalogue& cata
       for (std::size_t r = 0; r < roles.size(); ++r) {
         for (std::size_t i = 0; i < roles[r]->skills.size(); ++i) {
           const SkillRequirement& requirement = roles[r]->skills[i];
-          if (std::find(requirement.any_of.begin(), requirement.any_of.end(), skill.id) == requirement.any_of.end()) continue;
+          if (std::find(requirement.any_of.begin(), requirement.any_of.end(), skill.id) == requirement.any_of.end())
+            continue;
           if (row.cells[r] && row.cells[r]->level >= requirement.level) continue;
-          row.cells[r] = SkillCell{requirement.level, requirement.weight, requirement.kind, requirement.any_of.size() > 1, i};
+          row.cells[r] =
+              SkillCell{requirement.level, requirement.weight, requirement.kind, requirement.any_of.size() > 1, i};
           asked = true;
         }
       }
@@ -154,7 +156,8 @@ Comparison compare(std::span<const Role* const> roles, const RoleCatalogue& cata
       std::size_t nth = 0;
       for (std::size_t i = 0; i < roles[r]->workstation.size(); ++i) {
         if (roles[r]->workstation[i].measure != measure.measure) continue;
-        if (nth == rows.size()) rows.push_back({measure.measure, std::vector<std::optional<std::size_t>>(roles.size())});
+        if (nth == rows.size())
+          rows.push_back({measure.measure, std::vector<std::optional<std::size_t>>(roles.size())});
         rows[nth++].cells[r] = i;
       }
     }
@@ -163,7 +166,8 @@ Comparison compare(std::span<const Role* const> roles, const RoleCatalogue& cata
 
   for (std::size_t i = 0; i < roles.size(); ++i) {
     for (std::size_t j = i + 1; j < roles.size(); ++j) {
-      result.pairs.push_back({i, j, overlap(*roles[i], *roles[j]), transition(*roles[i], *roles[j]), transition(*roles[j], *roles[i])});
+      result.pairs.push_back(
+          {i, j, overlap(*roles[i], *roles[j]), transition(*roles[i], *roles[j]), transition(*roles[j], *roles[i])});
     }
   }
   return result;
@@ -206,7 +210,8 @@ Role combine(const Role& first, const Role& second) {
   }
   const auto append_new = [](auto& into, const auto& from, auto equal) {
     for (const auto& entry : from) {
-      if (std::none_of(into.begin(), into.end(), [&](const auto& own) { return equal(own, entry); })) into.push_back(entry);
+      if (std::none_of(into.begin(), into.end(), [&](const auto& own) { return equal(own, entry); }))
+        into.push_back(entry);
     }
   };
   append_new(role.responsibilities, second.responsibilities, [](const auto& a, const auto& b) { return a.id == b.id; });
@@ -214,9 +219,11 @@ Role combine(const Role& first, const Role& second) {
   append_new(role.tasks, second.tasks, [](const auto& a, const auto& b) { return a.key == b.key; });
   append_new(role.interests, second.interests, std::equal_to<>{});
   append_new(role.goals, second.goals, std::equal_to<>{});
-  append_new(role.hand_offs, second.hand_offs,
-             [](const HandOff& a, const HandOff& b) { return a.other == b.other && a.gives == b.gives && a.what == b.what; });
-  std::erase_if(role.hand_offs, [&](const HandOff& hand_off) { return hand_off.other == first.id || hand_off.other == second.id; });
+  append_new(role.hand_offs, second.hand_offs, [](const HandOff& a, const HandOff& b) {
+    return a.other == b.other && a.gives == b.gives && a.what == b.what;
+  });
+  std::erase_if(role.hand_offs,
+                [&](const HandOff& hand_off) { return hand_off.other == first.id || hand_off.other == second.id; });
   return role;
 }
 
@@ -227,7 +234,8 @@ std::vector<double> area_profile(const Role& role, const RoleCatalogue& catalogu
       const Skill* skill = catalogue.find(id);
       if (skill == nullptr) continue;
       for (std::size_t a = 0; a < profile.size(); ++a) {
-        if (catalogue.areas()[a].id == skill->area) profile[a] = std::max(profile[a], static_cast<double>(requirement.level));
+        if (catalogue.areas()[a].id == skill->area)
+          profile[a] = std::max(profile[a], static_cast<double>(requirement.level));
       }
     }
   }

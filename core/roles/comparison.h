@@ -26,8 +26,8 @@ struct Overlap {
 };
 [[nodiscard]] Overlap overlap(const Role& first, const Role& second);
 
-// What somebody exactly at the levels of the role left brings to one requirement of the role aimed at. Where an any-of of
-// the role left leaves the member open, the levels differ by which member that is; one person has one member, which
+// What somebody exactly at the levels of the role left brings to one requirement of the role aimed at. Where an any-of
+// of the role left leaves the member open, the levels differ by which member that is; one person has one member, which
 // counts for every requirement that it meets and for no other.
 struct TransitionStep {
   std::size_t requirement = 0;      // index into the aimed-at role's skills
@@ -38,7 +38,8 @@ struct TransitionStep {
   std::optional<std::size_t> from;  // index into the skills of the role left: what may meet it at the greatest level
 };
 
-// The fit (assessment/fit.h) to `to` of a person exactly at the levels of `from`, with one member of each any-of; by direction.
+// The fit (assessment/fit.h) to `to` of a person exactly at the levels of `from`, with one member of each any-of; by
+// direction.
 struct Transition {
   double low = 0;   // percent
   double high = 0;  // percent
@@ -85,7 +86,7 @@ struct Comparison {
   std::vector<const Role*> roles;
   std::vector<SkillRow> skills;  // by area, in the areas' order
   std::vector<ResponsibilityRow> responsibilities;
-  std::vector<NeedRow> needs;    // in the measures' order
+  std::vector<NeedRow> needs;  // in the measures' order
   std::vector<RolePair> pairs;
 };
 // The roles must belong to `catalogue` or outlive the result.

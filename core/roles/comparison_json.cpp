@@ -64,7 +64,8 @@ Object write_move(const Transition& transition, const Role& from, const Role& to
     step["high"] = json::rounded(share.high);
     steps.push_back(std::move(step));
   }
-  return {{"low", json::rounded(transition.low)}, {"high", json::rounded(transition.high)}, {"steps", std::move(steps)}};
+  return {
+      {"low", json::rounded(transition.low)}, {"high", json::rounded(transition.high)}, {"steps", std::move(steps)}};
 }
 
 Object write_pair(const RolePair& pair, const Comparison& comparison, const RoleCatalogue& catalogue) {
@@ -90,7 +91,8 @@ Object write_pair(const RolePair& pair, const Comparison& comparison, const Role
 std::string comparison_to_json(const Comparison& comparison, const RoleCatalogue& catalogue) {
   Object roles = Object::array();
   for (const Role* role : comparison.roles) {
-    roles.push_back({{"role", role->id.str()}, {"title", role->title}, {"mission", role->mission}, {"goals", role->goals}});
+    roles.push_back(
+        {{"role", role->id.str()}, {"title", role->title}, {"mission", role->mission}, {"goals", role->goals}});
   }
   Object skills = Object::array();
   for (const SkillRow& row : comparison.skills) skills.push_back(write_skill_row(row, catalogue));
@@ -114,7 +116,8 @@ std::string comparison_to_json(const Comparison& comparison, const RoleCatalogue
   Object handed = Object::array();
   for (const HandOffRow& row : hand_offs(comparison.roles)) {
     const auto compared = [&](const RoleId& id) {
-      return std::any_of(comparison.roles.begin(), comparison.roles.end(), [&](const Role* role) { return role->id == id; });
+      return std::any_of(comparison.roles.begin(), comparison.roles.end(),
+                         [&](const Role* role) { return role->id == id; });
     };
     if (!compared(row.from) || !compared(row.to)) continue;
     handed.push_back({{"from", row.from.str()}, {"to", row.to.str()}, {"what", row.what}});

@@ -27,9 +27,8 @@ std::vector<Move> moves(const Comparison& comparison) {
     result.push_back({pair.first, pair.second, pair.forth.low, pair.forth.high});
     result.push_back({pair.second, pair.first, pair.back.low, pair.back.high});
   }
-  std::stable_sort(result.begin(), result.end(), [](const Move& a, const Move& b) {
-    return a.low != b.low ? a.low > b.low : a.high > b.high;
-  });
+  std::stable_sort(result.begin(), result.end(),
+                   [](const Move& a, const Move& b) { return a.low != b.low ? a.low > b.low : a.high > b.high; });
   return result;
 }
 

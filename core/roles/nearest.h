@@ -34,8 +34,7 @@ struct AreaSpread {
   double low = 0;        // levels
   double high = 0;
 };
-[[nodiscard]] std::optional<AreaSpread> widest_area(std::span<const Role* const> roles,
-                                                    const RoleCatalogue& catalogue);
+[[nodiscard]] std::optional<AreaSpread> widest_area(std::span<const Role* const> roles, const RoleCatalogue& catalogue);
 
 struct HandOffRow {
   RoleId from;

@@ -33,7 +33,7 @@ struct SkillRequirement {
   int weight = 1;               // 1–5
   RequirementKind kind = RequirementKind::essential;
   std::string reason;
-  Basis basis;                  // of the requirement itself; level and weight are judgement
+  Basis basis;  // of the requirement itself; level and weight are judgement
 };
 
 struct HandOff {

@@ -18,8 +18,8 @@ std::optional<Id> read_id(ObjectReader& in, std::string_view key, Problems& prob
   if (text.empty()) return std::nullopt;
   auto id = Id::from(text);
   if (!id) {
-    problems.push_back(in.node().find(key)->problem(
-        "is \"" + text + "\"; expected lower-case letters, digits and single hyphens"));
+    problems.push_back(
+        in.node().find(key)->problem("is \"" + text + "\"; expected lower-case letters, digits and single hyphens"));
   }
   return id;
 }
@@ -67,17 +67,20 @@ std::optional<SkillRequirement> read_requirement(ObjectReader& in, Node node, Pr
   return requirement;
 }
 
-std::optional<StepValue> read_step(ObjectReader& in, std::string_view key, const MeasureInfo& measure, Problems& problems) {
+std::optional<StepValue> read_step(ObjectReader& in, std::string_view key, const MeasureInfo& measure,
+                                   Problems& problems) {
   const auto node = in.any(key);
   if (!node) return std::nullopt;
   switch (measure.kind) {
     case MeasureKind::number:
       if (node->is(Kind::integer) || node->is(Kind::number)) return StepValue{node->number()};
-      problems.push_back(node->problem("is " + node->brief() + "; expected a number, as " + std::string{measure.id} + " is one"));
+      problems.push_back(
+          node->problem("is " + node->brief() + "; expected a number, as " + std::string{measure.id} + " is one"));
       return std::nullopt;
     case MeasureKind::yes_no:
       if (node->is(Kind::boolean) && node->boolean()) return StepValue{true};
-      problems.push_back(node->problem("is " + node->brief() + "; expected true, as " + std::string{measure.id} + " is a yes or no"));
+      problems.push_back(
+          node->problem("is " + node->brief() + "; expected true, as " + std::string{measure.id} + " is a yes or no"));
       return std::nullopt;
     case MeasureKind::name: {
       std::vector<std::string> names;
@@ -119,7 +122,8 @@ std::optional<WorkstationNeed> read_need(ObjectReader& in, Node node, Problems& 
   } else if (importance == "optional") {
     need.importance = Importance::optional_;
   } else if (importance != "required" && !importance.empty()) {
-    problems.push_back(node.problem("has the importance \"" + importance + "\"; expected required, recommended or optional"));
+    problems.push_back(
+        node.problem("has the importance \"" + importance + "\"; expected required, recommended or optional"));
   }
   need.minimum = read_step(in, "minimum", info(*measure), problems);
   need.recommended = read_step(in, "recommended", info(*measure), problems);
@@ -130,7 +134,8 @@ std::optional<WorkstationNeed> read_need(ObjectReader& in, Node node, Problems& 
     const auto other_measure = read_measure(reader, problems);
     const std::string up_to = reader.text("up_to").value_or("ideal");
     const auto level = step_from(up_to);
-    if (!level) problems.push_back(other->problem("has up_to \"" + up_to + "\"; expected minimum, recommended or ideal"));
+    if (!level)
+      problems.push_back(other->problem("has up_to \"" + up_to + "\"; expected minimum, recommended or ideal"));
     if (other_measure && level) need.alternative = Alternative{*other_measure, *level};
   }
   need.when = in.text("when").value_or("");
@@ -166,8 +171,12 @@ RoleFacts read_facts(Node node, Problems& problems) {
   add("onet_title", "Called there");
   add("note", "Note");
   if (const auto riasec = in.object("riasec")) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> names{{
-        {"r", "Realistic"}, {"i", "Investigative"}, {"a", "Artistic"}, {"s", "Social"}, {"e", "Enterprising"}, {"c", "Conventional"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> names{{{"r", "Realistic"},
+                                                                                         {"i", "Investigative"},
+                                                                                         {"a", "Artistic"},
+                                                                                         {"s", "Social"},
+                                                                                         {"e", "Enterprising"},
+                                                                                         {"c", "Conventional"}}};
     ObjectReader reader{*riasec, problems};
     std::string text;
     std::array<double, 6> scores{};
@@ -190,7 +199,8 @@ RoleFacts read_facts(Node node, Problems& problems) {
   if (const auto tools = in.texts("in_demand"); !tools.empty())
     facts.entries.emplace_back("In demand there, among others", joined(tools));
   if (auto pay = read_figure(in, "pay", problems)) facts.entries.emplace_back("Pay (US)", std::move(*pay));
-  if (auto outlook = read_figure(in, "outlook", problems)) facts.entries.emplace_back("Outlook (US)", std::move(*outlook));
+  if (auto outlook = read_figure(in, "outlook", problems))
+    facts.entries.emplace_back("Outlook (US)", std::move(*outlook));
   add("attribution", "Attribution");
   facts.source = in.text("source").value_or("");
   return facts;
@@ -232,8 +242,16 @@ std::optional<Skill> read_skill(Node node, Problems& problems) {
   auto id = read_id<SkillId>(in, "id", problems);
   auto area = read_id<AreaId>(in, "area", problems);
   if (!id || !area) return std::nullopt;
-  Skill skill{std::move(*id), std::move(*area), in.required_text("title", 80), in.text("definition").value_or(""),
-              in.texts("aliases"), {}, in.texts("tools"), {}, {}, {}};
+  Skill skill{std::move(*id),
+              std::move(*area),
+              in.required_text("title", 80),
+              in.text("definition").value_or(""),
+              in.texts("aliases"),
+              {},
+              in.texts("tools"),
+              {},
+              {},
+              {}};
   const auto levels = in.texts("levels");
   if (levels.size() == skill.levels.size()) {
     std::copy(levels.begin(), levels.end(), skill.levels.begin());
@@ -265,12 +283,25 @@ std::optional<Role> read_role(Node node, Problems& problems) {
   ObjectReader in{node, problems};
   auto id = read_id<RoleId>(in, "id", problems);
   if (!id) return std::nullopt;
-  Role role{std::move(*id), in.required_text("title", 80), in.texts("aliases"), in.text("mission").value_or(""),
-            {}, {}, {}, {}, in.texts("interests"), in.texts("goals"), in.text("choosing").value_or(""), {}, {}, {},
+  Role role{std::move(*id),
+            in.required_text("title", 80),
+            in.texts("aliases"),
+            in.text("mission").value_or(""),
+            {},
+            {},
+            {},
+            {},
+            in.texts("interests"),
+            in.texts("goals"),
+            in.text("choosing").value_or(""),
+            {},
+            {},
+            {},
             static_cast<int>(in.integer("order", 0, last_in_order).value_or(last_in_order))};
   each_object(in, "responsibilities", problems, [&](ObjectReader& entry, Node) {
-    role.responsibilities.push_back({entry.required_text("id"), entry.required_text("title"), entry.text("text").value_or(""),
-                                     entry.text("shared").value_or(""), read_basis(entry, problems)});
+    role.responsibilities.push_back({entry.required_text("id"), entry.required_text("title"),
+                                     entry.text("text").value_or(""), entry.text("shared").value_or(""),
+                                     read_basis(entry, problems)});
   });
   each_object(in, "skills", problems, [&](ObjectReader& entry, Node at) {
     if (auto requirement = read_requirement(entry, at, problems)) role.skills.push_back(std::move(*requirement));

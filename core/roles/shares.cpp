@@ -10,9 +10,7 @@ double worth(const SkillRequirement& requirement) {
   return static_cast<double>(requirement.weight) * requirement.level;
 }
 
-bool is_essential(const SkillRequirement& requirement) {
-  return requirement.kind == RequirementKind::essential;
-}
+bool is_essential(const SkillRequirement& requirement) { return requirement.kind == RequirementKind::essential; }
 
 double all_of(const Role& role) {
   double sum = 0;
@@ -66,9 +64,8 @@ std::vector<TransitionShare> transition_shares(const Role& from, const Role& to)
     share.high = 100.0 * wanted.weight * std::min(step.at_high, wanted.level) / whole;
     shares.push_back(share);
   }
-  std::stable_sort(shares.begin(), shares.end(), [](const TransitionShare& a, const TransitionShare& b) {
-    return a.missing() > b.missing();
-  });
+  std::stable_sort(shares.begin(), shares.end(),
+                   [](const TransitionShare& a, const TransitionShare& b) { return a.missing() > b.missing(); });
   return shares;
 }
 

@@ -32,7 +32,7 @@ struct Skill {
   std::vector<std::string> aliases;
   std::array<std::string, max_level + 1> levels;  // what somebody at this level can do
   std::vector<std::string> tools;
-  std::array<std::int64_t, max_level> hours{};    // from level i to i + 1, our estimate
+  std::array<std::int64_t, max_level> hours{};  // from level i to i + 1, our estimate
   std::vector<WebLink> links;
   Basis basis;
 };

@@ -47,8 +47,7 @@ void raise(std::vector<int>& levels, const std::vector<std::size_t>& met, int le
 
 int points(const std::vector<Wanted>& wanted, const std::vector<int>& levels) {
   int sum = 0;
-  for (std::size_t w = 0; w < wanted.size(); ++w)
-    sum += wanted[w].weight * std::min(levels[w], wanted[w].level);
+  for (std::size_t w = 0; w < wanted.size(); ++w) sum += wanted[w].weight * std::min(levels[w], wanted[w].level);
   return sum;
 }
 
@@ -87,9 +86,7 @@ Ends outer_bounds(const std::vector<Owned>& owned, std::size_t wanted) {
   Ends ends{std::vector<int>(wanted), std::vector<int>(wanted), {}, {}};
   for (const Owned& entry : owned) {
     for (std::size_t w = 0; w < wanted; ++w) {
-      const auto meets = [&](const auto& choice) {
-        return std::find(choice.begin(), choice.end(), w) != choice.end();
-      };
+      const auto meets = [&](const auto& choice) { return std::find(choice.begin(), choice.end(), w) != choice.end(); };
       if (std::all_of(entry.choices.begin(), entry.choices.end(), meets))
         ends.low[w] = std::max(ends.low[w], entry.level);
       if (std::any_of(entry.choices.begin(), entry.choices.end(), meets))
@@ -127,8 +124,7 @@ Transition transition(const Role& from, const Role& to) {
   int whole = 0;
   for (std::size_t w = 0; w < wanted.size(); ++w) {
     whole += wanted[w].weight * wanted[w].level;
-    TransitionStep step{wanted[w].requirement, ends->least[w], ends->most[w],
-                        ends->low[w],          ends->high[w],  {}};
+    TransitionStep step{wanted[w].requirement, ends->least[w], ends->most[w], ends->low[w], ends->high[w], {}};
     int best = 0;
     for (const Owned& entry : owned) {
       const bool meets = std::any_of(entry.choices.begin(), entry.choices.end(), [&](const auto& choice) {

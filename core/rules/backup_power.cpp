@@ -22,7 +22,8 @@ std::string monitors_assumed() {
 
 bool monitor_unknown(const Build& build) {
   const auto monitors = build.of(Category::monitor);
-  return std::any_of(monitors.begin(), monitors.end(), [](const BuildItem& item) { return !item.part().has(key::monitor::power); });
+  return std::any_of(monitors.begin(), monitors.end(),
+                     [](const BuildItem& item) { return !item.part().has(key::monitor::power); });
 }
 
 }  // namespace
@@ -53,7 +54,9 @@ void ups_capacity(const Build& build, std::vector<Finding>& out) {
   check.quantity("wanted", wanted.power, false).quantity("wanted_va", wanted.capacity, false);
   if (rating) check.quantity("rating", *rating);
   if (capacity) check.quantity("capacity", *capacity);
-  const auto beyond = [&](Watts watts, VoltAmperes apparent) { return (rating && watts > *rating) || (capacity && apparent > *capacity); };
+  const auto beyond = [&](Watts watts, VoltAmperes apparent) {
+    return (rating && watts > *rating) || (capacity && apparent > *capacity);
+  };
   if (beyond(load, volt_amperes(load, factor)) && rating && capacity) {
     out.push_back(check.proven(Verdict::problem));
   } else if (beyond(wanted.power, wanted.capacity)) {
@@ -92,7 +95,8 @@ void ups_waveform(const Build& build, std::vector<Finding>& out) {
 
 void ups_runtime(const Build& build, std::vector<Finding>& out) {
   const Part* ups = build.first(Category::ups);
-  const bool computer = build.plan().machine == MachineKind::tower ? build.has(Category::cpu) : build.ready_machine() != nullptr;
+  const bool computer =
+      build.plan().machine == MachineKind::tower ? build.has(Category::cpu) : build.ready_machine() != nullptr;
   if (ups == nullptr && build.on_call() && build.has(Category::internet)) {
     // The line itself dies with the power of modem and router, whatever the computer.
     Check check{"ups.runtime"};

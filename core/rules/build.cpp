@@ -21,7 +21,8 @@ bool takes_several(Category category) noexcept {
   }
 }
 
-Build::Build(const Plan& plan, std::int64_t up_to_stage, const Context* context) : plan_(&plan), context_(context), up_to_stage_(up_to_stage) {
+Build::Build(const Plan& plan, std::int64_t up_to_stage, const Context* context)
+    : plan_(&plan), context_(context), up_to_stage_(up_to_stage) {
   for (const Item& item : plan.items) {
     if (item.stage > up_to_stage) continue;
     auto& items = items_[static_cast<std::size_t>(item.part->category())];
@@ -30,7 +31,8 @@ Build::Build(const Plan& plan, std::int64_t up_to_stage, const Context* context)
       if (item.stage < stage) continue;
       if (item.stage > stage) items.clear();
     }
-    const auto same = std::find_if(items.begin(), items.end(), [&](const BuildItem& other) { return other.item->part->id() == item.part->id(); });
+    const auto same = std::find_if(items.begin(), items.end(),
+                                   [&](const BuildItem& other) { return other.item->part->id() == item.part->id(); });
     if (same == items.end()) {
       items.push_back({&item, item.quantity});
     } else {
@@ -58,7 +60,8 @@ bool Build::on_call() const noexcept {
 }
 
 bool Build::tower_complete() const noexcept {
-  constexpr std::array needed{Category::cpu, Category::motherboard, Category::memory, Category::storage, Category::psu, Category::pc_case};
+  constexpr std::array needed{Category::cpu,     Category::motherboard, Category::memory,
+                              Category::storage, Category::psu,         Category::pc_case};
   return plan_->machine == MachineKind::tower &&
          std::all_of(needed.begin(), needed.end(), [&](Category category) { return has(category); });
 }

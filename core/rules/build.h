@@ -25,9 +25,9 @@ struct BuildItem {
 // Views into a plan, which must outlive it.
 class Build {
  public:
-  // Items of stages 1 to `up_to_stage`. Where a home office uses one part of a category (a supply, a case), the part of a
-  // later stage takes the place of those of earlier ones; other parts are added to them. Rules that need prices or AI models say nothing without a context, which must
-  // outlive the build too.
+  // Items of stages 1 to `up_to_stage`. Where a home office uses one part of a category (a supply, a case), the part of
+  // a later stage takes the place of those of earlier ones; other parts are added to them. Rules that need prices or AI
+  // models say nothing without a context, which must outlive the build too.
   explicit Build(const Plan& plan, std::int64_t up_to_stage = max_stage, const Context* context = nullptr);
 
   [[nodiscard]] const Plan& plan() const noexcept { return *plan_; }

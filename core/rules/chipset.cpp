@@ -38,8 +38,8 @@ constexpr std::array matrix{
     ChipsetRow{"X570", "zen1-plus zen2", "zen3", ""},
     ChipsetRow{"A620 B650 B650E X670 X670E", "zen4", "zen5", ""},
     ChipsetRow{"B840 B850 X870 X870E", "zen4 zen5", "", ""},
-    // Threadripper 7000 came with the chipset in November 2023, 9000 in July 2025: probsee.com/p/socket_str5, read 2026-11-26.
-    // WRX90 has no row: it takes the PRO processors alone, which the generation does not tell.
+    // Threadripper 7000 came with the chipset in November 2023, 9000 in July 2025: probsee.com/p/socket_str5, read
+    // 2026-11-26. WRX90 has no row: it takes the PRO processors alone, which the generation does not tell.
     ChipsetRow{"TRX50", "zen4", "zen5", ""},
 };
 
@@ -62,7 +62,8 @@ const ChipsetRow* row_of(std::string_view chipset) {
       word += static_cast<char>(std::toupper(c));
       continue;
     }
-    const auto row = std::find_if(matrix.begin(), matrix.end(), [&](const ChipsetRow& entry) { return has_word(entry.chipsets, word); });
+    const auto row = std::find_if(matrix.begin(), matrix.end(),
+                                  [&](const ChipsetRow& entry) { return has_word(entry.chipsets, word); });
     if (!word.empty() && row != matrix.end()) return row;
     word.clear();
   }

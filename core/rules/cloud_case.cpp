@@ -13,7 +13,8 @@ const BuildItem* cloud_of(const Build& build) {
   const auto instances = build.of(Category::cloud_gpu);
   const std::string& wanted = build.plan().workload.cloud_part;
   if (wanted.empty()) return instances.empty() ? nullptr : &instances.front();
-  const auto found = std::find_if(instances.begin(), instances.end(), [&](const BuildItem& item) { return item.part().id() == wanted; });
+  const auto found = std::find_if(instances.begin(), instances.end(),
+                                  [&](const BuildItem& item) { return item.part().id() == wanted; });
   return found == instances.end() ? nullptr : &*found;
 }
 
@@ -21,11 +22,14 @@ const BuildItem* cloud_of(const Build& build) {
 std::vector<const Item*> own_machines(const Build& build) {
   std::vector<const Item*> list;
   const MachineKind kind = build.plan().machine;
-  const Category category = kind == MachineKind::tower ? Category::gpu : kind == MachineKind::laptop ? Category::laptop : Category::mini_pc;
+  const Category category = kind == MachineKind::tower    ? Category::gpu
+                            : kind == MachineKind::laptop ? Category::laptop
+                                                          : Category::mini_pc;
   for (const BuildItem& machine : build.of(category)) {
     // Each item of a part has a price and a status of its own.
     for (const Item& item : build.plan().items) {
-      if (item.status == ItemStatus::to_buy && item.part->id() == machine.part().id() && build.includes(item)) list.push_back(&item);
+      if (item.status == ItemStatus::to_buy && item.part->id() == machine.part().id() && build.includes(item))
+        list.push_back(&item);
     }
     if (kind != MachineKind::tower) break;
   }
@@ -46,7 +50,8 @@ std::optional<double> wall_of(const Part& part, CloudCase& result) {
   const auto need = [&](auto key) {
     auto value = part.get(key);
     const MissingFact fact{part.id(), key};
-    if (!value && std::find(result.missing.begin(), result.missing.end(), fact) == result.missing.end()) result.missing.push_back(fact);
+    if (!value && std::find(result.missing.begin(), result.missing.end(), fact) == result.missing.end())
+      result.missing.push_back(fact);
     return value;
   };
   if (part.category() == Category::gpu) {

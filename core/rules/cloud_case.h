@@ -24,11 +24,11 @@ enum class CloudState : std::uint8_t {
 // Views into the build's plan.
 struct CloudCase {
   CloudState state = CloudState::no_hours;
-  std::vector<const Item*> own;      // what would be bought
-  const Part* cloud = nullptr;       // what would be rented
+  std::vector<const Item*> own;  // what would be bought
+  const Part* cloud = nullptr;   // what would be rented
   const Part* unpriced = nullptr;
   std::vector<MissingFact> missing;
-  BreakEvenCase input;               // in minor units; whole only when known
+  BreakEvenCase input;  // in minor units; whole only when known
 };
 
 // Needs the build's context for prices; without one nothing is known.

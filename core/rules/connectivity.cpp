@@ -27,8 +27,7 @@ Line main_line(const Build& build, Check& check, bool upload) {
     if (const auto down = check.need(plan.part(), key::internet::down))
       line.down = std::max(line.down.value_or(*down), *down);
     if (!upload) continue;
-    if (const auto up = check.need(plan.part(), key::internet::up))
-      line.up = std::max(line.up.value_or(*up), *up);
+    if (const auto up = check.need(plan.part(), key::internet::up)) line.up = std::max(line.up.value_or(*up), *up);
   }
   return line;
 }
@@ -36,9 +35,7 @@ Line main_line(const Build& build, Check& check, bool upload) {
 // A download longer than this is worth a note.
 constexpr double long_download_s = 3600;
 
-std::string gigabytes_text(double value) {
-  return to_text({"", value, "GB", false});
-}
+std::string gigabytes_text(double value) { return to_text({"", value, "GB", false}); }
 
 // What the work needs fetched: the data set, and each model once in each form of its weights.
 struct Downloads {
@@ -104,8 +101,8 @@ void internet_calls(const Build& build, std::vector<Finding>& out) {
   check.number("calls", static_cast<double>(*calls), "").number("wanted", wanted, "Mbit/s", false);
   if (line.down) check.quantity("down", *line.down);
   if (line.up) check.quantity("up", *line.up);
-  check.evidence("Each call", format_quantity(static_cast<std::int64_t>(call_mbps * 10), 10) +
-                                  " Mbit/s each way, and 30 %");
+  check.evidence("Each call",
+                 format_quantity(static_cast<std::int64_t>(call_mbps * 10), 10) + " Mbit/s each way, and 30 %");
   const bool slow = (line.down && line.down->value() < wanted) || (line.up && line.up->value() < wanted);
   out.push_back(check.conclude(slow ? Verdict::warning : Verdict::ok));
 }

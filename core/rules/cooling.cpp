@@ -64,7 +64,10 @@ void cooler_memory_clearance(const Build& build, std::vector<Finding>& out) {
   if (cooler == nullptr) return;
   for (const BuildItem& kit : build.of(Category::memory)) {
     Check check{"cooler.memory_clearance"};
-    check.about(kit.part()).about(*cooler).text("memory", kit.part().name(), false).text("cooler", cooler->name(), false);
+    check.about(kit.part())
+        .about(*cooler)
+        .text("memory", kit.part().name(), false)
+        .text("cooler", cooler->name(), false);
     const auto kind = check.need(*cooler, key::cpu_cooler::kind);
     if (kind == "liquid") return;  // only its pump sits on the board
     const auto height = check.need(kit.part(), key::memory::height);

@@ -43,7 +43,8 @@ Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage)
     const auto group = static_cast<std::size_t>(info(item.part->category()).group);
     add(cost.by_group[group], amount);
     cost.group_about[group] |= about;
-    const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(), [&](const auto& entry) { return entry.first == item.stage; });
+    const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(),
+                                    [&](const auto& entry) { return entry.first == item.stage; });
     if (stage == cost.by_stage.end()) {
       cost.by_stage.emplace_back(item.stage, amount);
     } else {

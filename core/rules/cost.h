@@ -19,25 +19,27 @@ namespace deskpath {
 // No sum grows beyond max_total_minor.
 inline constexpr std::int64_t max_total_minor = std::int64_t{1} << 53;
 struct Cost {
-  std::int64_t total_minor = 0;    // once: to buy and bought
+  std::int64_t total_minor = 0;  // once: to buy and bought
   std::int64_t to_buy_minor = 0;
   std::int64_t bought_minor = 0;
   std::int64_t monthly_minor = 0;
   std::int64_t hourly_minor = 0;
-  std::size_t unpriced = 0;        // items to buy or bought without a price
-  std::size_t moved = 0;           // items whose price was moved by the market index
-  std::size_t usual = 0;           // items with our own estimate of what such a thing costs
+  std::size_t unpriced = 0;  // items to buy or bought without a price
+  std::size_t moved = 0;     // items whose price was moved by the market index
+  std::size_t usual = 0;     // items with our own estimate of what such a thing costs
   // Whether an estimate is in the sum, which is then not known to the cent.
   bool about = false;
   bool monthly_about = false;
   bool hourly_about = false;
-  std::optional<Date> oldest;      // of the prices counted
+  std::optional<Date> oldest;  // of the prices counted
   std::array<std::int64_t, group_count> by_group{};
   std::array<bool, group_count> group_about{};
   std::vector<std::pair<std::int64_t, std::int64_t>> by_stage;  // stage, once
 };
 // The share of one seat in an amount of the plan. Seats multiply, so that it divides without a rest.
-[[nodiscard]] constexpr std::int64_t per_seat(std::int64_t amount_minor, const Plan& plan) { return amount_minor / plan.seats; }
+[[nodiscard]] constexpr std::int64_t per_seat(std::int64_t amount_minor, const Plan& plan) {
+  return amount_minor / plan.seats;
+}
 [[nodiscard]] Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage = max_stage);
 
 }  // namespace deskpath

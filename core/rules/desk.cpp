@@ -34,7 +34,8 @@ std::int64_t monitor_count(const Build& build) {
 std::int64_t arm_places(const Build& build, Check& check) {
   std::int64_t places = 0;
   for (const BuildItem& arm : build.of(Category::monitor_arm)) {
-    if (const auto monitors = check.need(arm.part(), key::monitor_arm::monitors)) places += monitors->raw() * arm.quantity();
+    if (const auto monitors = check.need(arm.part(), key::monitor_arm::monitors))
+      places += monitors->raw() * arm.quantity();
   }
   return places;
 }
@@ -72,8 +73,8 @@ std::vector<Held> monitors_on_arms(const Build& build) {
   std::vector<std::vector<double>> weights(monitors.size(), std::vector<double>(places.size(), 0.0));
   for (std::size_t m = 0; m < monitors.size(); ++m) {
     for (std::size_t p = 0; p < places.size(); ++p) {
-      weights[m][p] = 1000.0 + (takes(*places[p], *monitors[m]) ? 100.0 : 0.0) + (carries(*places[p], *monitors[m]) ? 10.0 : 0.0) +
-                      (spans(*places[p], *monitors[m]) ? 1.0 : 0.0);
+      weights[m][p] = 1000.0 + (takes(*places[p], *monitors[m]) ? 100.0 : 0.0) +
+                      (carries(*places[p], *monitors[m]) ? 10.0 : 0.0) + (spans(*places[p], *monitors[m]) ? 1.0 : 0.0);
     }
   }
   std::vector<Held> held;
@@ -108,7 +109,8 @@ void desk_width(const Build& build, std::vector<Finding>& out) {
     } else {
       check.missing(monitor.part(), key::monitor::width);
     }
-    check.evidence(monitor.part().name(), std::to_string(monitor.quantity()) + " × " + std::to_string(std::llround(each)) + " mm");
+    check.evidence(monitor.part().name(),
+                   std::to_string(monitor.quantity()) + " × " + std::to_string(std::llround(each)) + " mm");
     across += each * static_cast<double>(monitor.quantity());
   }
   const std::int64_t monitors = monitor_count(build);
@@ -184,7 +186,8 @@ void desk_height(const Build& build, std::vector<Finding>& out) {
     if (too_high) {
       out.push_back(check.conclude(Verdict::warning, "fixed_high"));
     } else {
-      out.push_back(*lowest + keyboard < sitting ? check.conclude(Verdict::warning, "fixed_low") : check.conclude(Verdict::note));
+      out.push_back(*lowest + keyboard < sitting ? check.conclude(Verdict::warning, "fixed_low")
+                                                 : check.conclude(Verdict::note));
     }
   } else if (too_high) {
     out.push_back(check.conclude(Verdict::warning, too_low ? "both" : "sitting"));
@@ -280,7 +283,10 @@ void arm_weight(const Build& build, std::vector<Finding>& out) {
     const bool spanned = spans(*pair.arm, *pair.monitor);
     heavy += carried ? 0 : 1;
     large += spanned ? 0 : 1;
-    check.evidence(pair.monitor->name(), (!carried ? "too heavy for " : !spanned ? "too large for " : "on ") + pair.arm->name());
+    check.evidence(pair.monitor->name(), (!carried   ? "too heavy for "
+                                          : !spanned ? "too large for "
+                                                     : "on ") +
+                                             pair.arm->name());
   }
   check.number("held", static_cast<double>(held.size()), "").number("heavy", static_cast<double>(heavy), "");
   check.number("large", static_cast<double>(large), "");

@@ -108,7 +108,8 @@ std::optional<Finding> bandwidth_of(const Part& monitor, const DisplayPlan& plan
   check.number("shared", worst->link.shared_payload, "Gbit/s", false);
   check.about(*output.owner);
   if (const auto deep = video_rate(*mode, pixel_bits::colour_10, worst->link.timing)) {
-    check.evidence("With 10 bits a colour", to_text({"", *deep, "Gbit/s", false}) + (*deep <= worst->link.payload ? ", fits too" : ""));
+    check.evidence("With 10 bits a colour",
+                   to_text({"", *deep, "Gbit/s", false}) + (*deep <= worst->link.payload ? ", fits too" : ""));
   }
   if (worst->outcome == Outcome::unknown) {
     if (worst->rate == 0) {

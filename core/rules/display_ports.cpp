@@ -9,9 +9,11 @@
 namespace deskpath {
 namespace {
 
-void add_outputs(std::vector<DisplayOutput>& outputs, const Ports& ports, const Part& owner, std::int64_t quantity, bool spare, bool on_dock) {
+void add_outputs(std::vector<DisplayOutput>& outputs, const Ports& ports, const Part& owner, std::int64_t quantity,
+                 bool spare, bool on_dock) {
   for (const Port& port : ports) {
-    for (std::int64_t i = 0; i < port.count * quantity; ++i) outputs.push_back({port.kind, port.version, &owner, spare, on_dock});
+    for (std::int64_t i = 0; i < port.count * quantity; ++i)
+      outputs.push_back({port.kind, port.version, &owner, spare, on_dock});
   }
 }
 
@@ -21,7 +23,8 @@ bool is_usb_c(std::string_view kind) { return kind == "usb-c" || kind == "thunde
 // 2: a plain cable; 1: a cable or passive adapter that changes the connector; 0: does not work. A DisplayPort or
 // USB-C output can drive an HDMI monitor, an HDMI output cannot drive a DisplayPort one without an active converter.
 int connection(std::string_view output, std::string_view input) {
-  if (output == input || (is_displayport(output) && is_displayport(input)) || (is_usb_c(output) && is_usb_c(input))) return 2;
+  if (output == input || (is_displayport(output) && is_displayport(input)) || (is_usb_c(output) && is_usb_c(input)))
+    return 2;
   if (is_usb_c(output) && (is_displayport(input) || input == "hdmi")) return 1;
   if (is_displayport(output) && input == "hdmi") return 1;
   return 0;
@@ -46,7 +49,8 @@ Way best_way(const DisplayOutput& output, const Ports& inputs, const std::option
       const auto rate = video_rate(*mode, pixel_bits::colour_8, link.timing);
       way.carries = rate && *rate <= link.payload;
     }
-    if (std::tuple{way.quality, way.carries, way.payload} > std::tuple{best.quality, best.carries, best.payload} || best.input == nullptr) {
+    if (std::tuple{way.quality, way.carries, way.payload} > std::tuple{best.quality, best.carries, best.payload} ||
+        best.input == nullptr) {
       best = way;
     }
   }
@@ -55,7 +59,8 @@ Way best_way(const DisplayOutput& output, const Ports& inputs, const std::option
 
 // The dock itself hangs on one of the machine's ports.
 void take_port_for_dock(std::vector<DisplayOutput>& outputs) {
-  const auto port = std::find_if(outputs.begin(), outputs.end(), [](const DisplayOutput& output) { return is_usb_c(output.kind); });
+  const auto port =
+      std::find_if(outputs.begin(), outputs.end(), [](const DisplayOutput& output) { return is_usb_c(output.kind); });
   if (port != outputs.end()) outputs.erase(port);
 }
 
@@ -69,7 +74,8 @@ void read_outputs(const Build& build, DisplayPlan& plan) {
     const Part* machine = build.ready_machine();
     if (machine == nullptr) return;
     plan.machine_chosen = true;
-    const auto ports = machine->category() == Category::laptop ? need(*machine, key::laptop::outputs) : need(*machine, key::mini_pc::outputs);
+    const auto ports = machine->category() == Category::laptop ? need(*machine, key::laptop::outputs)
+                                                               : need(*machine, key::mini_pc::outputs);
     if (ports) add_outputs(plan.outputs, *ports, *machine, 1, false, false);
     for (const BuildItem& dock : build.of(Category::dock)) {
       for (std::int64_t i = 0; i < dock.quantity(); ++i) take_port_for_dock(plan.outputs);
@@ -87,19 +93,22 @@ void read_outputs(const Build& build, DisplayPlan& plan) {
   if (!has_card && (cpu == nullptr || board == nullptr)) return;
   plan.machine_chosen = true;
   for (const BuildItem& gpu : build.of(Category::gpu)) {
-    if (const auto ports = need(gpu.part(), key::gpu::outputs)) add_outputs(plan.outputs, *ports, gpu.part(), gpu.quantity(), false, false);
+    if (const auto ports = need(gpu.part(), key::gpu::outputs))
+      add_outputs(plan.outputs, *ports, gpu.part(), gpu.quantity(), false, false);
   }
   if (cpu == nullptr || board == nullptr) return;
   if (has_card) {
     // The card is enough for most desks, so missing facts about the board's ports do not matter beside it.
     if (cpu->get(key::cpu::graphics).value_or(false)) {
-      if (const auto ports = board->get(key::motherboard::outputs)) add_outputs(plan.outputs, *ports, *board, 1, true, false);
+      if (const auto ports = board->get(key::motherboard::outputs))
+        add_outputs(plan.outputs, *ports, *board, 1, true, false);
     }
     return;
   }
   const auto graphics = need(*cpu, key::cpu::graphics);
   if (graphics && !*graphics) return;
-  if (const auto ports = need(*board, key::motherboard::outputs)) add_outputs(plan.outputs, *ports, *board, 1, false, false);
+  if (const auto ports = need(*board, key::motherboard::outputs))
+    add_outputs(plan.outputs, *ports, *board, 1, false, false);
 }
 
 }  // namespace
@@ -137,7 +146,8 @@ std::optional<std::string> carried_mode(const PlacedMonitor& monitor, const Disp
   auto hz = highest_refresh(*mode, link.payload, pixel_bits::colour_8, link.timing);
   const bool exact = link.output_exact && link.input_exact;
   if (hz != mode->hz && !exact) return std::nullopt;
-  if (hz != mode->hz && link.compression) hz = highest_refresh(*mode, link.payload, pixel_bits::compressed_8, link.timing);
+  if (hz != mode->hz && link.compression)
+    hz = highest_refresh(*mode, link.payload, pixel_bits::compressed_8, link.timing);
   if (!hz) return std::nullopt;
   return std::to_string(mode->width) + " × " + std::to_string(mode->height) + " at " + std::to_string(*hz) + " Hz";
 }
@@ -147,7 +157,8 @@ DisplayPlan place_monitors(const Build& build) {
   read_outputs(build, plan);
   for (const BuildItem& monitor : build.of(Category::monitor)) {
     for (std::int64_t i = 0; i < monitor.quantity(); ++i) {
-      plan.monitors.push_back({&monitor.part(), monitor.part().get(key::monitor::inputs), std::nullopt, false, std::nullopt});
+      plan.monitors.push_back(
+          {&monitor.part(), monitor.part().get(key::monitor::inputs), std::nullopt, false, std::nullopt});
     }
   }
   // Serving every monitor outweighs any preference among ports; a monitor whose inputs are not known may take any.
@@ -161,7 +172,8 @@ DisplayPlan place_monitors(const Build& build) {
       Way& way = ways[m][o];
       way = monitor.inputs ? best_way(output, *monitor.inputs, mode) : Way{2, false, 0, nullptr};
       if (way.quality == 0) continue;
-      weights[m][o] = 1000.0 + 10.0 * way.quality + (way.carries ? 3.0 : 0.0) - (output.spare ? 5.0 : 0.0) - (output.on_dock ? 1.0 : 0.0);
+      weights[m][o] = 1000.0 + 10.0 * way.quality + (way.carries ? 3.0 : 0.0) - (output.spare ? 5.0 : 0.0) -
+                      (output.on_dock ? 1.0 : 0.0);
     }
   }
   const auto assignment = best_assignment(weights);

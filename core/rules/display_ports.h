@@ -57,8 +57,8 @@ struct DisplayLink {
 };
 [[nodiscard]] DisplayLink link_between(const DisplayOutput& output, const Port& input);
 
-// "3840 × 2160 at 60 Hz": the monitor's own size at the highest usual rate that its place carries, with compression where
-// both ends have it; nothing while that depends on a version that is not stated.
+// "3840 × 2160 at 60 Hz": the monitor's own size at the highest usual rate that its place carries, with compression
+// where both ends have it; nothing while that depends on a version that is not stated.
 [[nodiscard]] std::optional<std::string> carried_mode(const PlacedMonitor& monitor, const DisplayOutput& output);
 
 }  // namespace deskpath

@@ -41,7 +41,8 @@ void monitor_ports(const Build& build, std::vector<Finding>& out) {
     if (const auto carried = carried_mode(monitor, output)) text += ": " + *carried;
     check.evidence(monitor.part->name(), text);
   }
-  check.number("monitors", static_cast<double>(plan.monitors.size()), "").number("outputs", static_cast<double>(plan.outputs.size()), "");
+  check.number("monitors", static_cast<double>(plan.monitors.size()), "")
+      .number("outputs", static_cast<double>(plan.outputs.size()), "");
   check.number("unserved", static_cast<double>(plan.monitors.size() - served), "", false);
   if (served < plan.monitors.size() && outputs_known) {
     out.push_back(check.proven(Verdict::problem));

@@ -59,7 +59,9 @@ Load load_of(const Part& dock, const DisplayPlan& plan, Check& check) {
     static_cast<void>(check.need(*monitor.part, key::monitor::refresh));
     const auto mode = mode_of(*monitor.part);
     if (!mode || !monitor.input) continue;
-    load.rate += video_rate(*mode, pixel_bits::colour_8, link_between(plan.outputs[*monitor.output], *monitor.input).timing).value_or(0.0);
+    load.rate +=
+        video_rate(*mode, pixel_bits::colour_8, link_between(plan.outputs[*monitor.output], *monitor.input).timing)
+            .value_or(0.0);
   }
   return load;
 }
@@ -76,10 +78,12 @@ Finding judge_displays(Check& check, const Build& build, const BuildItem& dock, 
   const auto displays = check.need(dock.part(), key::dock::displays);
   const auto host = check.need(dock.part(), key::dock::host);
   const auto ports = is_laptop ? machine.get(key::laptop::outputs) : machine.get(key::mini_pc::outputs);
-  const auto most = is_laptop ? check.need(machine, key::laptop::max_displays) : check.need(machine, key::mini_pc::max_displays);
+  const auto most =
+      is_laptop ? check.need(machine, key::laptop::max_displays) : check.need(machine, key::mini_pc::max_displays);
   const bool placed = check.complete();
   const Load load = load_of(dock.part(), plan, check);
-  check.number("monitors", static_cast<double>(load.monitors), "").number("all", static_cast<double>(plan.monitors.size()), "");
+  check.number("monitors", static_cast<double>(load.monitors), "")
+      .number("all", static_cast<double>(plan.monitors.size()), "");
   if (displays) check.number("displays", displays->value() * static_cast<double>(dock.quantity()), "");
   if (most) check.number("most", most->value(), "");
   if (!placed || !ports) return check.conclude(Verdict::unknown);
@@ -87,9 +91,11 @@ Finding judge_displays(Check& check, const Build& build, const BuildItem& dock, 
   if (load.monitors == 0) return check.conclude(Verdict::ok, "unused");
   const HostLink link = host_link(*ports, *host);
   if (!link.port) return check.proven(Verdict::problem, "port");
-  if (static_cast<std::int64_t>(load.monitors) > displays->raw() * dock.quantity()) return check.proven(Verdict::problem);
+  if (static_cast<std::int64_t>(load.monitors) > displays->raw() * dock.quantity())
+    return check.proven(Verdict::problem);
   if (*host == "usb-c" && load.monitors > 1) {
-    const auto family = is_laptop ? check.need(machine, key::laptop::os_family) : check.need(machine, key::mini_pc::os_family);
+    const auto family =
+        is_laptop ? check.need(machine, key::laptop::os_family) : check.need(machine, key::mini_pc::os_family);
     if (family == "macos") return check.conclude(Verdict::warning, "macos");
   }
   check.number("rate", load.rate, "Gbit/s", false).number("payload", link.payload, "Gbit/s", false);
@@ -122,7 +128,10 @@ void dock_power(const Build& build, std::vector<Finding>& out) {
   if (machine == nullptr || machine->category() != Category::laptop) return;
   for (const BuildItem& dock : build.of(Category::dock)) {
     Check check{"dock.power"};
-    check.about(dock.part()).about(*machine).text("dock", dock.part().name(), false).text("laptop", machine->name(), false);
+    check.about(dock.part())
+        .about(*machine)
+        .text("dock", dock.part().name(), false)
+        .text("laptop", machine->name(), false);
     const auto given = check.need(dock.part(), key::dock::charge_power);
     const auto wanted = check.need(*machine, key::laptop::charge_power);
     if (given) check.quantity("given", *given);

@@ -20,11 +20,13 @@ struct BoardSize {
   std::int64_t depth_mm;
 };
 // Nominal sizes. SSI-EEB is as large as E-ATX, but its holes lie elsewhere.
-constexpr std::array board_sizes{BoardSize{"Mini-ITX", 170, 170}, BoardSize{"Micro-ATX", 244, 244}, BoardSize{"ATX", 305, 244},
-                                 BoardSize{"SSI-CEB", 305, 267}, BoardSize{"E-ATX", 305, 330}};
+constexpr std::array board_sizes{BoardSize{"Mini-ITX", 170, 170}, BoardSize{"Micro-ATX", 244, 244},
+                                 BoardSize{"ATX", 305, 244}, BoardSize{"SSI-CEB", 305, 267},
+                                 BoardSize{"E-ATX", 305, 330}};
 
 const BoardSize* size_of(std::string_view form) {
-  const auto found = std::find_if(board_sizes.begin(), board_sizes.end(), [&](const BoardSize& size) { return size.form == form; });
+  const auto found =
+      std::find_if(board_sizes.begin(), board_sizes.end(), [&](const BoardSize& size) { return size.form == form; });
   return found == board_sizes.end() ? nullptr : &*found;
 }
 
@@ -34,7 +36,8 @@ std::string_view larger_listed(std::string_view form, const std::vector<std::str
   const BoardSize* best = nullptr;
   for (const std::string& entry : forms) {
     const BoardSize* size = size_of(entry);
-    if (own == nullptr || size == nullptr || size->height_mm < own->height_mm || size->depth_mm < own->depth_mm) continue;
+    if (own == nullptr || size == nullptr || size->height_mm < own->height_mm || size->depth_mm < own->depth_mm)
+      continue;
     if (best == nullptr || size->depth_mm * size->height_mm < best->depth_mm * best->height_mm) best = size;
   }
   return best == nullptr ? std::string_view{} : best->form;
@@ -105,7 +108,10 @@ void case_cooler_height(const Build& build, std::vector<Finding>& out) {
   if (pc_case == nullptr) return;
   for (const BuildItem& cooler : build.of(Category::cpu_cooler)) {
     Check check{"case.cooler_height"};
-    check.about(*pc_case).about(cooler.part()).text("case", pc_case->name(), false).text("cooler", cooler.part().name(), false);
+    check.about(*pc_case)
+        .about(cooler.part())
+        .text("case", pc_case->name(), false)
+        .text("cooler", cooler.part().name(), false);
     const auto kind = check.need(cooler.part(), key::cpu_cooler::kind);
     if (kind == "liquid") continue;  // its radiator has a rule of its own
     const auto height = check.need(cooler.part(), key::cpu_cooler::height);

@@ -29,7 +29,8 @@ struct HeaderHelp {
   std::string_view otherwise;
 };
 constexpr std::array headers{
-    HeaderHelp{"usb-type-e", "usb-3-19pin", "an adapter from the free 19-pin USB 3 header to Type-E", "a PCIe card with a Type-E header"},
+    HeaderHelp{"usb-type-e", "usb-3-19pin", "an adapter from the free 19-pin USB 3 header to Type-E",
+               "a PCIe card with a Type-E header"},
     HeaderHelp{"usb-3-19pin", "usb-2.0", "an adapter from the free USB 2.0 header to the 19-pin plug, at USB 2.0 speed",
                "a PCIe card with a 19-pin USB 3 header"},
     HeaderHelp{"usb-2.0", "", "", "an internal USB 2.0 hub"}};
@@ -48,7 +49,9 @@ void case_psu_form(const Build& build, std::vector<Finding>& out) {
     const auto forms = check.need(*pc_case, key::pc_case::psu_forms);
     if (form) check.text("form", *form);
     if (forms) check.text("forms", format_value(info(key::pc_case::psu_forms), Value{*forms}));
-    const auto takes = [&](std::string_view wanted) { return forms && std::find(forms->begin(), forms->end(), wanted) != forms->end(); };
+    const auto takes = [&](std::string_view wanted) {
+      return forms && std::find(forms->begin(), forms->end(), wanted) != forms->end();
+    };
     if (form && takes(*form)) {
       out.push_back(check.conclude(Verdict::ok));
     } else {
@@ -80,7 +83,10 @@ void case_radiator(const Build& build, std::vector<Finding>& out) {
   if (pc_case == nullptr) return;
   for (const BuildItem& cooler : build.of(Category::cpu_cooler)) {
     Check check{"case.radiator"};
-    check.about(*pc_case).about(cooler.part()).text("case", pc_case->name(), false).text("cooler", cooler.part().name(), false);
+    check.about(*pc_case)
+        .about(cooler.part())
+        .text("case", pc_case->name(), false)
+        .text("cooler", cooler.part().name(), false);
     const auto kind = check.need(cooler.part(), key::cpu_cooler::kind);
     if (kind && *kind != "liquid") continue;  // its height has a rule of its own
     const auto radiator = check.need(cooler.part(), key::cpu_cooler::radiator);
@@ -133,7 +139,8 @@ void case_front_usb(const Build& build, std::vector<Finding>& out) {
     const std::int64_t over = count_of(*cables, header.kind) - count_of(*sockets, header.kind);
     if (over <= 0) continue;
     lacking.push_back({std::string{header.kind}, over});
-    const bool spare = !header.older.empty() && count_of(*sockets, header.older) - count_of(*cables, header.older) >= over;
+    const bool spare =
+        !header.older.empty() && count_of(*sockets, header.older) - count_of(*cables, header.older) >= over;
     adapters += (adapters.empty() ? "" : " and ") + std::string{spare ? header.adapter : header.otherwise};
   }
   check.text("cables", list_text(*cables)).text("headers", list_text(*sockets));

@@ -34,7 +34,8 @@ std::string Finding::key() const {
 }
 
 const FindingValue* Finding::value(std::string_view name) const noexcept {
-  const auto found = std::find_if(values.begin(), values.end(), [&](const FindingValue& entry) { return entry.name == name; });
+  const auto found =
+      std::find_if(values.begin(), values.end(), [&](const FindingValue& entry) { return entry.name == name; });
   return found == values.end() ? nullptr : &*found;
 }
 

@@ -53,8 +53,8 @@ struct Finding {
   std::vector<FindingValue> values;
   std::vector<EvidenceLine> evidence;
   std::vector<MissingFact> missing;
-  std::vector<Fix> fixes;  // best first; filled by add_repairs()
-  bool repairs_sought = false;  // then no fix means that no single change clears this
+  std::vector<Fix> fixes;                   // best first; filled by add_repairs()
+  bool repairs_sought = false;              // then no fix means that no single change clears this
   std::optional<std::string> acknowledged;  // the reason, when the user has accepted this finding
 
   // "psu.load|psu/rm650|633|650": rule, first part and the values, stable over runs.

@@ -56,7 +56,7 @@ struct Fix {
   Billing billing = Billing::once;
   PriceSource price_source = PriceSource::none;  // of the new part
   std::optional<Date> price_date;
-  bool about = false;  // an estimate is in the price or the difference: not known to the cent
+  bool about = false;                  // an estimate is in the price or the difference: not known to the cent
   std::vector<std::string> clears;     // rules whose finding gets better
   std::vector<std::string> adds;       // rules whose finding gets worse, at most to a note
   std::vector<std::string> undecided;  // rules that could be decided before and cannot be then

@@ -21,14 +21,14 @@ struct M2Socket {
 struct M2Drive {
   const Part* part = nullptr;
   bool sata = false;
-  std::optional<PcieLink> link;          // its own; nothing for SATA or when not known
-  std::optional<std::size_t> socket;     // index into the sockets
+  std::optional<PcieLink> link;       // its own; nothing for SATA or when not known
+  std::optional<std::size_t> socket;  // index into the sockets
 };
 
 struct M2Places {
   std::vector<M2Socket> sockets;
   std::vector<M2Drive> drives;
-  std::vector<MissingFact> missing;       // what decides whether a drive fits
+  std::vector<MissingFact> missing;        // what decides whether a drive fits
   std::vector<MissingFact> speed_missing;  // what decides which of the fitting slots it takes
   std::vector<MissingFact> sharing_missing;
   // No drive is, or may be, an M.2 one.

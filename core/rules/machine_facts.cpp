@@ -23,10 +23,12 @@ ModelMemory model_memory_of(const Build& build, Check& check) {
     const auto vram = check.need(*machine, of_machine(key::laptop::vram, *machine));
     if (!vram) return memory;
     memory.vram = memory.all_cards = vram->value();
-    const auto shared = vram->raw() > 0 ? check.need(*machine, of_machine(key::laptop::unified_memory, *machine)) : std::optional{false};
+    const auto shared = vram->raw() > 0 ? check.need(*machine, of_machine(key::laptop::unified_memory, *machine))
+                                        : std::optional{false};
     memory.known = shared.has_value();
     memory.shared = shared.value_or(true);
-    if (const auto bandwidth = machine->get(of_machine(key::laptop::bandwidth, *machine))) memory.bandwidth = bandwidth->value();
+    if (const auto bandwidth = machine->get(of_machine(key::laptop::bandwidth, *machine)))
+      memory.bandwidth = bandwidth->value();
     return memory;
   }
   if (!build.has(Category::gpu)) {

@@ -10,13 +10,13 @@
 namespace deskpath {
 
 struct ModelMemory {
-  bool chosen = false;      // a card, a ready machine, or a tower complete without a card
+  bool chosen = false;  // a card, a ready machine, or a tower complete without a card
   bool known = false;
   const Part* part = nullptr;  // what has the memory; the processor of a tower without a card
-  double vram = 0;          // GB as sold, of the largest card
-  double all_cards = 0;     // of all cards together
-  double bandwidth = 0;     // GB/s of the largest card; 0 when not known
-  bool shared = false;      // processor and graphics share it
+  double vram = 0;             // GB as sold, of the largest card
+  double all_cards = 0;        // of all cards together
+  double bandwidth = 0;        // GB/s of the largest card; 0 when not known
+  bool shared = false;         // processor and graphics share it
 };
 // Facts that are missing are noted in `check`.
 [[nodiscard]] ModelMemory model_memory_of(const Build& build, Check& check);

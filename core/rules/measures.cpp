@@ -44,8 +44,9 @@ class Gather {
   template <class Value>
   MeasureReading finish(Value value) {
     reading_.value = std::move(value);
-    reading_.state = !any_ ? MeasureState::not_chosen
-                     : reading_.missing.empty() ? MeasureState::known : MeasureState::unknown;
+    reading_.state = !any_                      ? MeasureState::not_chosen
+                     : reading_.missing.empty() ? MeasureState::known
+                                                : MeasureState::unknown;
     return std::move(reading_);
   }
   MeasureReading reading_;
@@ -140,7 +141,8 @@ class Reader {
       for (const BuildItem& gpu : build_.of(Category::gpu)) {
         const auto vram = largest.need(gpu.part(), key::gpu::vram);
         if (vram) largest.raise(vram->value());
-        if (const auto each = total.need(gpu.part(), key::gpu::vram)) total.add(each->value() * static_cast<double>(gpu.quantity()));
+        if (const auto each = total.need(gpu.part(), key::gpu::vram))
+          total.add(each->value() * static_cast<double>(gpu.quantity()));
         // Class and vendor are those of the card with the most memory.
         if (!vram || vram->value() <= best) continue;
         best = vram->value();

@@ -14,8 +14,9 @@ struct PlatformMemory {
   std::string_view socket;
   bool registered;
 };
-constexpr std::array platforms{PlatformMemory{"AM4", false},     PlatformMemory{"AM5", false},     PlatformMemory{"LGA1151", false},
-                               PlatformMemory{"LGA1200", false}, PlatformMemory{"LGA1700", false}, PlatformMemory{"LGA1851", false},
+constexpr std::array platforms{PlatformMemory{"AM4", false},     PlatformMemory{"AM5", false},
+                               PlatformMemory{"LGA1151", false}, PlatformMemory{"LGA1200", false},
+                               PlatformMemory{"LGA1700", false}, PlatformMemory{"LGA1851", false},
                                PlatformMemory{"sTR5", true}};
 
 // What a board of this platform takes, where it does not say so itself.
@@ -58,7 +59,9 @@ void memory_registered(const Build& build, std::vector<Finding>& out) {
     if (assumed) check.text("socket", *board->get(key::motherboard::socket));
     if (!by_board) check.missing(*board, key::motherboard::memory_registered);
     if (registered && by_board && *registered != *by_board) {
-      out.push_back(check.proven(Verdict::problem, assumed ? *by_board ? "assumed_needed" : "assumed" : *by_board ? "needed" : ""));
+      out.push_back(check.proven(Verdict::problem, assumed     ? *by_board ? "assumed_needed" : "assumed"
+                                                   : *by_board ? "needed"
+                                                               : ""));
     } else if (registered && by_cpu && *registered != *by_cpu) {
       check.about(*cpu).text("cpu", cpu->name(), false);
       out.push_back(check.proven(Verdict::problem, *by_cpu ? "cpu_needs" : "cpu"));

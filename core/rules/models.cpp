@@ -37,7 +37,8 @@ std::string gigabytes(double value) { return to_text({"", value, "GB", false}); 
 // One use of one model on the machine under review.
 class ModelCheck {
  public:
-  ModelCheck(const Build& build, const ModelCatalogue& models, const ModelUse& use) : build_(build), models_(models), use_(use) {}
+  ModelCheck(const Build& build, const ModelCatalogue& models, const ModelUse& use)
+      : build_(build), models_(models), use_(use) {}
 
   // Nothing while the plan leaves the machine, the precision or the context open.
   std::optional<Finding> judge() {
@@ -90,7 +91,8 @@ class ModelCheck {
     if (need.cache > 0) check_.evidence("Cache of the context", gigabytes(need.cache));
     check_.evidence("Overhead", gigabytes(need.overhead));
     if (model.context > 0 && use_.context > model.context) {
-      check_.evidence("The model's own longest context", to_text({"", static_cast<double>(model.context), "tokens", false}));
+      check_.evidence("The model's own longest context",
+                      to_text({"", static_cast<double>(model.context), "tokens", false}));
     }
     const double total = need.total();
     const double usable = usable_gib(countable(memory_.vram), precision->runtime);
@@ -99,7 +101,8 @@ class ModelCheck {
     if (memory_.bandwidth > 0) {
       const auto [slow, fast] = tokens_per_second(model, precision->bits, need.cache, memory_.bandwidth);
       if (model.kind != ModelKind::other && total <= usable) {
-        check_.evidence("Speed for one user", to_text({"", std::round(slow), "", false}) + " to " + to_text({"", std::round(fast), "tokens a second", false}));
+        check_.evidence("Speed for one user", to_text({"", std::round(slow), "", false}) + " to " +
+                                                  to_text({"", std::round(fast), "tokens a second", false}));
       }
     }
     const Quantization* largest = largest_for(model, precision->runtime);
@@ -177,7 +180,8 @@ void model_memory(const Build& build, std::vector<Finding>& out) {
   const std::vector<ModelUse>& uses = build.plan().workload.models;
   for (std::size_t i = 0; i < uses.size(); ++i) {
     // A use written twice is one subject.
-    const bool again = std::any_of(uses.begin(), uses.begin() + static_cast<std::ptrdiff_t>(i), [&](const ModelUse& other) { return same_use(other, uses[i]); });
+    const bool again = std::any_of(uses.begin(), uses.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [&](const ModelUse& other) { return same_use(other, uses[i]); });
     if (again) continue;
     if (auto finding = ModelCheck{build, *build.context()->models, uses[i]}.judge()) out.push_back(std::move(*finding));
   }

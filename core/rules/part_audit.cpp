@@ -42,18 +42,19 @@ const std::vector<Condition>& conditions() {
 bool of_laptops_alone(KeyRef key) {
   const KeyRef laptop{Category::laptop, key.index};
   return key.category == Category::mini_pc &&
-         (laptop == key::laptop::charge_power || laptop == key::laptop::panel ||
-          laptop == key::laptop::webcam_lines);
+         (laptop == key::laptop::charge_power || laptop == key::laptop::panel || laptop == key::laptop::webcam_lines);
 }
 
-// Graphics that share the processor's memory belong to no class of cards, Apple's processors to none of Intel's and AMD's.
+// Graphics that share the processor's memory belong to no class of cards, Apple's processors to none of Intel's and
+// AMD's.
 bool of_other_machines(KeyRef key, const Part& part) {
   if (key.category != Category::laptop && key.category != Category::mini_pc) return false;
   const auto same = [&](KeyRef laptop) { return KeyRef{key.category, laptop.index}; };
   if (key == same(key::laptop::gpu_class)) {
     const Value* memory = part.find(same(key::laptop::vram));
     const Value* unified = part.find(same(key::laptop::unified_memory));
-    return (memory != nullptr && std::get<std::int64_t>(*memory) == 0) || (unified != nullptr && std::get<bool>(*unified));
+    return (memory != nullptr && std::get<std::int64_t>(*memory) == 0) ||
+           (unified != nullptr && std::get<bool>(*unified));
   }
   if (key == same(key::laptop::cpu_class)) {
     const Value* vendor = part.find(same(key::laptop::gpu_vendor));

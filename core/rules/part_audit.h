@@ -21,8 +21,7 @@ struct UnpublishedKey {
   std::string reason;
 };
 // Reads a JSON array of {"category", "key", "reason"}.
-[[nodiscard]] Result<std::vector<UnpublishedKey>> read_unpublished_keys(std::string_view text,
-                                                                        const std::string& file);
+[[nodiscard]] Result<std::vector<UnpublishedKey>> read_unpublished_keys(std::string_view text, const std::string& file);
 
 // Who asks for a key. What nobody asks for is shown on the part's sheet alone.
 struct KeyReaders {
@@ -44,9 +43,7 @@ struct KeyAudit {
   std::string unpublished;  // the reason why it may be empty; else empty
 
   // Whole percent, rounded down; 100 where nothing is asked.
-  [[nodiscard]] int percent() const noexcept {
-    return asked == 0 ? 100 : static_cast<int>(known * 100 / asked);
-  }
+  [[nodiscard]] int percent() const noexcept { return asked == 0 ? 100 : static_cast<int>(known * 100 / asked); }
 };
 
 // Ages of prices in days: up to each bound, then older than all of them.
@@ -72,8 +69,8 @@ struct PartsAudit {
 };
 
 // All categories, or the one given. `as_of` decides the ages of prices.
-[[nodiscard]] PartsAudit audit(const PartCatalogue& parts, const std::vector<UnpublishedKey>& unpublished,
-                               Date as_of, std::optional<Category> only = std::nullopt);
+[[nodiscard]] PartsAudit audit(const PartCatalogue& parts, const std::vector<UnpublishedKey>& unpublished, Date as_of,
+                               std::optional<Category> only = std::nullopt);
 
 // The keys that rules or measures ask for and that fewer than `percent` of the parts have, save those that
 // nobody publishes.

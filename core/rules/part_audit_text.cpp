@@ -11,9 +11,8 @@ Object write_key(const KeyAudit& line) {
   Object readers = Object::array();
   if (line.readers.rule) readers.push_back("rules");
   if (line.readers.measure) readers.push_back("measures");
-  Object object{{"key", info(line.key).name}, {"title", info(line.key).title},
-                {"asked", line.asked},        {"known", line.known},
-                {"percent", line.percent()},  {"read_by", std::move(readers)}};
+  Object object{{"key", info(line.key).name}, {"title", info(line.key).title}, {"asked", line.asked},
+                {"known", line.known},        {"percent", line.percent()},     {"read_by", std::move(readers)}};
   json::put_text(object, "unpublished", line.unpublished);
   return object;
 }
@@ -45,8 +44,7 @@ std::string lowest_keys(const CategoryAudit& entry) {
   std::string text;
   for (const KeyAudit& line : entry.keys) {
     if (!line.readers.any() || line.percent() == 100) continue;
-    text += (text.empty() ? "" : ", ") + std::string{info(line.key).name} + ' ' +
-            std::to_string(line.percent()) + " %";
+    text += (text.empty() ? "" : ", ") + std::string{info(line.key).name} + ' ' + std::to_string(line.percent()) + " %";
     if (!line.unpublished.empty()) text += '*';
   }
   return text.empty() ? "–" : text;
@@ -76,9 +74,8 @@ std::string to_markdown(const PartsAudit& audit) {
     std::string prices;
     for (const std::size_t count : entry.prices_by_age) prices += std::to_string(count) + ", ";
     text += "| `" + std::string{info(entry.category).id} + "` | " + std::to_string(entry.parts) + " | " +
-            std::to_string(entry.with_part_number) + " | " +
-            (entry.oldest_check ? entry.oldest_check->iso() : "–") + " | " + prices +
-            std::to_string(entry.unpriced) + " | " + lowest_keys(entry) + " |\n";
+            std::to_string(entry.with_part_number) + " | " + (entry.oldest_check ? entry.oldest_check->iso() : "–") +
+            " | " + prices + std::to_string(entry.unpriced) + " | " + lowest_keys(entry) + " |\n";
   }
   text += "| all | " + std::to_string(parts) + " | " + std::to_string(numbers) + " | | | |\n";
   bool starred = false;

@@ -11,11 +11,11 @@
 namespace deskpath {
 
 struct PlanPower {
-  std::vector<PowerLine> lines;       // what hangs on the supply, at full load
-  Watts draw;                         // their sum
-  bool assumed = false;               // a processor's peak was derived from its rated power
-  std::vector<MissingFact> missing;   // facts that would change the sum
-  std::vector<PartId> items;          // parts named in the lines, processor first
+  std::vector<PowerLine> lines;      // what hangs on the supply, at full load
+  Watts draw;                        // their sum
+  bool assumed = false;              // a processor's peak was derived from its rated power
+  std::vector<MissingFact> missing;  // facts that would change the sum
+  std::vector<PartId> items;         // parts named in the lines, processor first
   // At the wall in typical work, monitors included: 0.7 × draw + monitors' typical power + 20 W for modem and
   // router. Source of the 0.7: the UPS sizing guides in use (typical against worst case).
   Watts wall_typical;

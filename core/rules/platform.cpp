@@ -63,7 +63,8 @@ void cooler_present(const Build& build, std::vector<Finding>& out) {
   }
   check.about(cpu).text("cpu", cpu.name(), false);
   const auto included = check.need(cpu, key::cpu::cooler_included);
-  out.push_back(check.conclude(included.value_or(false) ? Verdict::ok : Verdict::problem, included.value_or(false) ? "included" : ""));
+  out.push_back(check.conclude(included.value_or(false) ? Verdict::ok : Verdict::problem,
+                               included.value_or(false) ? "included" : ""));
 }
 
 void cooler_socket(const Build& build, std::vector<Finding>& out) {

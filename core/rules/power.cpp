@@ -79,16 +79,17 @@ void psu_gpu_connectors(const Build& build, std::vector<Finding>& out) {
   if (psu == nullptr || !build.has(Category::gpu)) return;
   Check check{"psu.gpu_connectors"};
   check.about(*psu).text("psu", psu->name(), false);
-  std::int64_t eight_pins = 0;          // 8- and 6-pin inputs; a 6+2 plug feeds either
-  std::int64_t highest_level = 0;       // of a 16-pin input
-  std::vector<std::int64_t> sixteens;   // 8-pin plugs that an adapter for each 16-pin input would take
+  std::int64_t eight_pins = 0;         // 8- and 6-pin inputs; a 6+2 plug feeds either
+  std::int64_t highest_level = 0;      // of a 16-pin input
+  std::vector<std::int64_t> sixteens;  // 8-pin plugs that an adapter for each 16-pin input would take
   for (const BuildItem& gpu : build.of(Category::gpu)) {
     check.about(gpu.part());
     const auto inputs = check.need(gpu.part(), key::gpu::power_inputs);
     if (!inputs) continue;
     const auto strange = std::find_if_not(inputs->begin(), inputs->end(), known_input);
     if (strange != inputs->end()) {
-      check.text("gpu", gpu.part().name(), false).text("input", format_value(info(key::gpu::power_inputs), Plugs{*strange}));
+      check.text("gpu", gpu.part().name(), false)
+          .text("input", format_value(info(key::gpu::power_inputs), Plugs{*strange}));
       check.missing(gpu.part(), key::gpu::power_inputs);
       Finding finding = check.conclude(Verdict::unknown);
       finding.variant = "input";
@@ -118,8 +119,10 @@ void psu_gpu_connectors(const Build& build, std::vector<Finding>& out) {
   check.evidence(psu->name(), format_value(info(key::psu::connectors), *connectors));
   const std::int64_t native = count_of(*connectors, {"12v-2x6", "12vhpwr"});
   std::int64_t free_eight_pins = count_of(*connectors, {"pcie-8"});
-  check.number("needed", static_cast<double>(eight_pins), "").number("available", static_cast<double>(free_eight_pins), "");
-  check.number("needed_16", static_cast<double>(sixteens.size()), "").number("available_16", static_cast<double>(native), "");
+  check.number("needed", static_cast<double>(eight_pins), "")
+      .number("available", static_cast<double>(free_eight_pins), "");
+  check.number("needed_16", static_cast<double>(sixteens.size()), "")
+      .number("available_16", static_cast<double>(native), "");
   if (eight_pins > free_eight_pins) {
     out.push_back(check.proven(Verdict::problem));
     return;
@@ -145,7 +148,8 @@ void psu_gpu_connectors(const Build& build, std::vector<Finding>& out) {
     }
     plugs += sixteens[i];
   }
-  check.number("adapter_plugs", static_cast<double>(plugs), "", false).number("free_plugs", static_cast<double>(free_eight_pins), "", false);
+  check.number("adapter_plugs", static_cast<double>(plugs), "", false)
+      .number("free_plugs", static_cast<double>(free_eight_pins), "", false);
   if (plugs > free_eight_pins) {
     out.push_back(check.proven(Verdict::problem, "adapter"));
   } else {

@@ -12,9 +12,8 @@ void note_missing(std::vector<MissingLine>& lines, const MissingFact& fact, std:
   const auto known = std::find_if(lines.begin(), lines.end(), [&](const MissingLine& line) {
     return line.part == fact.part && line.attribute == fact.attribute;
   });
-  std::vector<std::string>& rules = known == lines.end()
-                                        ? lines.emplace_back(MissingLine{fact.part, fact.attribute, {}}).rules
-                                        : known->rules;
+  std::vector<std::string>& rules =
+      known == lines.end() ? lines.emplace_back(MissingLine{fact.part, fact.attribute, {}}).rules : known->rules;
   if (std::find(rules.begin(), rules.end(), asked_by) == rules.end()) rules.emplace_back(asked_by);
 }
 
@@ -56,15 +55,14 @@ std::vector<Finding> run_rules(const Build& build) {
 std::vector<Finding> run_rules_about(const Build& build, Category category) {
   std::vector<Finding> findings;
   for (const Rule& rule : rule_table()) {
-    const bool named = std::any_of(rule.reads.begin(), rule.reads.end(),
-                                   [&](KeyRef read) { return read.category == category; });
+    const bool named =
+        std::any_of(rule.reads.begin(), rule.reads.end(), [&](KeyRef read) { return read.category == category; });
     if (named) rule.run(build, findings);
   }
   return findings;
 }
 
-Report review(const Plan& plan, std::span<const Role* const> roles, const Context& context,
-              std::int64_t up_to_stage) {
+Report review(const Plan& plan, std::span<const Role* const> roles, const Context& context, std::int64_t up_to_stage) {
   Report report;
   report.up_to_stage = 1;
   for (const Item& item : plan.items) report.up_to_stage = std::max(report.up_to_stage, item.stage);

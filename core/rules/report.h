@@ -28,16 +28,13 @@ struct Summary {
   std::size_t acknowledged = 0;
   std::size_t open_problems = 0;
   std::size_t open_warnings = 0;
-  [[nodiscard]] std::size_t count(Verdict verdict) const noexcept {
-    return counts[static_cast<std::size_t>(verdict)];
-  }
+  [[nodiscard]] std::size_t count(Verdict verdict) const noexcept { return counts[static_cast<std::size_t>(verdict)]; }
   // Checks that could be decided.
   [[nodiscard]] std::size_t decided() const noexcept { return checks - count(Verdict::unknown); }
 };
 
 struct Report {
-  std::vector<Finding>
-      findings;  // worst first, in the rule table's order within a verdict; acknowledged ones last
+  std::vector<Finding> findings;  // worst first, in the rule table's order within a verdict; acknowledged ones last
   Summary summary;
   std::vector<RoleReview> roles;
   Measures measures;

@@ -9,15 +9,11 @@ using json::Object;
 
 std::string_view price_source_name(PriceSource source) {
   switch (source) {
-    case PriceSource::own:
-      return "own";
+    case PriceSource::own: return "own";
     case PriceSource::estimate:
-    case PriceSource::usual:
-      return "estimate";
-    case PriceSource::reference:
-      return "reference";
-    case PriceSource::none:
-      break;
+    case PriceSource::usual: return "estimate";
+    case PriceSource::reference: return "reference";
+    case PriceSource::none: break;
   }
   return {};
 }
@@ -48,8 +44,7 @@ Object write_fix(const Fix& fix) {
     entry["set"] = std::move(set);
   }
   if (fix.price_delta_minor) entry["price_delta_minor"] = *fix.price_delta_minor;
-  if (fix.with && fix.price_source != PriceSource::none)
-    entry["price_source"] = price_source_name(fix.price_source);
+  if (fix.with && fix.price_source != PriceSource::none) entry["price_source"] = price_source_name(fix.price_source);
   if (fix.billing != Billing::once) entry["billing"] = billing_name(fix.billing);
   entry["clears"] = fix.clears;
   entry["adds"] = fix.adds;
@@ -80,8 +75,7 @@ Object write_finding(const Finding& finding, const Wording& wording) {
   object["why"] = wording.why(finding.rule);
   object["source"] = wording.source(finding.rule);
   Object evidence = Object::array();
-  for (const EvidenceLine& line : finding.evidence)
-    evidence.push_back({{"label", line.label}, {"value", line.value}});
+  for (const EvidenceLine& line : finding.evidence) evidence.push_back({{"label", line.label}, {"value", line.value}});
   object["evidence"] = std::move(evidence);
   Object missing = Object::array();
   for (const MissingFact& fact : finding.missing) {
@@ -141,21 +135,19 @@ Object write_role(const RoleReview& review) {
 
 }  // namespace
 
-std::string report_to_json(const Report& report, const Plan& plan, const Context& context,
-                           const Wording& wording) {
+std::string report_to_json(const Report& report, const Plan& plan, const Context& context, const Wording& wording) {
   const Summary& summary = report.summary;
   Object object{{"format", "deskpath.report"},
                 {"version", 1},
                 {"plan", plan.name},
                 {"as_of", context.today.iso()},
                 {"up_to_stage", report.up_to_stage}};
-  object["summary"] = {
-      {"ok", summary.count(Verdict::ok)},           {"note", summary.count(Verdict::note)},
-      {"warning", summary.count(Verdict::warning)}, {"problem", summary.count(Verdict::problem)},
-      {"unknown", summary.count(Verdict::unknown)}, {"checks", summary.checks},
-      {"acknowledged", summary.acknowledged},       {"total_minor", report.cost.total_minor},
-      {"monthly_minor", report.cost.monthly_minor}, {"hourly_minor", report.cost.hourly_minor},
-      {"unpriced", report.cost.unpriced},           {"currency", plan.currency.code()}};
+  object["summary"] = {{"ok", summary.count(Verdict::ok)},           {"note", summary.count(Verdict::note)},
+                       {"warning", summary.count(Verdict::warning)}, {"problem", summary.count(Verdict::problem)},
+                       {"unknown", summary.count(Verdict::unknown)}, {"checks", summary.checks},
+                       {"acknowledged", summary.acknowledged},       {"total_minor", report.cost.total_minor},
+                       {"monthly_minor", report.cost.monthly_minor}, {"hourly_minor", report.cost.hourly_minor},
+                       {"unpriced", report.cost.unpriced},           {"currency", plan.currency.code()}};
   Object findings = Object::array();
   for (const Finding& finding : report.findings) findings.push_back(write_finding(finding, wording));
   object["findings"] = std::move(findings);
@@ -164,8 +156,7 @@ std::string report_to_json(const Report& report, const Plan& plan, const Context
   object["roles"] = std::move(roles);
   Object missing = Object::array();
   for (const MissingLine& line : report.missing_facts) {
-    missing.push_back(
-        {{"part", line.part.str()}, {"attribute", info(line.attribute).name}, {"rules", line.rules}});
+    missing.push_back({{"part", line.part.str()}, {"attribute", info(line.attribute).name}, {"rules", line.rules}});
   }
   object["missing_facts"] = std::move(missing);
   return json::to_file_text(object);

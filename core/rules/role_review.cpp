@@ -47,16 +47,13 @@ NeedReview review_need(const WorkstationNeed& need, const Measures& measures) {
   result.need = &need;
   result.reading = reading(measures, need.measure);
   switch (result.reading.state) {
-    case MeasureState::known:
-      result.low = result.high = level_of(need, result.reading.value);
-      break;
+    case MeasureState::known: result.low = result.high = level_of(need, result.reading.value); break;
     case MeasureState::unknown:
-      result.low = info(need.measure).kind == MeasureKind::number ? level_of(need, result.reading.at_least) : level_of(need, false);
+      result.low = info(need.measure).kind == MeasureKind::number ? level_of(need, result.reading.at_least)
+                                                                  : level_of(need, false);
       result.high = Level::ideal;
       break;
-    case MeasureState::not_chosen:
-      result.not_chosen = true;
-      break;
+    case MeasureState::not_chosen: result.not_chosen = true; break;
   }
   if (const auto other = alternative_level(need, measures); other && *other > Level::below) {
     if (result.not_chosen || *other > result.low) result.by_alternative = true;
@@ -91,7 +88,8 @@ std::vector<const NeedReview*> RoleReview::holding_back() const {
   std::vector<const NeedReview*> result;
   if (overall.low == Level::ideal) return result;
   for (const NeedReview& entry : needs) {
-    if (entry.need->importance == Importance::required && !entry.not_chosen && entry.low == overall.low) result.push_back(&entry);
+    if (entry.need->importance == Importance::required && !entry.not_chosen && entry.low == overall.low)
+      result.push_back(&entry);
   }
   return result;
 }
@@ -120,7 +118,8 @@ std::string to_text(const GroupLevel& level) {
 }
 
 std::string step_text(const StepValue& step, Measure measure) {
-  if (const auto* number = std::get_if<double>(&step)) return to_text(FindingValue{{}, *number, std::string{info(measure).unit}});
+  if (const auto* number = std::get_if<double>(&step))
+    return to_text(FindingValue{{}, *number, std::string{info(measure).unit}});
   if (std::holds_alternative<bool>(step)) return "yes";
   const auto& names = std::get<std::vector<std::string>>(step);
   std::string text;

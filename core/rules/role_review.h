@@ -12,10 +12,10 @@ namespace deskpath {
 
 struct NeedReview {
   const WorkstationNeed* need = nullptr;
-  bool not_chosen = false;       // nothing in the plan could tell
-  Level low = Level::below;      // equal to high unless facts are missing
+  bool not_chosen = false;   // nothing in the plan could tell
+  Level low = Level::below;  // equal to high unless facts are missing
   Level high = Level::below;
-  bool by_alternative = false;   // met through "or …"
+  bool by_alternative = false;  // met through "or …"
   MeasureReading reading;
 };
 
@@ -31,13 +31,14 @@ struct RoleReview {
   const Role* role = nullptr;
   GroupLevel overall;
   std::array<GroupLevel, need_group_count> groups;
-  std::vector<NeedReview> needs;     // those whose condition is switched on
+  std::vector<NeedReview> needs;  // those whose condition is switched on
   [[nodiscard]] std::vector<Measure> not_chosen() const;
   // The required needs that keep the role from a higher level.
   [[nodiscard]] std::vector<const NeedReview*> holding_back() const;
 };
 
-[[nodiscard]] RoleReview review_role(const Role& role, const Measures& measures, const std::vector<std::string>& conditions);
+[[nodiscard]] RoleReview review_role(const Role& role, const Measures& measures,
+                                     const std::vector<std::string>& conditions);
 
 // "incomplete", "minimum" or "minimum to recommended".
 [[nodiscard]] std::string to_text(const GroupLevel& level);

@@ -6,8 +6,9 @@
 namespace deskpath {
 
 std::string_view area_title(Area area) noexcept {
-  static constexpr std::array<std::string_view, 11> titles{"Platform", "Memory",   "Storage", "Expansion",    "Enclosure", "Power",
-                                                           "Displays", "Desk",     "Connectivity", "Software", "Workload"};
+  static constexpr std::array<std::string_view, 11> titles{"Platform",     "Memory",   "Storage",  "Expansion",
+                                                           "Enclosure",    "Power",    "Displays", "Desk",
+                                                           "Connectivity", "Software", "Workload"};
   return titles[static_cast<std::size_t>(area)];
 }
 

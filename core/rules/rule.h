@@ -16,7 +16,19 @@
 
 namespace deskpath {
 
-enum class Area : std::uint8_t { platform, memory, storage, expansion, enclosure, power, displays, desk, connectivity, software, workload };
+enum class Area : std::uint8_t {
+  platform,
+  memory,
+  storage,
+  expansion,
+  enclosure,
+  power,
+  displays,
+  desk,
+  connectivity,
+  software,
+  workload
+};
 [[nodiscard]] std::string_view area_title(Area area) noexcept;
 
 // A rule says nothing while its parts are not all chosen; otherwise it adds exactly one finding per subject.
@@ -26,9 +38,9 @@ struct Rule {
   std::string_view id;
   Area area;
   RuleFunction run;
-  std::vector<KeyRef> reads;       // every attribute that its verdict rests on
-  std::vector<KeyRef> regards{};   // attributes that may turn its verdict where they are known, without being needed
-  bool regards_price = false;      // its verdict turns on whether a part has a price
+  std::vector<KeyRef> reads;      // every attribute that its verdict rests on
+  std::vector<KeyRef> regards{};  // attributes that may turn its verdict where they are known, without being needed
+  bool regards_price = false;     // its verdict turns on whether a part has a price
 };
 
 [[nodiscard]] std::span<const Rule> rule_table();

@@ -15,7 +15,8 @@ bool contains(const std::vector<std::string>& list, std::string_view wanted) {
 
 bool used_for(const Part& program, std::initializer_list<std::string_view> functions) {
   const auto own = program.get(key::software::functions);
-  return own && std::any_of(functions.begin(), functions.end(), [&](std::string_view function) { return contains(*own, function); });
+  return own && std::any_of(functions.begin(), functions.end(),
+                            [&](std::string_view function) { return contains(*own, function); });
 }
 
 template <class T>
@@ -240,7 +241,9 @@ void software_os(const Build& build, std::vector<Finding>& out) {
     }
     // A part of Windows that this edition does not have: software.virtualization says so.
     const bool edition = system->family == "windows" && system->part != nullptr;
-    if (edition && program.get(key::software::windows_feature) == "hyper-v" && system->part->get(key::os::virtualization) == false) continue;
+    if (edition && program.get(key::software::windows_feature) == "hyper-v" &&
+        system->part->get(key::os::virtualization) == false)
+      continue;
     // An edition without Hyper-V runs Linux containers only.
     if (edition && used_for(program, {"containers"})) {
       const auto offered = check.need(*system->part, key::os::virtualization);
@@ -265,7 +268,8 @@ void software_gpu_stack(const Build& build, std::vector<Finding>& out) {
     if (machine != nullptr) {
       check.about(*machine);
       if (machine->get(of_machine(key::laptop::vram, *machine)) != Gigabytes{0}) {
-        if (const auto vendor = check.need(*machine, of_machine(key::laptop::gpu_vendor, *machine))) own.emplace_back(*vendor);
+        if (const auto vendor = check.need(*machine, of_machine(key::laptop::gpu_vendor, *machine)))
+          own.emplace_back(*vendor);
       }
     } else {
       for (const BuildItem& gpu : build.of(Category::gpu)) {
@@ -275,7 +279,8 @@ void software_gpu_stack(const Build& build, std::vector<Finding>& out) {
     }
     const auto served = [&](const std::string& vendor) { return vendors && contains(*vendors, vendor); };
     std::string list;
-    for (const std::string& vendor : vendors.value_or(std::vector<std::string>{})) list += (list.empty() ? "" : ", ") + vendor;
+    for (const std::string& vendor : vendors.value_or(std::vector<std::string>{}))
+      list += (list.empty() ? "" : ", ") + vendor;
     check.text("vendors", list);
     if (!vendors || std::any_of(own.begin(), own.end(), served)) {
       out.push_back(check.conclude(Verdict::ok));

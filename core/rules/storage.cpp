@@ -48,8 +48,10 @@ void storage_m2_slots(const Build& build, std::vector<Finding>& out) {
     check.evidence(drive.part->name(), drive.socket ? socket_text(places, drive) : "no free slot that fits");
   }
   const auto drives = static_cast<std::int64_t>(places.drives.size());
-  check.number("drives", static_cast<double>(drives), "").number("slots", static_cast<double>(places.sockets.size()), "");
-  // Where facts are missing the assignment is the kindest possible one; what it leaves over has no place whatever they are.
+  check.number("drives", static_cast<double>(drives), "")
+      .number("slots", static_cast<double>(places.sockets.size()), "");
+  // Where facts are missing the assignment is the kindest possible one; what it leaves over has no place whatever they
+  // are.
   if (placed < drives && board->has(key::motherboard::m2_slots)) {
     check.number("unplaced", static_cast<double>(drives - placed), "", false);
     out.push_back(check.proven(Verdict::problem));

@@ -45,10 +45,13 @@ std::vector<Excursion> possible(const Part& psu, Watts rating) {
 
 void psu_transient(const Build& build, std::vector<Finding>& out) {
   const Part* psu = build.first(Category::psu);
-  if (psu == nullptr || build.plan().machine != MachineKind::tower || !build.has(Category::cpu) || !build.has(Category::gpu)) return;
+  if (psu == nullptr || build.plan().machine != MachineKind::tower || !build.has(Category::cpu) ||
+      !build.has(Category::gpu))
+    return;
   const PlanPower power = plan_power(build);
   Watts cards;
-  for (const BuildItem& gpu : build.of(Category::gpu)) cards += gpu.part().get(key::gpu::power).value_or(Watts{0}) * gpu.quantity();
+  for (const BuildItem& gpu : build.of(Category::gpu))
+    cards += gpu.part().get(key::gpu::power).value_or(Watts{0}) * gpu.quantity();
   Check check{"psu.transient"};
   check.about(*psu).text("psu", psu->name(), false);
   for (const PartId& id : power.items) check.about(id);
@@ -63,8 +66,8 @@ void psu_transient(const Build& build, std::vector<Finding>& out) {
   const auto best = transient_loads(power.draw - cards, cards, *rating, excursions.back());
   const auto& loads = fits(worst) ? worst : best;
   for (const TransientLoad& load : loads) {
-    check.evidence(std::string{load.window},
-                   "needs " + std::to_string(load.need.raw()) + " W, offered " + std::to_string(load.offered.raw()) + " W");
+    check.evidence(std::string{load.window}, "needs " + std::to_string(load.need.raw()) + " W, offered " +
+                                                 std::to_string(load.offered.raw()) + " W");
   }
   const TransientLoad& tight = tightest(loads);
   check.text("window", tight.window).quantity("need", tight.need).quantity("offered", tight.offered);
@@ -101,7 +104,8 @@ void psu_cpu_connectors(const Build& build, std::vector<Finding>& out) {
   const std::int64_t small_plugs = count_of(*connectors, "eps-4");
   const std::int64_t fed_eights = std::min(eights, plugs);
   const std::int64_t fed_fours = std::min(fours, small_plugs + plugs - fed_eights);
-  check.number("inputs", static_cast<double>(eights + fours), "").number("fed", static_cast<double>(fed_eights + fed_fours), "");
+  check.number("inputs", static_cast<double>(eights + fours), "")
+      .number("fed", static_cast<double>(fed_eights + fed_fours), "");
   if (fed_eights + fed_fours == eights + fours) {
     out.push_back(check.conclude(Verdict::ok));
     return;

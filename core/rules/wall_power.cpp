@@ -22,7 +22,8 @@ Watts around(const Build& build, WallPower& result, Key<Watts> key, Watts each, 
     assumed = assumed || !stated;
   }
   if (assumed) {
-    result.assumed.push_back(std::to_string(each.raw()) + " W for each " + std::string{one} + " whose power is not known");
+    result.assumed.push_back(std::to_string(each.raw()) + " W for each " + std::string{one} +
+                             " whose power is not known");
   }
   return sum;
 }
@@ -46,7 +47,9 @@ WallPower wall_power(const Build& build) {
     const auto percent = label ? efficiency_percent(*label) : std::nullopt;
     if (percent) {
       computer = at_wall(power.draw, *percent);
-      result.lines.push_back({"Computer, " + std::to_string(power.draw.raw()) + " W at " + std::to_string(*percent) + " % efficiency", computer});
+      result.lines.push_back(
+          {"Computer, " + std::to_string(power.draw.raw()) + " W at " + std::to_string(*percent) + " % efficiency",
+           computer});
     } else {
       result.missing.push_back({psu->id(), key::psu::efficiency});
     }
@@ -118,7 +121,8 @@ void room_heat(const Build& build, std::vector<Finding>& out) {
   Check check{"room.heat"};
   add_to(check, power);
   check.quantity("heat", power.full);
-  check.number("btu", std::round(btu_per_hour(power.full) / 10) * 10, "BTU/h", false).quantity("threshold", heat_worth_a_note, false);
+  check.number("btu", std::round(btu_per_hour(power.full) / 10) * 10, "BTU/h", false)
+      .quantity("threshold", heat_worth_a_note, false);
   if (power.full > heat_worth_a_note) {
     out.push_back(check.conclude(Verdict::note));
   } else {

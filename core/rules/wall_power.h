@@ -11,11 +11,11 @@
 namespace deskpath {
 
 struct WallPower {
-  bool chosen = false;                  // a ready machine, or a processor and a power supply
+  bool chosen = false;  // a ready machine, or a processor and a power supply
   std::vector<PowerLine> lines;
-  Watts backed;                         // what a UPS carries: computer, monitors, modem and router
-  Watts full;                           // everything
-  std::vector<std::string> assumed;     // "40 W for each monitor whose power is not known"
+  Watts backed;                      // what a UPS carries: computer, monitors, modem and router
+  Watts full;                        // everything
+  std::vector<std::string> assumed;  // "40 W for each monitor whose power is not known"
   std::vector<MissingFact> missing;
   std::vector<PartId> items;
 };

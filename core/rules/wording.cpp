@@ -22,7 +22,8 @@ std::optional<std::string> fill(std::string_view placeholder, const Finding& fin
   const auto* number = std::get_if<double>(&value->value);
   if (bar == std::string_view::npos || number == nullptr) return std::nullopt;
   std::string form{*number == 1.0 ? forms.substr(0, bar) : forms.substr(bar + 1)};
-  for (std::size_t at = form.find('#'); at != std::string::npos; at = form.find('#', at + text.size())) form.replace(at, 1, text);
+  for (std::size_t at = form.find('#'); at != std::string::npos; at = form.find('#', at + text.size()))
+    form.replace(at, 1, text);
   return form;
 }
 
@@ -32,8 +33,10 @@ std::string lower_first(std::string_view text) {
   std::string result{text};
   // "USB", "M.2" and "Wi-Fi" keep their capitals.
   const std::string_view word = text.substr(0, text.find(' '));
-  const bool abbreviation = std::any_of(word.begin() + (word.empty() ? 0 : 1), word.end(), [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
-  if (!abbreviation && !result.empty() && result[0] >= 'A' && result[0] <= 'Z') result[0] = static_cast<char>(result[0] - 'A' + 'a');
+  const bool abbreviation = std::any_of(word.begin() + (word.empty() ? 0 : 1), word.end(),
+                                        [](char c) { return c == '.' || (c >= 'A' && c <= 'Z'); });
+  if (!abbreviation && !result.empty() && result[0] >= 'A' && result[0] <= 'Z')
+    result[0] = static_cast<char>(result[0] - 'A' + 'a');
   return result;
 }
 
@@ -56,7 +59,8 @@ std::string missing_text(const std::vector<MissingFact>& missing) {
   // The same fact of several parts is named once: "the monitors' weight without stand".
   std::vector<std::pair<KeyRef, std::size_t>> facts;
   for (const MissingFact& fact : missing) {
-    const auto same = std::find_if(facts.begin(), facts.end(), [&](const auto& entry) { return entry.first == fact.attribute; });
+    const auto same =
+        std::find_if(facts.begin(), facts.end(), [&](const auto& entry) { return entry.first == fact.attribute; });
     if (same == facts.end()) {
       facts.emplace_back(fact.attribute, 1);
     } else {
@@ -83,7 +87,8 @@ Problems Wording::add_file(std::string_view text, const std::string& file) {
   if (!root.is(json::Kind::object)) return {root.problem("is not an object of rules")};
   for (json::Node node : root.children()) {
     json::ObjectReader in{node, problems};
-    RuleWording entry{in.required_text("title"), {}, in.required_text("why"), in.required_text("remedy"), in.required_text("source")};
+    RuleWording entry{
+        in.required_text("title"), {}, in.required_text("why"), in.required_text("remedy"), in.required_text("source")};
     if (const auto sentences = in.object("sentences")) {
       for (json::Node sentence : sentences->children()) {
         if (sentence.is(json::Kind::string)) {
@@ -93,7 +98,8 @@ Problems Wording::add_file(std::string_view text, const std::string& file) {
         }
       }
     }
-    if (!rules_.emplace(node.key(), std::move(entry)).second) problems.push_back(node.problem("stands in the wording a second time"));
+    if (!rules_.emplace(node.key(), std::move(entry)).second)
+      problems.push_back(node.problem("stands in the wording a second time"));
   }
   return problems;
 }

@@ -66,7 +66,9 @@ void data_storage(const Build& build, std::vector<Finding>& out) {
     weights += gigabytes;
   }
   const double wanted = wanted_disk_gb(dataset, weights);
-  check.number("dataset", dataset, "GB").number("weights", weights, "GB").number("wanted", std::ceil(wanted), "GB", false);
+  check.number("dataset", dataset, "GB")
+      .number("weights", weights, "GB")
+      .number("wanted", std::ceil(wanted), "GB", false);
   check.number("least", std::ceil(least_disk_gb(dataset, weights)), "GB", false);
   const auto amount = [](double gigabytes) { return to_text({"", gigabytes, "GB", false}); };
   std::string what = dataset > 0 ? "the data (" + amount(dataset) + ')' : std::string{};
@@ -109,10 +111,13 @@ void cloud_break_even(const Build& build, std::vector<Finding>& out) {
   }
   const BreakEven result = break_even(input);
   const auto money = [&](double minor) { return format_money(Money{std::llround(minor), plan.currency}); };
-  check.text("price", money(input.buy)).text("rent", money(input.cloud_hour)).text("tariff", money(input.tariff_kwh), false);
+  check.text("price", money(input.buy))
+      .text("rent", money(input.cloud_hour))
+      .text("tariff", money(input.tariff_kwh), false);
   check.text("monthly", money(input.cloud_hour * input.hours_per_month), false);
   check.number("draw", std::round(input.wall_w), "W", false);
-  check.number("resale", cloud_assumption::resale_share * 100.0, "%", false).number("horizon", cloud_assumption::useful_months, "", false);
+  check.number("resale", cloud_assumption::resale_share * 100.0, "%", false)
+      .number("horizon", cloud_assumption::useful_months, "", false);
   if (!result.hours || !result.months) {
     out.push_back(check.conclude(Verdict::note, "never"));
     return;

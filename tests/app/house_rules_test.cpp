@@ -63,7 +63,8 @@ std::vector<std::string> typesOf(const std::string& text) {
       scopes.push_back(match[1].matched ? match[1].str() : "unnamed");
     } else if (std::regex_search(line, closes)) {
       if (!scopes.empty()) scopes.pop_back();
-    } else if (std::regex_search(line, match, type) && std::find(scopes.begin(), scopes.end(), "unnamed") == scopes.end()) {
+    } else if (std::regex_search(line, match, type) &&
+               std::find(scopes.begin(), scopes.end(), "unnamed") == scopes.end()) {
       std::string name;
       for (const std::string& scope : scopes) name += scope + "::";
       types.push_back(name + match[1].str());
@@ -73,7 +74,8 @@ std::vector<std::string> typesOf(const std::string& text) {
 }
 
 TEST(HouseRules, the_reader_of_types_knows_what_the_whole_program_sees) {
-  EXPECT_EQ(typesOf("namespace a::b {\nstruct X {\n};\nclass Y final : public X {\n  struct Inner {\n};\nnamespace {\nstruct Z {\n};\n}  // namespace\n"
+  EXPECT_EQ(typesOf("namespace a::b {\nstruct X {\n};\nclass Y final : public X {\n  struct Inner {\n};\nnamespace "
+                    "{\nstruct Z {\n};\n}  // namespace\n"
                     "class Later;\nenum class E : int { a };\n}  // namespace a::b\nstruct Outside {\n"),
             (std::vector<std::string>{" a::b::X", " a::b::Y", " a::b::E", "Outside"}));
 }
@@ -104,15 +106,19 @@ TEST(HouseRules, the_walk_sees_the_program) {
 
 // app/documents/replacement.cpp does it by calls of the system.
 TEST(HouseRules, nobody_else_opens_files_for_writing) {
-  EXPECT_EQ(filesWith({"QSaveFile", "QTemporaryFile", "ofstream", "fopen(", "QSettings", "setOutputFileName"}), std::set<std::string>{});
+  EXPECT_EQ(filesWith({"QSaveFile", "QTemporaryFile", "ofstream", "fopen(", "QSettings", "setOutputFileName"}),
+            std::set<std::string>{});
   EXPECT_EQ(filesWith({"O_TMPFILE", "O_CREAT"}), std::set<std::string>{"app/documents/replacement.cpp"});
 }
 
-// QDesktopServices takes any scheme and starts programs with it. One place shows the address first and takes only those of
-// the web, the other opens a folder that the user has chosen.
+// QDesktopServices takes any scheme and starts programs with it. One place shows the address first and takes only those
+// of the web, the other opens a folder that the user has chosen.
 TEST(HouseRules, addresses_are_opened_in_two_places) {
-  EXPECT_EQ(filesWith({"openUrl("}), (std::set<std::string>{"app/roles_tab/web_link.cpp", "app/window/preferences_dialog.cpp"}));
-  EXPECT_EQ(filesWith({"setOpenExternalLinks(true", "setOpenLinks(true", "QTextBrowser", "QNetworkAccessManager", "QWebEngine"}), std::set<std::string>{});
+  EXPECT_EQ(filesWith({"openUrl("}),
+            (std::set<std::string>{"app/roles_tab/web_link.cpp", "app/window/preferences_dialog.cpp"}));
+  EXPECT_EQ(filesWith({"setOpenExternalLinks(true", "setOpenLinks(true", "QTextBrowser", "QNetworkAccessManager",
+                       "QWebEngine"}),
+            std::set<std::string>{});
 }
 
 // QLabel takes what looks like HTML for HTML, and loads the pictures it names.
@@ -121,7 +127,8 @@ TEST(HouseRules, labels_are_plain) {
 }
 
 TEST(HouseRules, only_the_charts_name_qt_charts) {
-  for (const std::string& file : filesWith({"<QtCharts", "<QChart", "<QPolarChart", "<QLineSeries", "<QBarSet", "<QValueAxis"})) {
+  for (const std::string& file :
+       filesWith({"<QtCharts", "<QChart", "<QPolarChart", "<QLineSeries", "<QBarSet", "<QValueAxis"})) {
     EXPECT_TRUE(file.starts_with("app/charts/")) << file;
   }
 }

@@ -24,7 +24,8 @@ const ModelCatalogue& models() {
 }
 
 const MarketIndex& market() {
-  static const MarketIndex index = *MarketIndex::read(read_file(DESKPATH_RESOURCES "/prices/market-index.json"), "market-index.json");
+  static const MarketIndex index =
+      *MarketIndex::read(read_file(DESKPATH_RESOURCES "/prices/market-index.json"), "market-index.json");
   return index;
 }
 
@@ -133,7 +134,8 @@ void read_catalogue(benchmark::State& state) {
   const std::string text = generated_file(static_cast<std::size_t>(state.range(0)));
   PartCatalogue catalogue;
   for (auto _ : state) {
-    if (!catalogue.add_file(text, "parts.json").empty() || catalogue.size() != static_cast<std::size_t>(state.range(0))) {
+    if (!catalogue.add_file(text, "parts.json").empty() ||
+        catalogue.size() != static_cast<std::size_t>(state.range(0))) {
       state.SkipWithError("the generated file is not sound");
     }
     // Throwing a catalogue away is no part of reading one.

@@ -79,9 +79,11 @@ const RoleCatalogue& shipped_roles() {
     RoleCatalogue result;
     expect(result.add_areas(read_file(DESKPATH_RESOURCES "/skills/areas.json"), "areas.json"));
     for (const auto& file : files_of("skills")) {
-      if (file.filename() != "areas.json") expect(result.add_skills(read_file(file.string()), file.filename().string()));
+      if (file.filename() != "areas.json")
+        expect(result.add_skills(read_file(file.string()), file.filename().string()));
     }
-    for (const auto& file : files_of("roles")) expect(result.add_roles(read_file(file.string()), file.filename().string()));
+    for (const auto& file : files_of("roles"))
+      expect(result.add_roles(read_file(file.string()), file.filename().string()));
     return result;
   }();
   return catalogue;
@@ -98,7 +100,8 @@ std::vector<PartPtr> generated_parts(Category category, std::size_t count) {
   if (shipped.empty()) throw std::runtime_error("no shipped parts to vary");
   std::vector<PartPtr> parts;
   parts.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) parts.push_back(std::make_shared<const Part>(varied(*shipped[i % shipped.size()], i)));
+  for (std::size_t i = 0; i < count; ++i)
+    parts.push_back(std::make_shared<const Part>(varied(*shipped[i % shipped.size()], i)));
   return parts;
 }
 
@@ -110,7 +113,8 @@ std::string generated_file(std::size_t count) {
   }
   std::vector<PartPtr> parts;
   parts.reserve(count);
-  for (std::size_t i = 0; i < count; ++i) parts.push_back(std::make_shared<const Part>(varied(*all[i % all.size()], i)));
+  for (std::size_t i = 0; i < count; ++i)
+    parts.push_back(std::make_shared<const Part>(varied(*all[i % all.size()], i)));
   return parts_to_json(parts);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A catalogue as large as wanted, made from the shipped parts: sizes, powers and prices vary as they do between products.
+// A catalogue as large as wanted, made from the shipped parts: sizes, powers and prices vary as they do between
+// products.
 #pragma once
 
 #include <cstddef>

@@ -32,9 +32,12 @@ QString manPage() {
 // The long options in a command's help.
 QStringList optionsOf(const Program& program, const QString& command) {
   const QString help = QString::fromUtf8(program.run({command, u"--help"_s}).out);
-  const QString table = help.mid(help.indexOf(u"\nOptions\n"_s), help.indexOf(u"\nExamples\n"_s) - help.indexOf(u"\nOptions\n"_s));
+  const QString table =
+      help.mid(help.indexOf(u"\nOptions\n"_s), help.indexOf(u"\nExamples\n"_s) - help.indexOf(u"\nOptions\n"_s));
   QStringList options;
-  for (auto match = QRegularExpression(u"^  (?:-\\w, )?(--[a-z-]+)"_s, QRegularExpression::MultilineOption).globalMatch(table); match.hasNext();) {
+  for (auto match =
+           QRegularExpression(u"^  (?:-\\w, )?(--[a-z-]+)"_s, QRegularExpression::MultilineOption).globalMatch(table);
+       match.hasNext();) {
     options += match.next().captured(1);
   }
   options.sort();
@@ -44,8 +47,13 @@ QStringList optionsOf(const Program& program, const QString& command) {
 // What the completion offers for the last of these words.
 QStringList completed(const QStringList& words) {
   QProcess bash;
-  bash.start(u"bash"_s, QStringList{u"-c"_s, u"source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _deskpath; printf '%s\\n' \"${COMPREPLY[@]}\""_s,
-                                    QStringLiteral(DESKPATH_COMPLETION)} + words);
+  bash.start(
+      u"bash"_s,
+      QStringList{
+          u"-c"_s,
+          u"source \"$0\"; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _deskpath; printf '%s\\n' \"${COMPREPLY[@]}\""_s,
+          QStringLiteral(DESKPATH_COMPLETION)} +
+          words);
   EXPECT_TRUE(bash.waitForFinished());
   QStringList offers = QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
   offers.sort();
@@ -58,12 +66,14 @@ TEST(CliDocumentation, TheCompletionOffersEveryCommandAndItsOptions) {
     EXPECT_TRUE(completed({u"deskpath"_s, name.chopped(1)}).contains(name)) << qPrintable(name);
     const QStringList options = optionsOf(program, name);
     EXPECT_FALSE(options.isEmpty());
-    EXPECT_EQ(completed({u"deskpath"_s, name, u"--"_s}).join(u' ').toStdString(), options.join(u' ').toStdString()) << qPrintable(name);
+    EXPECT_EQ(completed({u"deskpath"_s, name, u"--"_s}).join(u' ').toStdString(), options.join(u' ').toStdString())
+        << qPrintable(name);
   }
 }
 
 TEST(CliDocumentation, TheCompletionOffersTheValuesOfOptions) {
-  EXPECT_EQ(completed({u"deskpath"_s, u"checklist"_s, u"--by"_s, u""_s}), (QStringList{u"group"_s, u"stage"_s, u"store"_s}));
+  EXPECT_EQ(completed({u"deskpath"_s, u"checklist"_s, u"--by"_s, u""_s}),
+            (QStringList{u"group"_s, u"stage"_s, u"store"_s}));
   EXPECT_EQ(completed({u"deskpath"_s, u"checklist"_s, u"--without"_s, u""_s}),
             (QStringList{u"cables"_s, u"findings"_s, u"gaps"_s, u"levels"_s, u"look-up"_s, u"owned"_s, u"set-up"_s}));
   EXPECT_EQ(completed({u"deskpath"_s, u"checklist"_s, u"--format"_s, u""_s}),
@@ -75,8 +85,10 @@ TEST(CliDocumentation, TheCompletionOffersTheValuesOfOptions) {
 TEST(CliDocumentation, TheManPageExplainsEveryCommandAndOption) {
   const Program program;
   const QString page = manPage();
-  const QString synopsis = page.mid(page.indexOf(u".SH SYNOPSIS"_s), page.indexOf(u".SH DESCRIPTION"_s) - page.indexOf(u".SH SYNOPSIS"_s));
-  const QString explained = page.mid(page.indexOf(u".SH OPTIONS"_s), page.indexOf(u".SH \"EXIT STATUS\""_s) - page.indexOf(u".SH OPTIONS"_s));
+  const QString synopsis =
+      page.mid(page.indexOf(u".SH SYNOPSIS"_s), page.indexOf(u".SH DESCRIPTION"_s) - page.indexOf(u".SH SYNOPSIS"_s));
+  const QString explained =
+      page.mid(page.indexOf(u".SH OPTIONS"_s), page.indexOf(u".SH \"EXIT STATUS\""_s) - page.indexOf(u".SH OPTIONS"_s));
   QStringList all;
   for (const QString& name : commandNames()) {
     EXPECT_TRUE(page.contains(u".TP\n.B "_s + name + u'\n')) << qPrintable(name);
@@ -86,7 +98,8 @@ TEST(CliDocumentation, TheManPageExplainsEveryCommandAndOption) {
     for (const QString& option : optionsOf(program, name)) {
       all += option;
       const bool common = option == u"--date"_s || option == u"--help"_s;
-      EXPECT_TRUE(common || own.contains(option) || (option == u"--output"_s && own.contains(u"-o"_s))) << qPrintable(name + u' ' + option);
+      EXPECT_TRUE(common || own.contains(option) || (option == u"--output"_s && own.contains(u"-o"_s)))
+          << qPrintable(name + u' ' + option);
       EXPECT_TRUE(explained.contains(option)) << qPrintable(option);
     }
   }
@@ -119,7 +132,8 @@ TEST(CliDocumentation, TheManPageNamesEveryRole) {
 
 TEST(CliDocumentation, TheReadmeNamesEveryCommand) {
   const QString readme = text(data(u"../../README.md"_s));
-  for (const QString& name : commandNames()) EXPECT_TRUE(readme.contains(u"| `deskpath "_s + name + u' ')) << qPrintable(name);
+  for (const QString& name : commandNames())
+    EXPECT_TRUE(readme.contains(u"| `deskpath "_s + name + u' ')) << qPrintable(name);
 }
 
 }  // namespace

@@ -34,14 +34,15 @@ TEST(CliStart, CreatesNoMoreThanTheCallNeeds) {
       {{u"chek"_s}, Start::console},
       {{u"a.deskplan"_s, u"b.deskplan"_s}, Start::console},
   };
-  for (const auto& [arguments, expected] : cases) EXPECT_EQ(startOf(arguments), expected) << qPrintable(arguments.join(u' '));
+  for (const auto& [arguments, expected] : cases)
+    EXPECT_EQ(startOf(arguments), expected) << qPrintable(arguments.join(u' '));
   EXPECT_EQ(windowFile({u"--style"_s, u"fusion"_s, u"a.deskplan"_s}), u"a.deskplan"_s);
   EXPECT_EQ(windowFile({u"--"_s, u"check"_s}), u"check"_s);
 }
 
 TEST(CliText, CountsColumnsAsTheyAreSeen) {
   EXPECT_EQ(displayColumns(u"Größe"), 5);
-  EXPECT_EQ(displayColumns(u"Gro\u0308\u00dfe"), 5);   // a combining mark takes no place
+  EXPECT_EQ(displayColumns(u"Gro\u0308\u00dfe"), 5);  // a combining mark takes no place
   EXPECT_EQ(displayColumns(u"日本"), 4);
   EXPECT_EQ(displayColumns(u"🖥"), 2);
   EXPECT_EQ(displayColumns(u""), 0);
@@ -78,8 +79,10 @@ TEST(CliRun, NothingMeansTheWindow) {
 
 TEST(CliRun, ReadsStandardInput) {
   Streams streams(R"({"format": "deskpath.plan", "version": 1, "name": "Empty", "items": []})");
-  EXPECT_EQ(runCommandLine({u"check"_s, u"-"_s, u"--date"_s, u"2026-11-23"_s}, streams.in, streams.out, streams.err), 0);
-  EXPECT_TRUE(streams.out.data().startsWith("Empty\n$0\n0 problems, 0 warnings; 0 of 0 checks decided\n")) << streams.out.data().toStdString();
+  EXPECT_EQ(runCommandLine({u"check"_s, u"-"_s, u"--date"_s, u"2026-11-23"_s}, streams.in, streams.out, streams.err),
+            0);
+  EXPECT_TRUE(streams.out.data().startsWith("Empty\n$0\n0 problems, 0 warnings; 0 of 0 checks decided\n"))
+      << streams.out.data().toStdString();
 }
 
 TEST(CliRun, ADeviceThatTakesNothingIsReported) {
@@ -87,7 +90,8 @@ TEST(CliRun, ADeviceThatTakesNothingIsReported) {
   QBuffer closed;
   closed.open(QIODevice::ReadOnly);
   EXPECT_EQ(runCommandLine({u"parts"_s}, streams.in, closed, streams.err), 3);
-  EXPECT_TRUE(streams.err.data().startsWith("standard output: It could not be written")) << streams.err.data().toStdString();
+  EXPECT_TRUE(streams.err.data().startsWith("standard output: It could not be written"))
+      << streams.err.data().toStdString();
 }
 
 }  // namespace

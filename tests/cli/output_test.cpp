@@ -34,28 +34,34 @@ TEST_P(CliOutput, IsExactAndRepeatable) {
   EXPECT_EQ(program.run(arguments).out, first.out);
 }
 
-INSTANTIATE_TEST_SUITE_P(Goldens, CliOutput,
-                         testing::Values(Case{"check.txt", {u"check"_s, plan}, 1}, Case{"check.json", {u"check"_s, plan, u"--json"_s}, 1},
-                                         Case{"check-one-role.txt", {u"check"_s, plan, u"--role"_s, u"backend-engineer"_s, u"--up-to-stage"_s, u"1"_s}, 1},
-                                         Case{"compare.txt", {u"compare"_s, u"ai-ml-engineer"_s, u"data-scientist"_s}, 0},
-                                         Case{"compare.json", {u"compare"_s, u"ai-ml-engineer"_s, u"data-scientist"_s, u"--json"_s}, 0},
-                                         Case{"assess.txt", {u"assess"_s, profile}, 0},
-                                         Case{"assess.json", {u"assess"_s, profile, u"--json"_s}, 0},
-                                         Case{"checklist.md", {u"checklist"_s, plan}, 0},
-                                         Case{"checklist.txt", {u"checklist"_s, plan, u"--format"_s, u"txt"_s, u"--tax"_s, u"8.25"_s}, 0},
-                                         Case{"checklist.json", {u"checklist"_s, plan, u"--json"_s}, 0},
-                                         Case{"checklist-forum.md", {u"checklist"_s, plan, u"--format"_s, u"forum"_s}, 0},
-                                         Case{"checklist-short.md", {u"checklist"_s, plan, u"--by"_s, u"store"_s, u"--without"_s, u"findings"_s,
-                                                                     u"--without"_s, u"look-up"_s, u"--without"_s, u"gaps"_s, u"--without"_s, u"cables"_s,
-                                                                     u"--without"_s, u"owned"_s, u"--without"_s, u"set-up"_s, u"--without"_s, u"levels"_s}, 0},
-                                         Case{"checklist-merged.md", {u"checklist"_s, plan, data(u"plans/mini-pc.deskplan"_s), u"--merge"_s, u"--by"_s, u"stage"_s}, 0},
-                                         Case{"templates.txt", {u"templates"_s}, 0}, Case{"templates.json", {u"templates"_s, u"--json"_s}, 0},
-                                         Case{"check.help.txt", {u"check"_s, u"--help"_s}, 0},
-                                         Case{"compare.help.txt", {u"compare"_s, u"--help"_s}, 0},
-                                         Case{"assess.help.txt", {u"assess"_s, u"--help"_s}, 0},
-                                         Case{"checklist.help.txt", {u"checklist"_s, u"--help"_s}, 0},
-                                         Case{"templates.help.txt", {u"templates"_s, u"--help"_s}, 0},
-                                         Case{"validate.help.txt", {u"validate"_s, u"--help"_s}, 0}));
+INSTANTIATE_TEST_SUITE_P(
+    Goldens, CliOutput,
+    testing::Values(
+        Case{"check.txt", {u"check"_s, plan}, 1}, Case{"check.json", {u"check"_s, plan, u"--json"_s}, 1},
+        Case{"check-one-role.txt",
+             {u"check"_s, plan, u"--role"_s, u"backend-engineer"_s, u"--up-to-stage"_s, u"1"_s},
+             1},
+        Case{"compare.txt", {u"compare"_s, u"ai-ml-engineer"_s, u"data-scientist"_s}, 0},
+        Case{"compare.json", {u"compare"_s, u"ai-ml-engineer"_s, u"data-scientist"_s, u"--json"_s}, 0},
+        Case{"assess.txt", {u"assess"_s, profile}, 0}, Case{"assess.json", {u"assess"_s, profile, u"--json"_s}, 0},
+        Case{"checklist.md", {u"checklist"_s, plan}, 0},
+        Case{"checklist.txt", {u"checklist"_s, plan, u"--format"_s, u"txt"_s, u"--tax"_s, u"8.25"_s}, 0},
+        Case{"checklist.json", {u"checklist"_s, plan, u"--json"_s}, 0},
+        Case{"checklist-forum.md", {u"checklist"_s, plan, u"--format"_s, u"forum"_s}, 0},
+        Case{"checklist-short.md",
+             {u"checklist"_s, plan, u"--by"_s, u"store"_s, u"--without"_s, u"findings"_s, u"--without"_s, u"look-up"_s,
+              u"--without"_s, u"gaps"_s, u"--without"_s, u"cables"_s, u"--without"_s, u"owned"_s, u"--without"_s,
+              u"set-up"_s, u"--without"_s, u"levels"_s},
+             0},
+        Case{"checklist-merged.md",
+             {u"checklist"_s, plan, data(u"plans/mini-pc.deskplan"_s), u"--merge"_s, u"--by"_s, u"stage"_s},
+             0},
+        Case{"templates.txt", {u"templates"_s}, 0}, Case{"templates.json", {u"templates"_s, u"--json"_s}, 0},
+        Case{"check.help.txt", {u"check"_s, u"--help"_s}, 0}, Case{"compare.help.txt", {u"compare"_s, u"--help"_s}, 0},
+        Case{"assess.help.txt", {u"assess"_s, u"--help"_s}, 0},
+        Case{"checklist.help.txt", {u"checklist"_s, u"--help"_s}, 0},
+        Case{"templates.help.txt", {u"templates"_s, u"--help"_s}, 0},
+        Case{"validate.help.txt", {u"validate"_s, u"--help"_s}, 0}));
 
 TEST(CliFiles, ChecklistFormatsComeFromTheExtension) {
   const Program program;
@@ -91,22 +97,29 @@ TEST(CliFiles, StandardInputMayBeOneOfThePlans) {
   ASSERT_TRUE(file.open(QIODevice::ReadOnly));
   const Said said = program.run({u"checklist"_s, u"-"_s, plan, u"--merge"_s}, file.readAll());
   EXPECT_EQ(said.code, 0) << said.err.toStdString();
-  EXPECT_TRUE(said.out.contains("for Home office for ML work and Home office for ML work (2)")) << said.out.toStdString();
+  EXPECT_TRUE(said.out.contains("for Home office for ML work and Home office for ML work (2)"))
+      << said.out.toStdString();
 }
 
 TEST(CliValidate, SaysWhatEachFileIsAndWhatIsWrongWithIt) {
   const Program program;
-  const QString bad = program.put(u"bad.deskplan"_s, "{\n  \"format\": \"deskpath.plan\",\n  \"version\": 1,\n  \"seats\": 0,\n  \"items\": []\n}\n");
+  const QString bad =
+      program.put(u"bad.deskplan"_s,
+                  "{\n  \"format\": \"deskpath.plan\",\n  \"version\": 1,\n  \"seats\": 0,\n  \"items\": []\n}\n");
   const Said sound = program.run({u"validate"_s, plan, profile});
   EXPECT_EQ(sound.code, 0);
   EXPECT_EQ(sound.out, (plan + u": a sound plan\n"_s + profile + u": a sound profile\n"_s).toUtf8());
   const Said json = program.run({u"validate"_s, plan, bad, u"--json"_s});
   EXPECT_EQ(json.code, 2);
   EXPECT_EQ(json.err, QByteArray{});
-  const QString expected = u"{\n  \"format\": \"deskpath.validation\",\n  \"version\": 1,\n  \"files\": [\n    {\n      \"file\": \"%1\",\n      \"sound\": true,\n"
-                           "      \"kind\": \"plan\",\n      \"problems\": []\n    },\n    {\n      \"file\": \"%2\",\n      \"sound\": false,\n      \"problems\": [\n"
-                           "        {\n          \"line\": 4,\n          \"pointer\": \"/seats\",\n          \"message\": \"is 0; expected a whole number from 1 to 999\"\n"
-                           "        }\n      ]\n    }\n  ]\n}\n"_s;
+  const QString expected =
+      u"{\n  \"format\": \"deskpath.validation\",\n  \"version\": 1,\n  \"files\": [\n    {\n      \"file\": \"%1\",\n "
+      u"     \"sound\": true,\n"
+      "      \"kind\": \"plan\",\n      \"problems\": []\n    },\n    {\n      \"file\": \"%2\",\n      \"sound\": "
+      "false,\n      \"problems\": [\n"
+      "        {\n          \"line\": 4,\n          \"pointer\": \"/seats\",\n          \"message\": \"is 0; expected "
+      "a whole number from 1 to 999\"\n"
+      "        }\n      ]\n    }\n  ]\n}\n"_s;
   EXPECT_EQ(json.out.toStdString(), expected.arg(plan, bad).toStdString());
 }
 
@@ -147,7 +160,8 @@ TEST(CliParts, ListsCategoriesAndParts) {
   const Said json = program.run({u"parts"_s, u"gpu"_s, u"--json"_s});
   EXPECT_TRUE(json.out.startsWith("{\n  \"format\": \"deskpath.parts\",\n  \"version\": 1,\n"));
   // What the program writes it also reads.
-  EXPECT_EQ(program.run({u"validate"_s, u"-"_s}, program.run({u"parts"_s, u"--json"_s}).out).out, "standard input: a sound parts file\n");
+  EXPECT_EQ(program.run({u"validate"_s, u"-"_s}, program.run({u"parts"_s, u"--json"_s}).out).out,
+            "standard input: a sound parts file\n");
 }
 
 TEST(CliParts, AuditsWhatTheCatalogueHolds) {
@@ -155,13 +169,16 @@ TEST(CliParts, AuditsWhatTheCatalogueHolds) {
   program.put(u"content/own.deskparts"_s, R"([{"id": "cable/own-cable", "model": "My own cable"}])");
   const Said one = program.run({u"parts"_s, u"cable"_s, u"--audit"_s, u"--date"_s, u"2026-11-25"_s});
   EXPECT_EQ(one.code, 0);
-  EXPECT_TRUE(one.out.startsWith("Parts and the age of their prices on 25 Nov 2026\n  Category  Parts")) << one.out.toStdString();
+  EXPECT_TRUE(one.out.startsWith("Parts and the age of their prices on 25 Nov 2026\n  Category  Parts"))
+      << one.out.toStdString();
   EXPECT_TRUE(one.out.contains("\nCables and adapters\n  Key"));
   EXPECT_FALSE(one.out.contains("Processors"));
   const Said all = program.run({u"parts"_s, u"--audit"_s});
   EXPECT_TRUE(all.out.contains("\nProcessors\n") && all.out.contains("\nCloud GPUs\n"));
   const Said json = program.run({u"parts"_s, u"cable"_s, u"--audit"_s, u"--json"_s, u"--date"_s, u"2026-11-25"_s});
-  EXPECT_TRUE(json.out.startsWith("{\n  \"format\": \"deskpath.parts-audit\",\n  \"version\": 1,\n  \"as_of\": \"2026-11-25\",\n")) << json.out.toStdString();
+  EXPECT_TRUE(json.out.startsWith(
+      "{\n  \"format\": \"deskpath.parts-audit\",\n  \"version\": 1,\n  \"as_of\": \"2026-11-25\",\n"))
+      << json.out.toStdString();
 }
 
 TEST(CliContent, TheUsersOwnFilesCountAndTheirProblemsAreWarnings) {
@@ -171,7 +188,8 @@ TEST(CliContent, TheUsersOwnFilesCountAndTheirProblemsAreWarnings) {
   const Said said = program.run({u"parts"_s, u"desk"_s});
   EXPECT_EQ(said.code, 0);
   EXPECT_TRUE(said.out.contains("My own desk"));
-  EXPECT_EQ(said.err.toStdString(), "warning: " + program.folder(u"content/bad.deskparts"_s).toStdString() + ":2: /0: has no \"model\"; expected a text\n");
+  EXPECT_EQ(said.err.toStdString(), "warning: " + program.folder(u"content/bad.deskparts"_s).toStdString() +
+                                        ":2: /0: has no \"model\"; expected a text\n");
 }
 
 TEST(CliHelp, EveryCommandExplainsItself) {
@@ -182,7 +200,8 @@ TEST(CliHelp, EveryCommandExplainsItself) {
     EXPECT_TRUE(all.out.contains(QByteArray("deskpath ").append(name))) << name;
     const Said help = program.run({QString::fromLatin1(name), u"--help"_s});
     EXPECT_EQ(help.code, 0);
-    EXPECT_TRUE(help.out.contains("Examples\n  deskpath ") && help.out.contains("--date YYYY-MM-DD")) << help.out.toStdString();
+    EXPECT_TRUE(help.out.contains("Examples\n  deskpath ") && help.out.contains("--date YYYY-MM-DD"))
+        << help.out.toStdString();
   }
   EXPECT_TRUE(program.run({u"--version"_s}).out.startsWith("deskpath "));
 }

@@ -15,8 +15,8 @@ namespace {
 
 struct Case {
   const char* plan;
-  int code;                    // 1 where something cannot work
-  const char* suffix = "";     // of the golden file, where a plan is reviewed in several ways
+  int code;                 // 1 where something cannot work
+  const char* suffix = "";  // of the golden file, where a plan is reviewed in several ways
   QStringList arguments = {};
 };
 void PrintTo(const Case& entry, std::ostream* out) { *out << entry.plan << entry.suffix; }
@@ -35,17 +35,20 @@ TEST_P(CheckedPlan, IsReviewedAsItWasRead) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Goldens, CheckedPlan,
-                         testing::Values(Case{"small-backend", 0}, Case{"large-ai", 0}, Case{"multi-gpu", 0}, Case{"laptop-dock", 0},
-                                         Case{"mini-pc", 1}, Case{"used-parts", 0},
-                                         Case{"used-parts", 0, "-now", {u"--up-to-stage"_s, u"1"_s}}, Case{"unified-memory", 1},
-                                         Case{"ddr4-bios-update", 0}, Case{"office-displays", 0}, Case{"broken-tower", 1},
+                         testing::Values(Case{"small-backend", 0}, Case{"large-ai", 0}, Case{"multi-gpu", 0},
+                                         Case{"laptop-dock", 0}, Case{"mini-pc", 1}, Case{"used-parts", 0},
+                                         Case{"used-parts", 0, "-now", {u"--up-to-stage"_s, u"1"_s}},
+                                         Case{"unified-memory", 1}, Case{"ddr4-bios-update", 0},
+                                         Case{"office-displays", 0}, Case{"broken-tower", 1},
                                          Case{"broken-small-case", 1}, Case{"large-ai", 0, "", {u"--json"_s}},
-                                         Case{"unified-memory", 1, "", {u"--json"_s}}, Case{"broken-tower", 1, "", {u"--json"_s}}));
+                                         Case{"unified-memory", 1, "", {u"--json"_s}},
+                                         Case{"broken-tower", 1, "", {u"--json"_s}}));
 
 TEST(CheckedPlans, AreSoundFiles) {
   const Program program;
-  for (const char* name : {"small-backend", "large-ai", "multi-gpu", "laptop-dock", "mini-pc", "used-parts", "unified-memory", "ddr4-bios-update",
-                           "office-displays", "broken-tower", "broken-small-case"}) {
+  for (const char* name :
+       {"small-backend", "large-ai", "multi-gpu", "laptop-dock", "mini-pc", "used-parts", "unified-memory",
+        "ddr4-bios-update", "office-displays", "broken-tower", "broken-small-case"}) {
     const Said said = program.run({u"validate"_s, data(u"plans/"_s + QString::fromLatin1(name) + u".deskplan"_s)});
     EXPECT_EQ(said.code, 0) << name << ": " << said.out.toStdString();
   }

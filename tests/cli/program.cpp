@@ -19,7 +19,8 @@ Program::Program() : environment_(QProcessEnvironment::systemEnvironment()) {
   environment_.insert(u"DESKPATH_DATA_DIR"_s, folder_.path());
   environment_.insert(u"DESKPATH_CONTENT"_s, folder(u"content"_s));
   environment_.insert(u"XDG_RUNTIME_DIR"_s, folder_.path());
-  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "NO_COLOR"}) environment_.remove(QString::fromLatin1(name));
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "NO_COLOR"})
+    environment_.remove(QString::fromLatin1(name));
 }
 
 QString Program::put(const QString& name, const QByteArray& content) const {
@@ -60,7 +61,8 @@ void expectGolden(const QByteArray& actual, const QString& name) {
     return;
   }
   ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << "no golden file " << qPrintable(name);
-  EXPECT_EQ(actual.toStdString(), file.readAll().toStdString()) << "in " << qPrintable(name) << "; if wanted, DESKPATH_UPDATE_GOLDEN=1 writes it anew";
+  EXPECT_EQ(actual.toStdString(), file.readAll().toStdString())
+      << "in " << qPrintable(name) << "; if wanted, DESKPATH_UPDATE_GOLDEN=1 writes it anew";
 }
 
 }  // namespace deskpath::test

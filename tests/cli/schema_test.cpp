@@ -30,7 +30,8 @@ sys.exit(1 if errors else 0)
 // Empty when the document follows its schema.
 QString verdictOn(const QByteArray& document, const QString& schema) {
   QProcess python;
-  python.start(u"/usr/bin/python3"_s, {u"-c"_s, QString::fromLatin1(judge), QStringLiteral(DESKPATH_RESOURCES "/schemas"), schema});
+  python.start(u"/usr/bin/python3"_s,
+               {u"-c"_s, QString::fromLatin1(judge), QStringLiteral(DESKPATH_RESOURCES "/schemas"), schema});
   python.write(document);
   python.closeWriteChannel();
   python.waitForFinished();
@@ -56,18 +57,21 @@ TEST(Schemas, WhatTheProgramWritesFollowsThem) {
   const struct {
     QString schema;
     QStringList arguments;
-  } documents[] = {{u"report"_s, {u"check"_s, plan, u"--json"_s}},
-                   {u"comparison"_s, {u"compare"_s, u"ai-ml-engineer"_s, u"backend-engineer"_s, u"data-scientist"_s, u"--json"_s}},
-                   {u"fit"_s, {u"assess"_s, data(u"profiles/example.deskprofile"_s), u"--json"_s}},
-                   {u"parts"_s, {u"parts"_s, u"--json"_s}},
-                   {u"parts-audit"_s, {u"parts"_s, u"--audit"_s, u"--json"_s}},
-                   {u"plan"_s, {u"templates"_s, u"ai-ml-engineer"_s}},
-                   {u"checklist"_s, {u"checklist"_s, plan, u"--json"_s, u"--tax"_s, u"19"_s}},
-                   {u"checklist"_s, {u"checklist"_s, plan, data(u"plans/mini-pc.deskplan"_s), u"--merge"_s, u"--json"_s}},
-                   {u"templates"_s, {u"templates"_s, u"--json"_s}},
-                   {u"validation"_s, {u"validate"_s, plan, program.folder(u"none.deskplan"_s), program.put(u"x.json"_s, "[1]"), u"--json"_s}}};
+  } documents[] = {
+      {u"report"_s, {u"check"_s, plan, u"--json"_s}},
+      {u"comparison"_s, {u"compare"_s, u"ai-ml-engineer"_s, u"backend-engineer"_s, u"data-scientist"_s, u"--json"_s}},
+      {u"fit"_s, {u"assess"_s, data(u"profiles/example.deskprofile"_s), u"--json"_s}},
+      {u"parts"_s, {u"parts"_s, u"--json"_s}},
+      {u"parts-audit"_s, {u"parts"_s, u"--audit"_s, u"--json"_s}},
+      {u"plan"_s, {u"templates"_s, u"ai-ml-engineer"_s}},
+      {u"checklist"_s, {u"checklist"_s, plan, u"--json"_s, u"--tax"_s, u"19"_s}},
+      {u"checklist"_s, {u"checklist"_s, plan, data(u"plans/mini-pc.deskplan"_s), u"--merge"_s, u"--json"_s}},
+      {u"templates"_s, {u"templates"_s, u"--json"_s}},
+      {u"validation"_s,
+       {u"validate"_s, plan, program.folder(u"none.deskplan"_s), program.put(u"x.json"_s, "[1]"), u"--json"_s}}};
   for (const auto& document : documents) {
-    EXPECT_EQ(verdictOn(program.run(document.arguments).out, document.schema).toStdString(), "") << qPrintable(document.schema);
+    EXPECT_EQ(verdictOn(program.run(document.arguments).out, document.schema).toStdString(), "")
+        << qPrintable(document.schema);
   }
   EXPECT_EQ(verdictOn(fileOf(plan), u"plan"_s).toStdString(), "");
   EXPECT_EQ(verdictOn(fileOf(data(u"profiles/example.deskprofile"_s)), u"profile"_s).toStdString(), "");
@@ -76,9 +80,16 @@ TEST(Schemas, WhatTheProgramWritesFollowsThem) {
 TEST(Schemas, TheyRefuseWhatTheReadersRefuse) {
   REQUIRE_JUDGE();
   EXPECT_NE(verdictOn(R"({"format": "deskpath.plan", "version": 1, "seats": 0})", u"plan"_s), QString{});
-  EXPECT_NE(verdictOn(R"([{"id": "gpu/x", "model": "x", "attributes": {"length_mm": "long"}}])", u"parts"_s), QString{});
-  EXPECT_NE(verdictOn(R"({"format": "deskpath.profile", "version": 1, "ratings": [{"skill": "python", "history": []}]})", u"profile"_s), QString{});
-  EXPECT_EQ(verdictOn(R"([{"id": "gpu/x", "model": "x", "attributes": {"length_mm": 300, "of_tomorrow": 1}}])", u"parts"_s).toStdString(), "");
+  EXPECT_NE(verdictOn(R"([{"id": "gpu/x", "model": "x", "attributes": {"length_mm": "long"}}])", u"parts"_s),
+            QString{});
+  EXPECT_NE(
+      verdictOn(R"({"format": "deskpath.profile", "version": 1, "ratings": [{"skill": "python", "history": []}]})",
+                u"profile"_s),
+      QString{});
+  EXPECT_EQ(
+      verdictOn(R"([{"id": "gpu/x", "model": "x", "attributes": {"length_mm": 300, "of_tomorrow": 1}}])", u"parts"_s)
+          .toStdString(),
+      "");
 }
 
 }  // namespace

@@ -62,7 +62,8 @@ bool is_snake_case(std::string_view name) {
 TEST(Architecture, the_walk_sees_the_core) {
   std::set<std::string> folders;
   for (const fs::path& file : sources()) folders.insert(folder_of(file));
-  for (const char* folder : {"base", "roles", "parts", "assessment", "plan"}) EXPECT_TRUE(folders.contains(folder)) << folder;
+  for (const char* folder : {"base", "roles", "parts", "assessment", "plan"})
+    EXPECT_TRUE(folders.contains(folder)) << folder;
   EXPECT_EQ(includes_of("#include <vector>\n  # include \"base/x.h\"\n// #include <no>\n"),
             (std::vector<std::string>{"<vector>", "\"base/x.h\""}));
 }
@@ -77,22 +78,25 @@ TEST(Architecture, dependencies_point_one_way) {
       const std::string target = include.substr(1, include.find_first_of("/\"", 1) - 1);
       EXPECT_TRUE(include.find('/') != std::string::npos) << file << " includes " << include << " without its folder";
       EXPECT_TRUE(target == folder || rule->second.contains(target)) << file << " includes " << include;
-      EXPECT_TRUE(fs::exists(fs::path{DESKPATH_CORE} / include.substr(1, include.size() - 2))) << file << " includes " << include;
+      EXPECT_TRUE(fs::exists(fs::path{DESKPATH_CORE} / include.substr(1, include.size() - 2)))
+          << file << " includes " << include;
     }
   }
 }
 
 TEST(Architecture, the_core_knows_no_window_no_files_and_no_clock) {
-  const std::set<std::string> forbidden{"<fstream>", "<filesystem>", "<iostream>", "<cstdio>", "<stdio.h>", "<ctime>",
-                                        "<time.h>",  "<thread>",     "<random>",   "<cstdlib>"};
-  const std::vector<std::string> asking{"system_clock", "steady_clock", "high_resolution_clock", "getenv", "fopen", "std::time("};
+  const std::set<std::string> forbidden{"<fstream>", "<filesystem>", "<iostream>", "<cstdio>", "<stdio.h>",
+                                        "<ctime>",   "<time.h>",     "<thread>",   "<random>", "<cstdlib>"};
+  const std::vector<std::string> asking{"system_clock", "steady_clock", "high_resolution_clock",
+                                        "getenv",       "fopen",        "std::time("};
   for (const fs::path& file : sources()) {
     const std::string text = test::read_file(file);
     for (const std::string& include : includes_of(text)) {
       EXPECT_FALSE(forbidden.contains(include)) << file << " includes " << include;
       EXPECT_NE(include.substr(0, 2), "<Q") << file << " includes " << include;
     }
-    for (const std::string& word : asking) EXPECT_EQ(text.find(word), std::string::npos) << file << " asks the machine: " << word;
+    for (const std::string& word : asking)
+      EXPECT_EQ(text.find(word), std::string::npos) << file << " asks the machine: " << word;
   }
 }
 

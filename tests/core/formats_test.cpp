@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every version of a format that was ever written must open for ever: tests/data/formats holds a file of each, with every
-// member of that version. They are never changed; a new version gets a new file.
+// Every version of a format that was ever written must open for ever: tests/data/formats holds a file of each, with
+// every member of that version. They are never changed; a new version gets a new file.
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
@@ -16,11 +16,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::filesystem::path stored(const std::string& name) { return std::filesystem::path{DESKPATH_TEST_DATA} / "formats" / name; }
+std::filesystem::path stored(const std::string& name) {
+  return std::filesystem::path{DESKPATH_TEST_DATA} / "formats" / name;
+}
 
 std::string fixture(const std::string& format, std::int64_t version) {
-  const auto path = stored(format.substr(format.find('.') + 1) + "-v" + std::to_string(version) + ".desk" + format.substr(format.find('.') + 1));
-  EXPECT_TRUE(std::filesystem::exists(path)) << "Version " << version << " of " << format << " has no stored file: " << path;
+  const auto path = stored(format.substr(format.find('.') + 1) + "-v" + std::to_string(version) + ".desk" +
+                           format.substr(format.find('.') + 1));
+  EXPECT_TRUE(std::filesystem::exists(path))
+      << "Version " << version << " of " << format << " has no stored file: " << path;
   return test::read_file(path);
 }
 
@@ -34,7 +38,8 @@ std::string profile_again(const std::string& text) {
   return profile ? write_profile(*profile) : to_text(profile.error());
 }
 
-// Every object of the document gets a member that no version knows, but those whose members are named by the content itself.
+// Every object of the document gets a member that no version knows, but those whose members are named by the content
+// itself.
 void add_unknown(Json& value) {
   if (value.is_array()) {
     for (Json& child : value) add_unknown(child);
@@ -53,7 +58,9 @@ void expect_members(const Json& document, const std::vector<std::string>& pointe
 
 TEST(Formats, each_version_of_the_plan_opens) {
   for (std::int64_t version = 1; version <= plan_version; ++version) {
-    EXPECT_TRUE(read_plan(fixture("deskpath.plan", version), "stored")) << version << '\n' << plan_again(fixture("deskpath.plan", version));
+    EXPECT_TRUE(read_plan(fixture("deskpath.plan", version), "stored"))
+        << version << '\n'
+        << plan_again(fixture("deskpath.plan", version));
   }
 }
 
@@ -63,22 +70,61 @@ TEST(Formats, the_newest_plan_is_written_as_it_is_stored) {
 }
 
 TEST(Formats, the_stored_plan_has_every_member) {
-  expect_members(Json::parse(fixture("deskpath.plan", plan_version)),
-                 {"/name", "/currency", "/budget_minor", "/seats", "/target_roles/0", "/conditions/0", "/machine", "/items/0/part", "/items/0/quantity",
-                  "/items/0/status", "/items/0/stage", "/items/0/price_minor", "/items/0/price_date", "/items/0/store", "/items/0/note", "/parts/0/id",
-                  "/parts/0/brand", "/parts/0/model", "/parts/0/mpn", "/parts/0/gtin", "/parts/0/attributes", "/parts/0/price/minor", "/parts/0/basis",
-                  "/parts/0/source", "/parts/0/checked", "/parts/0/attribute_basis", "/room/dedicated", "/room/quiet", "/room/daylight",
-                  "/room/body_height_mm", "/room/circuit_a", "/workload/dataset_gb", "/workload/dataframe", "/workload/models/0/model",
-                  "/workload/models/0/use", "/workload/models/0/precision", "/workload/models/0/context", "/workload/containers_gb", "/workload/vms_gb",
-                  "/workload/calls_at_once", "/workload/gpu_hours_per_month", "/workload/cloud_part", "/workload/autosave_minutes", "/acknowledged/0/key",
-                  "/acknowledged/0/reason", "/acknowledged/0/date"});
+  expect_members(Json::parse(fixture("deskpath.plan", plan_version)), {"/name",
+                                                                       "/currency",
+                                                                       "/budget_minor",
+                                                                       "/seats",
+                                                                       "/target_roles/0",
+                                                                       "/conditions/0",
+                                                                       "/machine",
+                                                                       "/items/0/part",
+                                                                       "/items/0/quantity",
+                                                                       "/items/0/status",
+                                                                       "/items/0/stage",
+                                                                       "/items/0/price_minor",
+                                                                       "/items/0/price_date",
+                                                                       "/items/0/store",
+                                                                       "/items/0/note",
+                                                                       "/parts/0/id",
+                                                                       "/parts/0/brand",
+                                                                       "/parts/0/model",
+                                                                       "/parts/0/mpn",
+                                                                       "/parts/0/gtin",
+                                                                       "/parts/0/attributes",
+                                                                       "/parts/0/price/minor",
+                                                                       "/parts/0/basis",
+                                                                       "/parts/0/source",
+                                                                       "/parts/0/checked",
+                                                                       "/parts/0/attribute_basis",
+                                                                       "/room/dedicated",
+                                                                       "/room/quiet",
+                                                                       "/room/daylight",
+                                                                       "/room/body_height_mm",
+                                                                       "/room/circuit_a",
+                                                                       "/workload/dataset_gb",
+                                                                       "/workload/dataframe",
+                                                                       "/workload/models/0/model",
+                                                                       "/workload/models/0/use",
+                                                                       "/workload/models/0/precision",
+                                                                       "/workload/models/0/context",
+                                                                       "/workload/containers_gb",
+                                                                       "/workload/vms_gb",
+                                                                       "/workload/calls_at_once",
+                                                                       "/workload/gpu_hours_per_month",
+                                                                       "/workload/cloud_part",
+                                                                       "/workload/autosave_minutes",
+                                                                       "/acknowledged/0/key",
+                                                                       "/acknowledged/0/reason",
+                                                                       "/acknowledged/0/date"});
 }
 
 TEST(Formats, each_version_of_the_profile_opens) {
   // The first and only version: raise this together with the reader's.
   constexpr std::int64_t profile_version = 1;
   for (std::int64_t version = 1; version <= profile_version; ++version) {
-    EXPECT_TRUE(read_profile(fixture("deskpath.profile", version), "stored")) << version << '\n' << profile_again(fixture("deskpath.profile", version));
+    EXPECT_TRUE(read_profile(fixture("deskpath.profile", version), "stored"))
+        << version << '\n'
+        << profile_again(fixture("deskpath.profile", version));
   }
   const std::string text = fixture("deskpath.profile", profile_version);
   EXPECT_EQ(profile_again(text), text);
@@ -87,11 +133,27 @@ TEST(Formats, each_version_of_the_profile_opens) {
 }
 
 TEST(Formats, the_stored_profile_has_every_member) {
-  expect_members(Json::parse(fixture("deskpath.profile", 1)),
-                 {"/name", "/target_role", "/conditions/0", "/hours_per_week", "/ratings/0/skill", "/ratings/0/history/0/date",
-                  "/ratings/0/history/0/level", "/ratings/0/history/0/confidence", "/ratings/0/history/0/last_used", "/ratings/0/history/0/evidence",
-                  "/ratings/0/history/0/link", "/likes/backend-engineer~1design-an-api", "/interests/r", "/interests/i", "/interests/a", "/interests/s",
-                  "/interests/e", "/interests/c", "/goals/0", "/snapshots/0/name", "/snapshots/0/date"});
+  expect_members(Json::parse(fixture("deskpath.profile", 1)), {"/name",
+                                                               "/target_role",
+                                                               "/conditions/0",
+                                                               "/hours_per_week",
+                                                               "/ratings/0/skill",
+                                                               "/ratings/0/history/0/date",
+                                                               "/ratings/0/history/0/level",
+                                                               "/ratings/0/history/0/confidence",
+                                                               "/ratings/0/history/0/last_used",
+                                                               "/ratings/0/history/0/evidence",
+                                                               "/ratings/0/history/0/link",
+                                                               "/likes/backend-engineer~1design-an-api",
+                                                               "/interests/r",
+                                                               "/interests/i",
+                                                               "/interests/a",
+                                                               "/interests/s",
+                                                               "/interests/e",
+                                                               "/interests/c",
+                                                               "/goals/0",
+                                                               "/snapshots/0/name",
+                                                               "/snapshots/0/date"});
 }
 
 TEST(Formats, the_stored_parts_of_every_category_open_and_are_written_as_they_are) {

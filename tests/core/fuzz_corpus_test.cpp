@@ -20,7 +20,8 @@ class FuzzCorpus : public testing::TestWithParam<Reader> {};
 
 TEST_P(FuzzCorpus, holds_no_input_that_breaks_a_reader) {
   std::size_t inputs = 0;
-  for (const auto& entry : fs::directory_iterator{fs::path{DESKPATH_TEST_DATA}.parent_path() / "fuzz/corpus" / GetParam().folder}) {
+  for (const auto& entry :
+       fs::directory_iterator{fs::path{DESKPATH_TEST_DATA}.parent_path() / "fuzz/corpus" / GetParam().folder}) {
     const std::string bytes = test::read_file(entry.path());
     EXPECT_EQ(GetParam().fault(bytes), std::nullopt) << entry.path();
     // Cut off and with a byte changed, too.

@@ -48,7 +48,8 @@ namespace test {
 [[nodiscard]] SkillRequirement essential(const std::vector<std::string>& any_of, int level, int weight);
 [[nodiscard]] SkillRequirement plus(std::string_view skill, int level, int weight);
 [[nodiscard]] Role role_of(std::string_view id, std::vector<SkillRequirement> skills);
-[[nodiscard]] Profile rated(Profile profile, std::string_view skill, int level, Confidence confidence = Confidence::sure);
+[[nodiscard]] Profile rated(Profile profile, std::string_view skill, int level,
+                            Confidence confidence = Confidence::sure);
 
 // Parses or fails the test.
 [[nodiscard]] json::Document parsed(std::string_view text);

@@ -159,7 +159,8 @@ TEST_F(DiskFaults, disappearing_folder) {
   ASSERT_TRUE(QDir(path(u"stick"_s)).removeRecursively());
   const auto saved = document.save();
   ASSERT_FALSE(saved);
-  EXPECT_TRUE(saved.error().contains(u"The folder "_s + path(u"stick"_s) + u" does not exist"_s)) << saved.error().toStdString();
+  EXPECT_TRUE(saved.error().contains(u"The folder "_s + path(u"stick"_s) + u" does not exist"_s))
+      << saved.error().toStdString();
   EXPECT_TRUE(document.isModified());
   EXPECT_EQ(names(folder_.path()), QStringList{});
   ASSERT_TRUE(QDir(folder_.path()).mkdir(u"stick"_s));
@@ -184,7 +185,8 @@ TEST_F(DiskFaults, clock_going_backwards) {
   for (const char* time : {"1990-01-01T00:00:00Z", "2090-01-01T00:00:00Z"}) {
     QFile file(path(u"a.deskplan"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(file.setFileTime(QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate), QFileDevice::FileModificationTime));
+    ASSERT_TRUE(file.setFileTime(QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate),
+                                 QFileDevice::FileModificationTime));
     file.close();
     EXPECT_EQ(document.changeOnDisk(), app::DiskChange::none) << time;
   }
@@ -227,7 +229,8 @@ TEST_F(DiskFaults, full_disk_below_the_settings) {
 }
 
 TEST_F(DiskFaults, damaged_settings) {
-  for (const QByteArray& damaged : {QByteArray("{\"recentFiles\": [\"\x01\xff"), QByteArray(4096, '\0'), QByteArray("[]"), QByteArray()}) {
+  for (const QByteArray& damaged :
+       {QByteArray("{\"recentFiles\": [\"\x01\xff"), QByteArray(4096, '\0'), QByteArray("[]"), QByteArray()}) {
     put(u"settings.json"_s, damaged);
     app::Settings settings(path(u"settings.json"_s));
     EXPECT_EQ(settings.get(app::setting::appearance), u"system"_s);

@@ -42,7 +42,9 @@ int rename(const char* from, const char* to) noexcept {
 }
 
 int renameat2(int a, const char* from, int b, const char* to, unsigned flags) noexcept {
-  return fails("rename") ? -1 : original<int(int, const char*, int, const char*, unsigned)>("renameat2")(a, from, b, to, flags);
+  return fails("rename")
+             ? -1
+             : original<int(int, const char*, int, const char*, unsigned)>("renameat2")(a, from, b, to, flags);
 }
 
 int linkat(int a, const char* from, int b, const char* to, int flags) noexcept {

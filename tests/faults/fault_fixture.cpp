@@ -47,7 +47,8 @@ int Faults::expectCleanAfter(const QString& name, int dead) const {
   for (const QString& unfinished : left) {
     EXPECT_EQ(app::unfinishedOf(unfinished), name) << unfinished.toStdString();
     QFile file(path(unfinished));
-    EXPECT_TRUE(file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::currentDateTime().addSecs(-2 * 3600), QFileDevice::FileModificationTime));
+    EXPECT_TRUE(file.open(QIODevice::ReadWrite) &&
+                file.setFileTime(QDateTime::currentDateTime().addSecs(-2 * 3600), QFileDevice::FileModificationTime));
   }
   EXPECT_TRUE(app::writeFile(path(name), bytes(path(name))));
   EXPECT_EQ(names(folder_.path()), QStringList{name});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What all fault tests check in the end: the file is the old or the new version, whole; what was reported is true; nothing
-// is left beside it. A fault that cannot be produced here skips its test and says so.
+// What all fault tests check in the end: the file is the old or the new version, whole; what was reported is true;
+// nothing is left beside it. A fault that cannot be produced here skips its test and says so.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -22,8 +22,8 @@ class Faults : public testing::Test {
   [[nodiscard]] static QByteArray bytes(const QString& path);
   // Everything in a folder, hidden files too, in the order of the names.
   [[nodiscard]] static QStringList names(const QString& folder);
-  // After the death of `dead` programs: at most one unfinished version each is left beside the file, and the next save an
-  // hour later removes it. Returns how many there were.
+  // After the death of `dead` programs: at most one unfinished version each is left beside the file, and the next save
+  // an hour later removes it. Returns how many there were.
   int expectCleanAfter(const QString& name, int dead) const;
   // A small disk of its own under `name`; its options are those of tmpfs. False when this needs root.
   [[nodiscard]] bool mountDisk(const QString& name, const char* options);

@@ -31,7 +31,8 @@ TEST_F(KillFaults, killed_during_a_storm_of_saves) {
     QThread::usleep(std::uniform_int_distribution<unsigned long>(0, 40'000)(random_));
     victim.kill();
     const QByteArray now = bytes(path(u"a"_s));
-    ASSERT_TRUE(now == a || now == b) << "after kill " << i << ": " << now.size() << " bytes, beginning " << now.left(20).toStdString();
+    ASSERT_TRUE(now == a || now == b) << "after kill " << i << ": " << now.size() << " bytes, beginning "
+                                      << now.left(20).toStdString();
     seenA += now == a ? 1 : 0;
     expectCleanAfter(u"a"_s, 1);
     ASSERT_FALSE(HasFailure()) << "after kill " << i;

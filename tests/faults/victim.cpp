@@ -50,7 +50,8 @@ int write(const QStringList& a) {
 int storm(const QStringList& a) {
   ready();
   for (;;) {
-    if (!writeFile(a[0], QByteArray(a[1].toLongLong(), 'a')) || !writeFile(a[0], QByteArray(a[2].toLongLong(), 'b'))) return 3;
+    if (!writeFile(a[0], QByteArray(a[1].toLongLong(), 'a')) || !writeFile(a[0], QByteArray(a[2].toLongLong(), 'b')))
+      return 3;
   }
 }
 

@@ -48,7 +48,8 @@ const RoleCatalogue& shipped_roles() {
     };
     for (const fs::path& file : resource_files("skills")) {
       const bool areas = file.filename() == "areas.json";
-      must(areas ? result.add_areas(read_file(file), file.filename()) : result.add_skills(read_file(file), file.filename()));
+      must(areas ? result.add_areas(read_file(file), file.filename())
+                 : result.add_skills(read_file(file), file.filename()));
     }
     for (const fs::path& file : resource_files("roles")) must(result.add_roles(read_file(file), file.filename()));
     return result;
@@ -80,7 +81,8 @@ std::optional<std::string> fault_in(const Problems& problems) {
   if (problems.empty()) return "refused without a problem";
   if (problems.size() > 4 * json::max_problems) return "names " + std::to_string(problems.size()) + " problems";
   for (const Problem& problem : problems) {
-    if (problem.message.empty() || problem.file != "input") return "a problem without its message or file: " + to_text(problem);
+    if (problem.message.empty() || problem.file != "input")
+      return "a problem without its message or file: " + to_text(problem);
     if (problem.message.size() > 30'000) return "a message of " + std::to_string(problem.message.size()) + " bytes";
   }
   return std::nullopt;
@@ -107,7 +109,8 @@ std::optional<std::string> review_fault(const Plan& plan) {
     if (message.empty() || message.front() == '[') return "has no sentence for " + finding.key();
   }
   const Checklist list = make_checklist(plan, report, context, shipped_wording());
-  if (checklist_to_html(list).empty() || checklist_to_markdown(list).empty() || checklist_to_csv(list).empty()) return "exports nothing";
+  if (checklist_to_html(list).empty() || checklist_to_markdown(list).empty() || checklist_to_csv(list).empty())
+    return "exports nothing";
   return std::nullopt;
 }
 
@@ -149,10 +152,12 @@ std::optional<std::string> parts_fault(std::string_view bytes) {
   if (parts.size() != catalogue.size()) return "lists other parts than it counts";
   const std::string text = parts_to_json(parts);
   PartCatalogue again;
-  if (const Problems refused = again.add_file(text, "input"); !refused.empty()) return "does not read what it has written: " + to_text(refused);
+  if (const Problems refused = again.add_file(text, "input"); !refused.empty())
+    return "does not read what it has written: " + to_text(refused);
   for (const PartPtr& part : parts) {
     const PartPtr other = again.find(part->id());
-    if (other == nullptr || !(*other == *part)) return "reads back another part than it has written: " + part->id().str();
+    if (other == nullptr || !(*other == *part))
+      return "reads back another part than it has written: " + part->id().str();
   }
   return std::nullopt;
 }
@@ -169,7 +174,8 @@ std::optional<std::string> roles_fault(std::string_view bytes) {
     const Fit fit = assess(Profile{}, *role);
     if (fit.low > fit.high) return "a fit whose range is upside down";
   }
-  if (roles.size() > 1 && compare(roles, catalogue).roles.size() != roles.size()) return "compares other roles than it was given";
+  if (roles.size() > 1 && compare(roles, catalogue).roles.size() != roles.size())
+    return "compares other roles than it was given";
   return std::nullopt;
 }
 

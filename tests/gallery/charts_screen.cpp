@@ -21,12 +21,11 @@ ChartFrame* radar(int roles) {
       {u"You"_s, 4, {4, 3, std::nullopt, 3, 3, 4, 2, 4}},
   };
   auto* chart = new RadarChart;
-  RadarData data{
-      u"Data scientist and AI/ML engineer share statistics; backend work leans on services and cloud"_s,
-      {u"Programming"_s, u"Statistics and mathematics"_s, u"Machine learning"_s, u"Data handling"_s,
-       u"Cloud and operations"_s, u"Services and databases"_s, u"Security"_s, u"Communication"_s},
-      all.mid(0, roles),
-      5};
+  RadarData data{u"Data scientist and AI/ML engineer share statistics; backend work leans on services and cloud"_s,
+                 {u"Programming"_s, u"Statistics and mathematics"_s, u"Machine learning"_s, u"Data handling"_s,
+                  u"Cloud and operations"_s, u"Services and databases"_s, u"Security"_s, u"Communication"_s},
+                 all.mid(0, roles),
+                 5};
   if (roles == 4) data.series = {all.at(0), all.at(3)};
   chart->setData(data);
   return new ChartFrame(chart);

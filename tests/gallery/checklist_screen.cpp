@@ -28,8 +28,10 @@ Checklist listOf(const app::PlanTemplate& made) {
 
 QWidget* checklistDialog() {
   static app::Settings settings(u"/dev/null"_s);
-  return new app::ChecklistDialog(listOf(content().templates.front()), settings, nullptr, app::ChecklistQuestions::real(),
-                                  [](const QString& path) { return app::readChecklist(path, content(), {*Date::from("2026-11-23"), &content().market}); });
+  return new app::ChecklistDialog(
+      listOf(content().templates.front()), settings, nullptr, app::ChecklistQuestions::real(), [](const QString& path) {
+        return app::readChecklist(path, content(), {*Date::from("2026-11-23"), &content().market});
+      });
 }
 
 // Everything that can stand in the column at once.
@@ -37,8 +39,9 @@ QWidget* severalPlans() {
   static app::Settings settings(u"/dev/null"_s);
   app::ChecklistQuestions answers = app::ChecklistQuestions::real();
   answers.openPlans = [](QWidget*) { return QStringList{u"a"_s, u"b"_s}; };
-  auto* dialog = new app::ChecklistDialog(listOf(content().templates.front()), settings, nullptr, answers,
-                                          [](const QString& path) { return listOf(content().templates.at(path == u"a"_s ? 3 : 6)); });
+  auto* dialog = new app::ChecklistDialog(
+      listOf(content().templates.front()), settings, nullptr, answers,
+      [](const QString& path) { return listOf(content().templates.at(path == u"a"_s ? 3 : 6)); });
   dialog->findChild<QPushButton*>(u"addPlans"_s)->click();
   dialog->findChild<QAction*>(u"copyText"_s)->trigger();
   return dialog;

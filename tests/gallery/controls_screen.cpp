@@ -34,8 +34,7 @@ QWidget* fields() {
   form->addRow(u"&Date:"_s, date);
   form->addRow(u"&Progress:"_s, progress);
   form->addRow(u"S&lider:"_s, slider);
-  auto* buttons =
-      new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Discard | QDialogButtonBox::Cancel);
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Discard | QDialogButtonBox::Cancel);
   form->addRow(buttons);
   return box;
 }
@@ -63,8 +62,7 @@ QWidget* lists() {
 QWidget* window() {
   auto* frame = new QMainWindow;
   frame->menuBar()->setNativeMenuBar(false);
-  for (const QString& name : {u"&File"_s, u"&Edit"_s, u"&View"_s, u"&Help"_s})
-    frame->menuBar()->addMenu(name);
+  for (const QString& name : {u"&File"_s, u"&Edit"_s, u"&View"_s, u"&Help"_s}) frame->menuBar()->addMenu(name);
   auto* bar = frame->addToolBar(u"Main"_s);
   bar->setMovable(false);
   bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

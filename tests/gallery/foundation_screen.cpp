@@ -143,8 +143,7 @@ QWidget* filters() {
   auto* layout = column(box);
   layout->addWidget(new SectionLabel(u"Filters"_s));
   auto* flow = new FlowLayout;
-  for (const QString& text :
-       {u"Compatible only"_s, u"80+ Gold"_s, u"ATX 3.1"_s, u"Below $150"_s, u"In stock"_s}) {
+  for (const QString& text : {u"Compatible only"_s, u"80+ Gold"_s, u"ATX 3.1"_s, u"Below $150"_s, u"In stock"_s}) {
     auto* chip = new Chip(text);
     chip->setChecked(text.startsWith(u'C') || text.startsWith(u'A'));
     if (text.startsWith(u'I')) chip->setEnabled(false);
@@ -263,16 +262,15 @@ QWidget* sheet() {
   open->setExpanded(true);
   auto* folded = new Disclosure(u"Case: front ports"_s);
   folded->setSummary(u"OK"_s);
-  auto* elided =
-      new ElidedLabel(u"ASUS ProArt GeForce RTX 5070 Ti 16 GB GDDR7 OC Edition, 2.5 slots, 304 mm"_s);
+  auto* elided = new ElidedLabel(u"ASUS ProArt GeForce RTX 5070 Ti 16 GB GDDR7 OC Edition, 2.5 slots, 304 mm"_s);
   elided->setMaximumWidth(300);
   right->addWidget(open);
   right->addWidget(folded);
   right->addWidget(elided);
   right->addWidget(controls());
-  right->addWidget(new EmptyState(
-      u"computer"_s, u"Nothing is planned yet: start from a template and change what you like."_s,
-      u"Choose a template"_s));
+  right->addWidget(new EmptyState(u"computer"_s,
+                                  u"Nothing is planned yet: start from a template and change what you like."_s,
+                                  u"Choose a template"_s));
   right->addStretch(1);
   layout->addLayout(left, 1, 0);
   layout->addLayout(right, 1, 1);

@@ -102,9 +102,7 @@ bool registerScreen(const QString& name, QSize size, std::function<QWidget*()> m
   return true;
 }
 
-const std::vector<Screen>& screens() {
-  return mutableScreens();
-}
+const std::vector<Screen>& screens() { return mutableScreens(); }
 
 }  // namespace deskpath::gallery
 

@@ -28,10 +28,11 @@ Plan fullPlan() {
   for (const char* id :
        {"cpu/amd-ryzen-9-9950x", "cpu-cooler/noctua-nh-d15-g2", "motherboard/gigabyte-x870e-aorus-pro",
         "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
-        "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white", "monitor/dell-u2723qe",
-        "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business", "webcam/logitech-c920s-hd-pro",
-        "headset/plantronics-blackwire-7225", "desk/electric-1600x800", "chair/ergonomic-full-adjustment",
-        "ups/cyberpower-cp1500avrlcd3", "internet/fiber-1000-1000", "cloud-gpu/lambda-a10-24gb", "os/ubuntu"}) {
+        "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white",
+        "monitor/dell-u2723qe", "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business",
+        "webcam/logitech-c920s-hd-pro", "headset/plantronics-blackwire-7225", "desk/electric-1600x800",
+        "chair/ergonomic-full-adjustment", "ups/cyberpower-cp1500avrlcd3", "internet/fiber-1000-1000",
+        "cloud-gpu/lambda-a10-24gb", "os/ubuntu"}) {
     if (const PartPtr part = content().parts.find(*PartId::from(id))) plan = with_added(std::move(plan), part);
   }
   for (std::size_t i = 0; i < plan.items.size(); ++i) {
@@ -73,9 +74,15 @@ const bool registered = [] {
   bool done = true;
   for (const QString& name : {u"cost"_s, u"power"_s, u"models"_s, u"cloud"_s, u"desk"_s, u"stages"_s}) {
     done = registerScreen(u"views-"_s + name, {1280, 800}, [name] { return view(fullPlan(), name, false); }) && done;
-    done = registerScreen(u"views-"_s + name + u"-small"_s, {1024, 700}, [name] { return view(fullPlan(), name, false); }) && done;
-    done = registerScreen(u"views-"_s + name + u"-table"_s, {1024, 700}, [name] { return view(fullPlan(), name, true); }) && done;
-    done = registerScreen(u"views-"_s + name + u"-empty"_s, {1024, 700}, [name] { return view(barePlan(), name, false); }) && done;
+    done = registerScreen(u"views-"_s + name + u"-small"_s, {1024, 700},
+                          [name] { return view(fullPlan(), name, false); }) &&
+           done;
+    done = registerScreen(u"views-"_s + name + u"-table"_s, {1024, 700},
+                          [name] { return view(fullPlan(), name, true); }) &&
+           done;
+    done = registerScreen(u"views-"_s + name + u"-empty"_s, {1024, 700},
+                          [name] { return view(barePlan(), name, false); }) &&
+           done;
   }
   return done;
 }();

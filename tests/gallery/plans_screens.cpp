@@ -5,8 +5,8 @@
 #include "documents/machine/computer_reader.h"
 #include "documents/recent_files.h"
 #include "gallery.h"
-#include "plan/edits.h"
 #include "places.h"
+#include "plan/edits.h"
 #include "start_page/this_computer_dialog.h"
 #include "widgets/chip.h"
 #include "window/plan_comparison_dialog.h"
@@ -51,7 +51,8 @@ QWidget* comparison(bool chosen, bool all) {
 }
 
 QWidget* computer(const QString& name) {
-  auto* dialog = new ThisComputerDialog([name] { return readComputer(QStringLiteral(DESKPATH_TEST_DATA "/computers/") + name); }, content().parts, today);
+  auto* dialog = new ThisComputerDialog(
+      [name] { return readComputer(QStringLiteral(DESKPATH_TEST_DATA "/computers/") + name); }, content().parts, today);
   while (!dialog->computer()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
   return dialog;
 }
@@ -75,12 +76,13 @@ QWidget* seats() {
   return tab;
 }
 
-const bool registered = deskpath::gallery::registerScreen(u"plans-compared"_s, {960, 680}, [] { return comparison(true, false); }) &&
-                        deskpath::gallery::registerScreen(u"plans-compared-all"_s, {1280, 800}, [] { return comparison(true, true); }) &&
-                        deskpath::gallery::registerScreen(u"plans-compared-none"_s, {960, 680}, [] { return comparison(false, true); }) &&
-                        deskpath::gallery::registerScreen(u"this-computer-tower"_s, {640, 600}, [] { return computer(u"tower"_s); }) &&
-                        deskpath::gallery::registerScreen(u"this-computer-laptop"_s, {640, 600}, [] { return computer(u"laptop"_s); }) &&
-                        deskpath::gallery::registerScreen(u"this-computer-reading"_s, {640, 600}, waiting) &&
-                        deskpath::gallery::registerScreen(u"seats"_s, {1024, 700}, seats);
+const bool registered =
+    deskpath::gallery::registerScreen(u"plans-compared"_s, {960, 680}, [] { return comparison(true, false); }) &&
+    deskpath::gallery::registerScreen(u"plans-compared-all"_s, {1280, 800}, [] { return comparison(true, true); }) &&
+    deskpath::gallery::registerScreen(u"plans-compared-none"_s, {960, 680}, [] { return comparison(false, true); }) &&
+    deskpath::gallery::registerScreen(u"this-computer-tower"_s, {640, 600}, [] { return computer(u"tower"_s); }) &&
+    deskpath::gallery::registerScreen(u"this-computer-laptop"_s, {640, 600}, [] { return computer(u"laptop"_s); }) &&
+    deskpath::gallery::registerScreen(u"this-computer-reading"_s, {640, 600}, waiting) &&
+    deskpath::gallery::registerScreen(u"seats"_s, {1024, 700}, seats);
 
 }  // namespace

@@ -31,31 +31,30 @@ const Content& content() {
   return shipped;
 }
 
-SkillId skill(const char* id) {
-  return *SkillId::from(id);
-}
+SkillId skill(const char* id) { return *SkillId::from(id); }
 
 void fill(ProfileStore& store) {
-  for (const auto& [id, level, confidence] : std::initializer_list<std::tuple<const char*, int, Confidence>>{
-           {"python", 4, Confidence::sure},
-           {"java", 2, Confidence::sure},
-           {"pytorch", 3, Confidence::unsure},
-           {"aws", 2, Confidence::sure},
-           {"docker", 4, Confidence::sure},
-           {"communication", 4, Confidence::sure},
-           {"sql", 3, Confidence::sure},
-           {"rest-apis", 2, Confidence::unsure},
-           {"hypothesis-testing", 1, Confidence::guess},
-           {"supervised-learning", 3, Confidence::sure},
-           {"matplotlib", 3, Confidence::sure},
-           {"large-scale-eda", 2, Confidence::sure},
-           {"graphql", 0, Confidence::sure}}) {
+  for (const auto& [id, level, confidence] :
+       std::initializer_list<std::tuple<const char*, int, Confidence>>{{"python", 4, Confidence::sure},
+                                                                       {"java", 2, Confidence::sure},
+                                                                       {"pytorch", 3, Confidence::unsure},
+                                                                       {"aws", 2, Confidence::sure},
+                                                                       {"docker", 4, Confidence::sure},
+                                                                       {"communication", 4, Confidence::sure},
+                                                                       {"sql", 3, Confidence::sure},
+                                                                       {"rest-apis", 2, Confidence::unsure},
+                                                                       {"hypothesis-testing", 1, Confidence::guess},
+                                                                       {"supervised-learning", 3, Confidence::sure},
+                                                                       {"matplotlib", 3, Confidence::sure},
+                                                                       {"large-scale-eda", 2, Confidence::sure},
+                                                                       {"graphql", 0, Confidence::sure}}) {
     store.rate(skill(id), QString(), level, confidence);
   }
   Profile next = with_target(store.profile(), RoleId::from("ai-ml-engineer"));
   int turn = 0;
   for (const Role& role : content().roles.roles()) {
-    for (const RoleTask& task : role.tasks) next = with_like(next, task.key, ++turn % 4 == 0 ? Like::dislike : turn % 3 == 0 ? Like::neutral : Like::like);
+    for (const RoleTask& task : role.tasks)
+      next = with_like(next, task.key, ++turn % 4 == 0 ? Like::dislike : turn % 3 == 0 ? Like::neutral : Like::like);
     if (!role.goals.empty()) next = with_goal(next, role.goals.front(), true);
   }
   for (const InterestItem& item : content().roles.interest_items()) {
@@ -64,12 +63,16 @@ void fill(ProfileStore& store) {
   }
   next = with_goal(next, "Work four days a week", true);
   // A year ago, and a month ago, to look back on.
-  for (const auto& [id, level, date] : std::initializer_list<std::tuple<const char*, int, Date>>{
-           {"python", 2, *Date::from(2025, 11, 3)}, {"docker", 1, *Date::from(2025, 11, 3)}, {"python", 3, *Date::from(2026, 10, 20)},
-           {"sql", 2, *Date::from(2026, 10, 20)}, {"nosql", 3, *Date::from(2025, 3, 2)}}) {
+  for (const auto& [id, level, date] :
+       std::initializer_list<std::tuple<const char*, int, Date>>{{"python", 2, *Date::from(2025, 11, 3)},
+                                                                 {"docker", 1, *Date::from(2025, 11, 3)},
+                                                                 {"python", 3, *Date::from(2026, 10, 20)},
+                                                                 {"sql", 2, *Date::from(2026, 10, 20)},
+                                                                 {"nosql", 3, *Date::from(2025, 3, 2)}}) {
     next = with_rating(next, skill(id), {date, level, Confidence::sure, {}, {}, {}, {}});
   }
-  next = with_snapshot(with_snapshot(next, "Start", *Date::from(2025, 11, 3)), "After the course", *Date::from(2026, 10, 20));
+  next = with_snapshot(with_snapshot(next, "Start", *Date::from(2025, 11, 3)), "After the course",
+                       *Date::from(2026, 10, 20));
   store.edit(u"Target"_s, with_hours_per_week(next, 6));
 }
 
@@ -133,9 +136,7 @@ void figure(RolesTab& tab) {
   dialog->move(280, 120);
   dialog->show();
 }
-void path(RolesTab& tab) {
-  tab.showPath();
-}
+void path(RolesTab& tab) { tab.showPath(); }
 void openSkill(RolesTab& tab) {
   QTimer::singleShot(0, &tab, [&tab] { Q_EMIT tab.comparePage()->matrix()->skillWanted(u"python"_s); });
 }

@@ -26,8 +26,14 @@ const Content& content() {
 MainWindow* makeWindow() {
   auto* settings = new Settings(QDir::temp().filePath(u"deskpath-gallery-window.ini"_s));
   auto* profile = new ProfileStore(today, {});
-  for (const auto& [skill, level] : std::initializer_list<std::pair<const char*, int>>{
-           {"python", 4}, {"pytorch", 3}, {"aws", 2}, {"docker", 4}, {"communication", 4}, {"sql", 3}, {"rest-apis", 2}, {"hypothesis-testing", 2}}) {
+  for (const auto& [skill, level] : std::initializer_list<std::pair<const char*, int>>{{"python", 4},
+                                                                                       {"pytorch", 3},
+                                                                                       {"aws", 2},
+                                                                                       {"docker", 4},
+                                                                                       {"communication", 4},
+                                                                                       {"sql", 3},
+                                                                                       {"rest-apis", 2},
+                                                                                       {"hypothesis-testing", 2}}) {
     profile->rate(*SkillId::from(skill), QString::fromLatin1(skill), level);
   }
   auto* window = new MainWindow(content(), *profile, *settings, today);
@@ -61,10 +67,14 @@ QWidget* notice() {
   MainWindow* window = makeWindow();
   window->showWorkstation();
   window->findChild<StartPage*>()->findChild<QPushButton*>(u"begin"_s)->click();
-  window->findChild<NoticeBar*>(u"fileNotice"_s)->tell(u"Another program has changed home.deskplan."_s, {{u"Show difference"_s, {}, {}, false}, {u"Load theirs"_s, {}, {}}, {u"Keep mine"_s, {}, {}}});
+  window->findChild<NoticeBar*>(u"fileNotice"_s)
+      ->tell(u"Another program has changed home.deskplan."_s,
+             {{u"Show difference"_s, {}, {}, false}, {u"Load theirs"_s, {}, {}}, {u"Keep mine"_s, {}, {}}});
   auto* bar = window->findChild<NoticeBar*>(u"notice"_s);
-  bar->tell(u"Added 12 parts from shop.deskparts; 2 replace shipped entries; 1 mistake was found and its entry left out."_s, {NoticeBar::undo([] {})},
-            u"In place of shipped entries: Logitech K120, Dell P2723QE\nshop.deskparts:31: /4/attributes/width_mm: is a text; expected a number of mm"_s);
+  bar->tell(
+      u"Added 12 parts from shop.deskparts; 2 replace shipped entries; 1 mistake was found and its entry left out."_s,
+      {NoticeBar::undo([] {})},
+      u"In place of shipped entries: Logitech K120, Dell P2723QE\nshop.deskparts:31: /4/attributes/width_mm: is a text; expected a number of mm"_s);
   bar->findChild<QPushButton*>(u"noticeDetails"_s)->click();
   return window;
 }
@@ -77,8 +87,10 @@ QWidget* preferences() {
     QFile file(folder + u"/content/"_s + name);
     if (file.open(QIODevice::WriteOnly)) file.write(text);
   };
-  put(u"own.deskparts"_s, R"([{"id": "desk/own-oak", "model": "Oak desk"}, {"id": "keyboard/logitech-k120", "model": "K120 from my drawer"}])");
-  put(u"shop.deskparts"_s, R"([{"id": "desk/beech", "model": "Beech desk"}, {"id": "desk/bad", "model": "Bad", "attributes": {"width_mm": "wide"}}])");
+  put(u"own.deskparts"_s,
+      R"([{"id": "desk/own-oak", "model": "Oak desk"}, {"id": "keyboard/logitech-k120", "model": "K120 from my drawer"}])");
+  put(u"shop.deskparts"_s,
+      R"([{"id": "desk/beech", "model": "Beech desk"}, {"id": "desk/bad", "model": "Bad", "attributes": {"width_mm": "wide"}}])");
   qputenv("DESKPATH_CONFIG_DIR", folder.toUtf8());
   static Content own = loadContent({}, PartsWhen::later);
   static Settings settings(folder + u"/deskpath.ini"_s);

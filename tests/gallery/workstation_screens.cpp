@@ -36,19 +36,17 @@ Plan fullPlan() {
   plan.target_roles = {*RoleId::from("ai-ml-engineer")};
   for (const char* id :
        {"cpu/amd-ryzen-9-9950x", "cpu-cooler/noctua-nh-d15-g2", "motherboard/gigabyte-x870e-aorus-pro",
-        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36",
-        "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "storage/samsung-990-pro-heatsink-2tb",
-        "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white", "monitor/dell-u2723qe",
-        "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business", "webcam/logitech-c920s-hd-pro",
-        "headset/plantronics-blackwire-7225", "desk/electric-1600x800", "chair/ergonomic-full-adjustment",
-        "internet/fiber-1000-1000", "os/ubuntu", "software/visual-studio-code", "software/docker-engine"}) {
-    if (const PartPtr part = content().parts.find(*PartId::from(id)))
-      plan = with_added(std::move(plan), part);
+        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
+        "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white",
+        "monitor/dell-u2723qe", "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business",
+        "webcam/logitech-c920s-hd-pro", "headset/plantronics-blackwire-7225", "desk/electric-1600x800",
+        "chair/ergonomic-full-adjustment", "internet/fiber-1000-1000", "os/ubuntu", "software/visual-studio-code",
+        "software/docker-engine"}) {
+    if (const PartPtr part = content().parts.find(*PartId::from(id))) plan = with_added(std::move(plan), part);
   }
   for (std::size_t i = 0; i < plan.items.size(); ++i) {
     if (plan.items[i].part->category() == Category::monitor) plan = with_quantity(std::move(plan), i, 2);
-    if (plan.items[i].part->category() == Category::chair)
-      plan = with_status(std::move(plan), i, ItemStatus::owned);
+    if (plan.items[i].part->category() == Category::chair) plan = with_status(std::move(plan), i, ItemStatus::owned);
     if (plan.items[i].part->category() == Category::keyboard)
       plan = with_price(std::move(plan), i, 10'999, Date::from("2026-11-20"));
   }
@@ -71,13 +69,9 @@ Shown makeTab(Plan plan) {
   return {tab, document};
 }
 
-QWidget* emptyPlan() {
-  return makeTab({}).tab;
-}
+QWidget* emptyPlan() { return makeTab({}).tab; }
 
-QWidget* overview() {
-  return makeTab(fullPlan()).tab;
-}
+QWidget* overview() { return makeTab(fullPlan()).tab; }
 
 QWidget* picker(Category category) {
   const Shown shown = makeTab(fullPlan());
@@ -95,8 +89,7 @@ QWidget* editor() {
   shown.tab->chooseFor(Category::keyboard);
   QTimer::singleShot(0, shown.tab, [tab = shown.tab] {
     for (Disclosure* fold : tab->findChildren<Disclosure*>()) {
-      if (fold->findChild<ItemEditor*>() || fold->parentWidget()->findChild<RoleMark*>())
-        fold->setExpanded(true);
+      if (fold->findChild<ItemEditor*>() || fold->parentWidget()->findChild<RoleMark*>()) fold->setExpanded(true);
     }
   });
   return shown.tab;
@@ -154,8 +147,7 @@ QWidget* room() {
   auto* list = shown.tab->findChild<QListView*>();
   for (int row = 0; row < list->model()->rowCount(); ++row) {
     const QModelIndex index = list->model()->index(row, 0);
-    if (index.data(Qt::AccessibleTextRole).toString().startsWith(u"Room and work"_s))
-      list->setCurrentIndex(index);
+    if (index.data(Qt::AccessibleTextRole).toString().startsWith(u"Room and work"_s)) list->setCurrentIndex(index);
   }
   return shown.tab;
 }

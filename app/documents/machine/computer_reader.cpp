@@ -21,9 +21,16 @@ namespace {
 
 // What makers leave in place of a name.
 QString named(const QString& text) {
-  static const QSet<QString> empty{u"to be filled by o.e.m."_s, u"system product name"_s, u"system manufacturer"_s, u"system version"_s,
-                                   u"default string"_s,         u"none"_s,                u"not specified"_s,       u"not applicable"_s,
-                                   u"invalid"_s,                u"0"_s};
+  static const QSet<QString> empty{u"to be filled by o.e.m."_s,
+                                   u"system product name"_s,
+                                   u"system manufacturer"_s,
+                                   u"system version"_s,
+                                   u"default string"_s,
+                                   u"none"_s,
+                                   u"not specified"_s,
+                                   u"not applicable"_s,
+                                   u"invalid"_s,
+                                   u"0"_s};
   return empty.contains(text.toLower()) ? QString() : text;
 }
 
@@ -54,9 +61,21 @@ QString withBrand(const QString& maker, const QString& name) {
 // SMBIOS 3.7, table 17: types of enclosures.
 std::optional<MachineKind> kindOf(qint64 chassis) {
   switch (chassis) {
-    case 3: case 4: case 5: case 6: case 7: return MachineKind::tower;
-    case 8: case 9: case 10: case 14: case 30: case 31: case 32: return MachineKind::laptop;
-    case 16: case 35: case 36: return MachineKind::mini_pc;
+    case 3:
+    case 4:
+    case 5:
+    case 6:
+    case 7: return MachineKind::tower;
+    case 8:
+    case 9:
+    case 10:
+    case 14:
+    case 30:
+    case 31:
+    case 32: return MachineKind::laptop;
+    case 16:
+    case 35:
+    case 36: return MachineKind::mini_pc;
     default: return std::nullopt;
   }
 }
@@ -70,7 +89,9 @@ void readMachine(const SystemFiles& files, ComputerFacts& facts) {
   const QString maker = named(files.line(dmi + u"sys_vendor"_s));
   QString name = named(files.line(dmi + u"product_name"_s));
   // Lenovo puts an order number there and the name beside it.
-  if (const QString version = named(files.line(dmi + u"product_version"_s)); brand(maker) == u"Lenovo"_s && !version.isEmpty()) name = version;
+  if (const QString version = named(files.line(dmi + u"product_version"_s));
+      brand(maker) == u"Lenovo"_s && !version.isEmpty())
+    name = version;
   facts.product = utf8(withBrand(maker, name));
   facts.board = utf8(withBrand(named(files.line(dmi + u"board_vendor"_s)), named(files.line(dmi + u"board_name"_s))));
 }
@@ -78,7 +99,8 @@ void readMachine(const SystemFiles& files, ComputerFacts& facts) {
 // "AMD Ryzen 9 9950X 16-Core Processor", "Intel(R) Core(TM) i7-8700 CPU @ 3.20GHz": without what is no name.
 QString processorName(QString name) {
   static const QRegularExpression marks(u"\\((R|TM|r|tm)\\)"_s);
-  static const QRegularExpression rest(u"\\s*(@.*|\\d+-Core Processor.*|\\bCPU\\b|\\bProcessor\\b|w(ith|/) Radeon.*)"_s);
+  static const QRegularExpression rest(
+      u"\\s*(@.*|\\d+-Core Processor.*|\\bCPU\\b|\\bProcessor\\b|w(ith|/) Radeon.*)"_s);
   static const QRegularExpression generation(u"^\\d+th Gen "_s);
   return name.remove(marks).remove(rest).remove(generation).simplified();
 }
@@ -108,7 +130,8 @@ void readMemory(const SystemFiles& files, ComputerFacts& facts) {
     if (bytes <= 0) continue;
     ReadModule module;
     module.megabytes = bytes / (1024 * 1024);
-    if (const QString type = known.value(start + u"TYPE"_s); type.startsWith(u"DDR"_s) || type.startsWith(u"LPDDR"_s)) module.type = utf8(type);
+    if (const QString type = known.value(start + u"TYPE"_s); type.startsWith(u"DDR"_s) || type.startsWith(u"LPDDR"_s))
+      module.type = utf8(type);
     const QString form = known.value(start + u"FORM_FACTOR"_s);
     if (form == u"DIMM"_s) module.form = "DIMM";
     if (form == u"SODIMM"_s) module.form = "SO-DIMM";
@@ -127,12 +150,15 @@ void readDrives(const SystemFiles& files, ComputerFacts& facts) {
     // Sticks and cards come and go.
     if (drive.bytes <= 0 || files.number(folder + u"removable"_s) != 0) continue;
     drive.rotational = files.number(folder + u"queue/rotational"_s) != 0;
-    drive.bus = name.startsWith(u"nvme"_s) ? DriveBus::nvme : files.target(u"sys/block/"_s + name).contains(u"/usb"_s) ? DriveBus::usb : DriveBus::sata;
+    drive.bus = name.startsWith(u"nvme"_s)                                 ? DriveBus::nvme
+                : files.target(u"sys/block/"_s + name).contains(u"/usb"_s) ? DriveBus::usb
+                                                                           : DriveBus::sata;
     QString model = files.line(folder + u"device/model"_s);
     // The kernel cuts the names of SATA drives off; udev has the whole of them.
     if (drive.bus != DriveBus::nvme) {
       const auto known = SystemFiles::values(files.text(u"run/udev/data/b"_s + files.line(folder + u"dev"_s)), u'=');
-      if (const QString whole = known.value(u"E:ID_MODEL"_s); !whole.isEmpty()) model = QString(whole).replace(u'_', u' ');
+      if (const QString whole = known.value(u"E:ID_MODEL"_s); !whole.isEmpty())
+        model = QString(whole).replace(u'_', u' ');
     }
     drive.model = utf8(model.simplified());
     facts.drives.push_back(std::move(drive));

@@ -9,7 +9,8 @@
 
 namespace deskpath::app {
 
-// Nothing for a block that is broken. Its size is that of the preferred mode's picture, else of the screen in whole centimetres.
+// Nothing for a block that is broken. Its size is that of the preferred mode's picture, else of the screen in whole
+// centimetres.
 [[nodiscard]] std::optional<ReadMonitor> readEdid(const QByteArray& block);
 
 }  // namespace deskpath::app

@@ -19,7 +19,8 @@ struct Maker {
 };
 
 const Maker* makerOf(const QString& id) {
-  static const std::vector<Maker> makers{{u"0x10de"_s, "nvidia", u"NVIDIA"_s}, {u"0x1002"_s, "amd", u"AMD"_s}, {u"0x8086"_s, "intel", u"Intel"_s}};
+  static const std::vector<Maker> makers{
+      {u"0x10de"_s, "nvidia", u"NVIDIA"_s}, {u"0x1002"_s, "amd", u"AMD"_s}, {u"0x8086"_s, "intel", u"Intel"_s}};
   for (const Maker& maker : makers) {
     if (maker.id == id) return &maker;
   }
@@ -77,7 +78,8 @@ std::vector<ReadCard> readGraphics(const SystemFiles& files) {
     read.name = utf8(title.isEmpty() ? maker->title + u" graphics "_s + device : title);
     read.vram_mb = files.number(folder + u"/mem_info_vram_total"_s) / mib;
     const bool onRootBus = place.startsWith(u"0000:00:"_s);
-    read.integrated = (read.vendor == "intel" && onRootBus) || (read.vendor == "amd" && read.vram_mb > 0 && read.vram_mb < smallestCard);
+    read.integrated = (read.vendor == "intel" && onRootBus) ||
+                      (read.vendor == "amd" && read.vram_mb > 0 && read.vram_mb < smallestCard);
     cards.push_back(std::move(read));
   }
   return cards;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading the small files in which the system describes the machine. Each is read with a limit and closed again; one that
-// is not there, or is nobody's to read, is simply empty.
+// Reading the small files in which the system describes the machine. Each is read with a limit and closed again; one
+// that is not there, or is nobody's to read, is simply empty.
 #pragma once
 
 #include <QByteArray>

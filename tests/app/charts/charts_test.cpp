@@ -198,9 +198,12 @@ TEST(Charts, TheAxisShowsAsManyFiguresAsHaveRoom) {
 }
 
 TEST(Charts, WhatHasNoSecondFigureStandsInARowOfItsOwnBelow) {
-  const auto blue = [](const QImage& image, int from, int to) { return pixelsOf(image.copy(0, from, image.width(), to - from), roleColour(0, QApplication::palette())); };
+  const auto blue = [](const QImage& image, int from, int to) {
+    return pixelsOf(image.copy(0, from, image.width(), to - from), roleColour(0, QApplication::palette()));
+  };
   QuadrantChart chart;
-  QuadrantData data{u"t"_s, u"Fit"_s, u"Interest"_s, {}, {{u"One"_s, 0, 50, 40, 60, 50.0}, {u"Two"_s, 1, 50, 40, 60, 50.0}}};
+  QuadrantData data{
+      u"t"_s, u"Fit"_s, u"Interest"_s, {}, {{u"One"_s, 0, 50, 40, 60, 50.0}, {u"Two"_s, 1, 50, 40, 60, 50.0}}};
   chart.setData(data);
   const int whole = chart.sizeHint().height();
   data.points[0].y.reset();
@@ -244,8 +247,7 @@ TEST(Charts, ExtremesDoNotBreakThePicture) {
   bars.grab();
   bars.setData({u"Zero"_s, {}, {{u"nothing"_s, 0, {}, {}, u"0"_s, 0}}, {}});
   bars.grab();
-  bars.setData(
-      {u"Negative and huge"_s, {}, {{u"a"_s, -5, {}, {}, u"?"_s, 0}, {u"b"_s, 1e12, {}, {}, u"!"_s, 9}}, {}});
+  bars.setData({u"Negative and huge"_s, {}, {{u"a"_s, -5, {}, {}, u"?"_s, 0}, {u"b"_s, 1e12, {}, {}, u"!"_s, 9}}, {}});
   bars.grab();
   EXPECT_EQ(bars.table().rows.size(), 2);
 }

@@ -64,8 +64,10 @@ TEST_F(ChecklistDialogTest, SavesEachFormatWhereAsked) {
   const struct {
     QString button, extension;
     QByteArray begins;
-  } formats[] = {{u"savePdf"_s, u"pdf"_s, "%PDF"}, {u"saveHtml"_s, u"html"_s, "<!DOCTYPE html>"},
-                 {u"saveMarkdown"_s, u"md"_s, "# Home office for ML work"}, {u"saveCsv"_s, u"csv"_s, "Plan,Done,"},
+  } formats[] = {{u"savePdf"_s, u"pdf"_s, "%PDF"},
+                 {u"saveHtml"_s, u"html"_s, "<!DOCTYPE html>"},
+                 {u"saveMarkdown"_s, u"md"_s, "# Home office for ML work"},
+                 {u"saveCsv"_s, u"csv"_s, "Plan,Done,"},
                  {u"saveText"_s, u"txt"_s, "Home office for ML work\n====="}};
   for (const auto& format : formats) {
     path_ = folder_.filePath(u"list."_s + format.extension);
@@ -90,7 +92,8 @@ TEST_F(ChecklistDialogTest, TellsWhyAFileWasNotSaved) {
   path_ = folder_.filePath(u"no/such/folder/list.md"_s);
   press(dialog, u"saveMarkdown"_s);
   ASSERT_EQ(errors_.size(), 1);
-  EXPECT_TRUE(errors_.front().contains(u"does not exist"_s) && errors_.front().contains(path_)) << qPrintable(errors_.front());
+  EXPECT_TRUE(errors_.front().contains(u"does not exist"_s) && errors_.front().contains(path_))
+      << qPrintable(errors_.front());
 }
 
 TEST_F(ChecklistDialogTest, CopiesAsText) {
@@ -179,8 +182,10 @@ TEST_F(ChecklistDialogTest, SeveralPlansBecomeOnePurchase) {
   EXPECT_EQ(dialog.shown().to_buy.front().lines.front().quantity, 2);
   EXPECT_EQ(dialog.findChild<QLabel*>(u"plans"_s)->text(), u"One purchase for Home office for ML work, Second desk"_s);
   ASSERT_EQ(errors_.size(), 1);
-  EXPECT_EQ(errors_.front(), u"Not every plan could be added: broken:1: is no plan\neuros is in EUR, this plan in USD. Only plans of one currency can "
-                             "be bought together."_s);
+  EXPECT_EQ(errors_.front(),
+            u"Not every plan could be added: broken:1: is no plan\neuros is in EUR, this plan in USD. Only plans of "
+            u"one currency can "
+            "be bought together."_s);
   press(dialog, u"onlyThis"_s);
   EXPECT_TRUE(dialog.shown().plans.empty());
   EXPECT_EQ(dialog.shown().to_buy.front().lines.front().quantity, 1);
@@ -194,7 +199,9 @@ TEST_F(ChecklistDialogTest, NoPlanIsInAPurchaseTwice) {
   };
   const QString own = put(u"own.deskplan"_s);
   const QString second = put(u"second.deskplan"_s);
-  const app::ReadChecklist read = [](const QString&) -> tl::expected<Checklist, QString> { return test::exampleList(); };
+  const app::ReadChecklist read = [](const QString&) -> tl::expected<Checklist, QString> {
+    return test::exampleList();
+  };
   ChecklistDialog dialog(test::exampleList(), settings_, nullptr, answers(), read, own);
   plans_ = QStringList{own, second, second};
   press(dialog, u"addPlans"_s);

@@ -51,13 +51,29 @@ TEST(ChecklistPdf, SaysWhatTheChecklistSays) {
   ASSERT_TRUE(pdf);
   const QString text = askPoppler(u"pdftotext"_s, {u"-layout"_s}, *pdf).replace(QChar::Nbsp, u' ');
   REQUIRE_POPPLER(text);
-  for (const QString& expected :
-       {u"Home office for ML work"_s, u"Shopping checklist of 23 Nov 2026."_s, u"Open before you buy"_s, u"Problem: Cooler in the case"_s,
-        u"Warning: Power supply against the load"_s, u"Choose a supply with at least the wanted rating."_s, u"To buy"_s,
-        u"AMD Ryzen 9 9900X"_s, u"part number 100-100000662WOF"_s, u"own price, 20 Nov 2026"_s, u"Corner"_s,
-        u"ask for the two-year return"_s, u"Totals"_s, u"Already owned"_s, u"To set up"_s, u"What this office reaches"_s,
-        u"AI/ML engineer (target): incomplete"_s, u"Missing for the target role"_s, u"Cables and adapters, added from the review"_s, u"DisplayPort 1.4 cable"_s, u"about $3,645"_s, u"Page 1 of 4"_s,
-        u"Page 4 of 4"_s}) {
+  for (const QString& expected : {u"Home office for ML work"_s,
+                                  u"Shopping checklist of 23 Nov 2026."_s,
+                                  u"Open before you buy"_s,
+                                  u"Problem: Cooler in the case"_s,
+                                  u"Warning: Power supply against the load"_s,
+                                  u"Choose a supply with at least the wanted rating."_s,
+                                  u"To buy"_s,
+                                  u"AMD Ryzen 9 9900X"_s,
+                                  u"part number 100-100000662WOF"_s,
+                                  u"own price, 20 Nov 2026"_s,
+                                  u"Corner"_s,
+                                  u"ask for the two-year return"_s,
+                                  u"Totals"_s,
+                                  u"Already owned"_s,
+                                  u"To set up"_s,
+                                  u"What this office reaches"_s,
+                                  u"AI/ML engineer (target): incomplete"_s,
+                                  u"Missing for the target role"_s,
+                                  u"Cables and adapters, added from the review"_s,
+                                  u"DisplayPort 1.4 cable"_s,
+                                  u"about $3,645"_s,
+                                  u"Page 1 of 4"_s,
+                                  u"Page 4 of 4"_s}) {
     EXPECT_TRUE(text.contains(expected)) << qPrintable(expected) << '\n' << qPrintable(text);
   }
   // What must be known before paying stands before the first thing to buy.
@@ -75,7 +91,8 @@ TEST(ChecklistPdf, EveryPageCarriesNameDateAndNumber) {
     const QString text = askPoppler(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, number, u"-l"_s, number}, *pdf);
     EXPECT_TRUE(text.contains(u"A long list"_s) && text.contains(u"23 Nov 2026"_s)) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"Page %1 of %2"_s.arg(page).arg(pages))) << qPrintable(text);
-    EXPECT_EQ(text.contains(u"Row "_s), text.contains(u"Item"_s) && text.contains(u"Paid"_s)) << "table header on page " << page;
+    EXPECT_EQ(text.contains(u"Row "_s), text.contains(u"Item"_s) && text.contains(u"Paid"_s))
+        << "table header on page " << page;
   }
 }
 
@@ -110,7 +127,8 @@ TEST(ChecklistPdf, HasItsPaperItsTitleAndItsFonts) {
   EXPECT_TRUE(info.contains(u"Home office for ML work"_s) && info.contains(u"Deskpath"_s)) << qPrintable(info);
   const QStringList fonts = askPoppler(u"pdffonts"_s, {}, *pdf).split(u'\n', Qt::SkipEmptyParts);
   EXPECT_GT(fonts.size(), 2) << "a PDF without fonts is blank";
-  for (const QString& font : fonts.mid(2)) EXPECT_TRUE(font.contains(QRegularExpression(u"\\byes\\b"_s))) << "not embedded: " << qPrintable(font);
+  for (const QString& font : fonts.mid(2))
+    EXPECT_TRUE(font.contains(QRegularExpression(u"\\byes\\b"_s))) << "not embedded: " << qPrintable(font);
 }
 
 TEST(ChecklistPdf, SeveralPlansBeginOnPagesOfTheirOwn) {
@@ -132,9 +150,11 @@ TEST(ChecklistPdf, NothingReachesIntoTheMargins) {
         const QImage image = picture(list, points, page);
         const int margin = 44;  // 48 points, less what a glyph's edge may take
         EXPECT_TRUE(isBlank(image, {0, 0, margin, image.height()})) << list.plan << " page " << page;
-        EXPECT_TRUE(isBlank(image, {image.width() - margin, 0, margin, image.height()})) << list.plan << " page " << page;
+        EXPECT_TRUE(isBlank(image, {image.width() - margin, 0, margin, image.height()}))
+            << list.plan << " page " << page;
         EXPECT_TRUE(isBlank(image, {0, 0, image.width(), margin})) << list.plan << " page " << page;
-        EXPECT_TRUE(isBlank(image, {0, image.height() - margin, image.width(), margin})) << list.plan << " page " << page;
+        EXPECT_TRUE(isBlank(image, {0, image.height() - margin, image.width(), margin}))
+            << list.plan << " page " << page;
         // Between the last row and the foot there is air.
         EXPECT_TRUE(isBlank(image, {0, image.height() - 68, image.width(), 8})) << list.plan << " page " << page;
       }
@@ -163,7 +183,8 @@ TEST(ChecklistPdf, LargePrintIsHalfAsLargeAgainAndLosesNothing) {
   text = text.simplified().replace(QChar::Nbsp, u' ');
   for (const ChecklistSection& section : list.to_buy) {
     for (const ChecklistLine& line : section.lines) {
-      for (const QString& word : QString::fromStdString(line.name()).split(u' ')) EXPECT_TRUE(text.contains(word)) << qPrintable(word);
+      for (const QString& word : QString::fromStdString(line.name()).split(u' '))
+        EXPECT_TRUE(text.contains(word)) << qPrintable(word);
     }
   }
   // The height of the title's capitals, in pixels at 144 dpi.
@@ -215,7 +236,9 @@ TEST(ChecklistPdf, AMergedListSaysForWhom) {
   QString text = askPoppler(u"pdftotext"_s, {}, *checklistPdf(all));
   REQUIRE_POPPLER(text);
   text = text.simplified();
-  EXPECT_TRUE(text.contains(u"One purchase for 2 plans."_s) && text.contains(u"for Home office for ML work and Second desk"_s)) << qPrintable(text);
+  EXPECT_TRUE(text.contains(u"One purchase for 2 plans."_s) &&
+              text.contains(u"for Home office for ML work and Second desk"_s))
+      << qPrintable(text);
   EXPECT_TRUE(text.contains(u"For Second desk"_s));
 }
 

@@ -15,8 +15,16 @@ namespace deskpath::test {
 namespace {
 
 Checklist bareList(const std::string& name) {
-  return {.plan = name, .as_of = *Date::from("2026-11-23"), .to_buy = {}, .owned = {}, .set_up = {}, .open = {}, .roles = {}, .cost = {},
-          .budget_minor = {}, .look_up = {}};
+  return {.plan = name,
+          .as_of = *Date::from("2026-11-23"),
+          .to_buy = {},
+          .owned = {},
+          .set_up = {},
+          .open = {},
+          .roles = {},
+          .cost = {},
+          .budget_minor = {},
+          .look_up = {}};
 }
 
 ChecklistLine lineOf(const std::string& model) {

@@ -55,9 +55,9 @@ TEST(RoleReportPdf, SaysWhereOneStands) {
   if (text.isEmpty()) GTEST_SKIP() << "poppler-utils is not installed: THE PDF WAS NOT CHECKED";
   // AI/ML: 87 of 105 points, lost 10 to the language and 8 to the cloud; PyTorch is one beyond what is asked.
   for (const QString& expected :
-       {u"Role report: Ada"_s, u"23 Nov 2026"_s, u"AI/ML engineer (target)"_s, u"83 %"_s, u"8 of 8"_s,
-        u"56 %"_s, u"44 %"_s, u"Beyond what is asked:"_s, u"Next best skills"_s, u"Overlap and steps"_s,
-        u"21 %"_s, u"Skills and levels"_s, u"Who hands what to whom"_s, u"How to read this"_s}) {
+       {u"Role report: Ada"_s, u"23 Nov 2026"_s, u"AI/ML engineer (target)"_s, u"83 %"_s, u"8 of 8"_s, u"56 %"_s,
+        u"44 %"_s, u"Beyond what is asked:"_s, u"Next best skills"_s, u"Overlap and steps"_s, u"21 %"_s,
+        u"Skills and levels"_s, u"Who hands what to whom"_s, u"How to read this"_s}) {
     EXPECT_TRUE(text.contains(expected)) << qPrintable(expected) << '\n' << qPrintable(text);
   }
   const int pages = QRegularExpression(u"Page 1 of (\\d+)"_s).match(text).captured(1).toInt();
@@ -73,8 +73,7 @@ TEST(RoleReportDialogTest, SavesThePdfWholeAndSaysWhere) {
   QString path = folder.filePath(u"report.pdf"_s);
   RoleReportDialog dialog(report(), content().roles, settings, nullptr,
                           {[&](QWidget*, const QString&, const QString&) { return path; },
-                           [](QWidget*) { return QStringList{}; },
-                           [](QWidget*, QPrinter&) { return false; },
+                           [](QWidget*) { return QStringList{}; }, [](QWidget*, QPrinter&) { return false; },
                            [&](QWidget*, const QString&, const QString& message) { error = message; }});
   dialog.savePdf();
   EXPECT_EQ(error, QString());

@@ -16,10 +16,13 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-ComputerFacts read(const char* name) { return readComputer(QStringLiteral(DESKPATH_TEST_DATA "/computers/") + QLatin1StringView(name)); }
+ComputerFacts read(const char* name) {
+  return readComputer(QStringLiteral(DESKPATH_TEST_DATA "/computers/") + QLatin1StringView(name));
+}
 
 QByteArray edidOf(const char* machine, const char* connector) {
-  QFile file(QStringLiteral(DESKPATH_TEST_DATA "/computers/%1/sys/class/drm/%2/edid").arg(QLatin1StringView(machine), QLatin1StringView(connector)));
+  QFile file(QStringLiteral(DESKPATH_TEST_DATA "/computers/%1/sys/class/drm/%2/edid")
+                 .arg(QLatin1StringView(machine), QLatin1StringView(connector)));
   return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

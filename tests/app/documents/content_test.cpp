@@ -50,7 +50,8 @@ TEST(Content, user_files_add_roles_and_parts_and_override_shipped_ones) {
   write(folder.filePath(u"mine.deskparts"_s), R"([
     {"id": "gpu/my-card", "brand": "Mine", "model": "Card", "attributes": {"vram_gb": 48}},
     {"id": "keyboard/logitech-k120", "brand": "Logitech", "model": "K120 from my drawer", "attributes": {}}])");
-  write(folder.filePath(u"mine.deskroles"_s), R"({"id": "site-reliability-engineer", "title": "Site reliability engineer",
+  write(folder.filePath(u"mine.deskroles"_s),
+        R"({"id": "site-reliability-engineer", "title": "Site reliability engineer",
     "skills": [{"skill": "docker", "level": 4, "weight": 5, "kind": "essential"}],
     "workstation": [{"measure": "memory.total_gb", "importance": "required", "minimum": 16, "why": "Clusters in a box."}]})");
   const Content content = loadContent({folder.path()});
@@ -65,11 +66,14 @@ TEST(Content, user_files_add_roles_and_parts_and_override_shipped_ones) {
 TEST(Content, sound_entries_of_a_broken_file_load_and_the_others_are_named) {
   const QTemporaryDir folder;
   const QString path = folder.filePath(u"mine.deskparts"_s);
-  write(path, "[\n{\"id\": \"gpu/good\", \"model\": \"Good\", \"attributes\": {}},\n{\"id\": \"gpu/bad\", \"model\": \"Bad\", \"attributes\": {\"vram_gb\": \"many\"}}]");
+  write(path,
+        "[\n{\"id\": \"gpu/good\", \"model\": \"Good\", \"attributes\": {}},\n{\"id\": \"gpu/bad\", \"model\": "
+        "\"Bad\", \"attributes\": {\"vram_gb\": \"many\"}}]");
   const Content content = loadContent({folder.path()});
   EXPECT_NE(content.parts.find(*PartId::from("gpu/good")), nullptr);
   EXPECT_EQ(content.parts.find(*PartId::from("gpu/bad")), nullptr);
-  EXPECT_EQ(qs(to_text(content.problems)), QDir::toNativeSeparators(path) + u":3: /1/attributes/vram_gb: is a text; expected a number of GB"_s);
+  EXPECT_EQ(qs(to_text(content.problems)),
+            QDir::toNativeSeparators(path) + u":3: /1/attributes/vram_gb: is a text; expected a number of GB"_s);
 }
 
 TEST(Content, a_file_that_is_gone_is_named) {

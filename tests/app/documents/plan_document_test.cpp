@@ -108,9 +108,12 @@ TEST_F(PlanDocumentTest, bad_files_leave_the_open_plan_as_it_was) {
   const std::vector<BadFile> files{
       {"empty", "", u"bad.deskplan: is empty; expected a JSON document"_s},
       {"truncated", "{\n  \"format\": \"deskpath.plan\",\n", u"bad.deskplan:2: ends in the middle"_s},
-      {"wrong format", R"({"format": "deskpath.profile", "version": 1})", u"bad.deskplan:1: /format: is \"deskpath.profile\"; expected \"deskpath.plan\""_s},
-      {"newer", R"({"format": "deskpath.plan", "version": 2})", u"bad.deskplan:1: /version: is 2; this program reads up to version 1. Use a newer Deskpath to open it"_s},
-      {"nested", QByteArray(R"({"format": "deskpath.plan", "version": 1, "x": )") + QByteArray(100, '['), u"is nested more than 32 levels deep"_s},
+      {"wrong format", R"({"format": "deskpath.profile", "version": 1})",
+       u"bad.deskplan:1: /format: is \"deskpath.profile\"; expected \"deskpath.plan\""_s},
+      {"newer", R"({"format": "deskpath.plan", "version": 2})",
+       u"bad.deskplan:1: /version: is 2; this program reads up to version 1. Use a newer Deskpath to open it"_s},
+      {"nested", QByteArray(R"({"format": "deskpath.plan", "version": 1, "x": )") + QByteArray(100, '['),
+       u"is nested more than 32 levels deep"_s},
       {"unknown part", R"({"format": "deskpath.plan", "version": 1, "items": [{"part": "gpu/nobody"}]})",
        u"bad.deskplan:1: /items/0/part: names the part \"gpu/nobody\", which neither the plan nor the catalogue holds"_s},
   };

@@ -33,7 +33,8 @@ class Unfinished : public testing::Test {
   }
 
   [[nodiscard]] QStringList names() const {
-    return QDir(folder_.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(folder_.path())
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
   }
 
   QTemporaryDir folder_;
@@ -55,10 +56,17 @@ TEST_F(Unfinished, one_that_a_living_save_may_own_stays) {
 }
 
 TEST_F(Unfinished, whatever_could_be_the_users_stays) {
-  const QStringList theirs{u"a.deskplan.backup"_s,           u"a.deskplan.AbCdEf"_s,           u"a.deskplan~"_s,
-                           u".a.deskplan.lock"_s,            u".a.deskplan.deskpath-AbCdE"_s,  u".a.deskplan.deskpath-AbCdEfG"_s,
-                           u".a.deskplan.deskpath-AbCd1f"_s, u".a.deskplan.deskpath-AbCdEf~"_s, u"a.deskplan.deskpath-AbCdEf"_s,
-                           u".b.deskplan.deskpath-AbCdEf"_s, u".A.deskplan.deskpath-AbCdEf"_s};
+  const QStringList theirs{u"a.deskplan.backup"_s,
+                           u"a.deskplan.AbCdEf"_s,
+                           u"a.deskplan~"_s,
+                           u".a.deskplan.lock"_s,
+                           u".a.deskplan.deskpath-AbCdE"_s,
+                           u".a.deskplan.deskpath-AbCdEfG"_s,
+                           u".a.deskplan.deskpath-AbCd1f"_s,
+                           u".a.deskplan.deskpath-AbCdEf~"_s,
+                           u"a.deskplan.deskpath-AbCdEf"_s,
+                           u".b.deskplan.deskpath-AbCdEf"_s,
+                           u".A.deskplan.deskpath-AbCdEf"_s};
   for (const QString& name : theirs) put(name, 48 * hour);
   ASSERT_TRUE(writeFile(path(u"a.deskplan"_s), "x"));
   for (const QString& name : theirs) EXPECT_TRUE(names().contains(name)) << name.toStdString();
@@ -66,11 +74,14 @@ TEST_F(Unfinished, whatever_could_be_the_users_stays) {
 
 TEST_F(Unfinished, only_plain_files_of_ones_own_go) {
   put(u"linked"_s, 48 * hour);
-  ASSERT_EQ(::link(QFile::encodeName(path(u"linked"_s)).constData(), QFile::encodeName(path(u".a.deskpath-aaaaaa"_s)).constData()), 0);
+  ASSERT_EQ(::link(QFile::encodeName(path(u"linked"_s)).constData(),
+                   QFile::encodeName(path(u".a.deskpath-aaaaaa"_s)).constData()),
+            0);
   ASSERT_TRUE(QFile::link(path(u"linked"_s), path(u".a.deskpath-bbbbbb"_s)));
   ASSERT_TRUE(QDir(folder_.path()).mkdir(u".a.deskpath-cccccc"_s));
   ASSERT_TRUE(writeFile(path(u"a"_s), "x"));
-  EXPECT_EQ(names(), (QStringList{u".a.deskpath-aaaaaa"_s, u".a.deskpath-bbbbbb"_s, u".a.deskpath-cccccc"_s, u"a"_s, u"linked"_s}));
+  EXPECT_EQ(names(), (QStringList{u".a.deskpath-aaaaaa"_s, u".a.deskpath-bbbbbb"_s, u".a.deskpath-cccccc"_s, u"a"_s,
+                                  u"linked"_s}));
 }
 
 TEST_F(Unfinished, those_of_another_user_stay) {

@@ -195,8 +195,7 @@ TEST_F(SafeFile, FullDiskKeepsTheOldFile) {
       const auto now = readFile(path(u"disk/plan"_s), megabyte);
       ASSERT_TRUE(now);
       EXPECT_EQ(*now, result ? fresh : old) << freePages << " free pages, " << size << " bytes";
-      EXPECT_EQ(result.has_value(), size <= freePages * 4096)
-          << freePages << " free pages, " << size << " bytes";
+      EXPECT_EQ(result.has_value(), size <= freePages * 4096) << freePages << " free pages, " << size << " bytes";
       if (!result) {
         expectHelpful(result.error());
         EXPECT_TRUE(result.error().what.contains(u"full"_s)) << qPrintable(result.error().message());

@@ -107,7 +107,8 @@ TEST_F(SettingsTest, NamesOfNewerVersionsStay) {
     settings.setPickerColumns(u"gpu"_s, {});
     settings.set(setting::appearance, u"dark"_s);
   }
-  EXPECT_EQ(content(), "{\n    \"appearance\": \"dark\",\n    \"colourOfTheSky\": {\n        \"base64\": \"AAE=\"\n    }\n}\n");
+  EXPECT_EQ(content(),
+            "{\n    \"appearance\": \"dark\",\n    \"colourOfTheSky\": {\n        \"base64\": \"AAE=\"\n    }\n}\n");
 }
 
 TEST_F(SettingsTest, AnUnreadableFileIsPutAside) {
@@ -116,7 +117,8 @@ TEST_F(SettingsTest, AnUnreadableFileIsPutAside) {
   EXPECT_EQ(QDir(folder_.path()).entryList(QDir::Files), QStringList{u"settings.json"_s});
   settings.set(setting::appearance, u"dark"_s);
   EXPECT_TRUE(settings.flush());
-  EXPECT_EQ(QDir(folder_.path()).entryList(QDir::Files, QDir::Name), (QStringList{u"settings.json"_s, u"settings.json.unreadable"_s}));
+  EXPECT_EQ(QDir(folder_.path()).entryList(QDir::Files, QDir::Name),
+            (QStringList{u"settings.json"_s, u"settings.json.unreadable"_s}));
   EXPECT_EQ(Settings(path()).get(setting::appearance), u"dark"_s);
 }
 

@@ -71,7 +71,8 @@ TEST_F(UserCatalogueTest, imports_the_sound_entries_and_tells_of_the_others) {
   EXPECT_EQ(change->parts, 2U);
   EXPECT_EQ(change->replaced.size(), 1);
   ASSERT_EQ(change->problems.size(), 1U);
-  EXPECT_EQ(to_text(change->problems.front()), "shop.deskparts:3: /1/attributes/width_mm: is a text; expected a number of mm");
+  EXPECT_EQ(to_text(change->problems.front()),
+            "shop.deskparts:3: /1/attributes/width_mm: is a text; expected a number of mm");
   EXPECT_EQ(content_.parts.find(id("desk/oak"))->model, "Oak desk");
   EXPECT_EQ(content_.parts.find(id("keyboard/logitech-k120"))->model, "K120 from my drawer");
   ASSERT_NE(content_.userPart(id("keyboard/logitech-k120")), nullptr);
@@ -90,7 +91,8 @@ TEST_F(UserCatalogueTest, imports_the_sound_entries_and_tells_of_the_others) {
 TEST_F(UserCatalogueTest, a_file_of_the_same_name_is_replaced_and_comes_back_to_the_byte) {
   ASSERT_TRUE(catalogue_.import(file(u"shop.deskparts"_s, R"([{"id": "desk/oak", "model": "Oak desk"}])")));
   const QByteArray before = held(own(u"shop.deskparts"_s));
-  const auto change = catalogue_.import(file(u"new/shop.deskparts"_s, R"([{"id": "desk/beech", "model": "Beech desk"}])"));
+  const auto change =
+      catalogue_.import(file(u"new/shop.deskparts"_s, R"([{"id": "desk/beech", "model": "Beech desk"}])"));
   ASSERT_TRUE(change);
   EXPECT_EQ(content_.parts.find(id("desk/oak")), nullptr);
   ASSERT_TRUE(catalogue_.undo(*change));

@@ -41,8 +41,8 @@ long settledBlocks() {
 // DESKPATH_LONG_USE=1000 asks for as many, and a tenth of them for what is slow; fewer show the same, sooner.
 int rounds() { return std::max(40, qEnvironmentVariableIntValue("DESKPATH_LONG_USE")); }
 
-// The first rounds fill caches. After them, whatever a round leaves adds up to one block for each: a tenth of that is no
-// leak but a cache that grew.
+// The first rounds fill caches. After them, whatever a round leaves adds up to one block for each: a tenth of that is
+// no leak but a cache that grew.
 void expectNoGrowth(int rounds, const std::function<void(int)>& round) {
   constexpr int warmUp = 20;
   for (int i = 0; i < warmUp; ++i) round(i);
@@ -52,7 +52,8 @@ void expectNoGrowth(int rounds, const std::function<void(int)>& round) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   }
   const long growth = settledBlocks() - before;
-  EXPECT_LT(growth, std::max(20, rounds / 10)) << "blocks after " << rounds << " rounds; " << before << " in use before";
+  EXPECT_LT(growth, std::max(20, rounds / 10))
+      << "blocks after " << rounds << " rounds; " << before << " in use before";
   testing::Test::RecordProperty("growth", static_cast<int>(growth));
 }
 

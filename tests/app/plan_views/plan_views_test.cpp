@@ -55,7 +55,8 @@ class PlanViewsTest : public TabFixture {
     for (int i = 0; i < model->rowCount(); ++i) {
       if (!model->index(i, 0).data().toString().startsWith(name)) continue;
       QStringList cells;
-      for (int column = 1; column < model->columnCount(); ++column) cells << model->index(i, column).data().toString().replace(u'\u00a0', u' ');
+      for (int column = 1; column < model->columnCount(); ++column)
+        cells << model->index(i, column).data().toString().replace(u'\u00a0', u' ');
       return cells.join(u'|');
     }
     return u"no row "_s + name;
@@ -197,7 +198,8 @@ TEST_F(PlanViewsTest, CloudAsksForHoursAndARentedMachine) {
   Part cloud(*PartId::from("cloud-gpu/rented"), Category::cloud_gpu);
   cloud.model = "Rented";
   cloud.price = ReferencePrice{{129, Currency::usd()}, "list", *Date::from("2026-11-01"), Billing::hourly};
-  change(with_price(with_added(plan(), std::make_shared<const Part>(std::move(cloud))), 0, 78'999, Date::from("2026-11-20")));
+  change(with_price(with_added(plan(), std::make_shared<const Part>(std::move(cloud))), 0, 78'999,
+                    Date::from("2026-11-20")));
   ASSERT_FALSE(shown()->isEmpty());
   // 474 of purchase over 1.23 saved an hour: 385 hours.
   EXPECT_EQ(title(0), u"At 40 hours a month buying costs less after about 9.6 months"_s);
@@ -247,7 +249,8 @@ TEST_F(PlanViewsTest, EverythingHasANameAndATable) {
   Plan next;
   next.room.body_height_mm = 1'800;
   next.workload.gpu_hours_per_month = 40;
-  for (const char* id : {card, "cpu/amd-ryzen-9-9950x", "psu/msi-mag-a650bn", "desk/electric-1600x800", "monitor/dell-u2723qe", "cloud-gpu/lambda-a10-24gb"}) {
+  for (const char* id : {card, "cpu/amd-ryzen-9-9950x", "psu/msi-mag-a650bn", "desk/electric-1600x800",
+                         "monitor/dell-u2723qe", "cloud-gpu/lambda-a10-24gb"}) {
     next = with_added(std::move(next), part(id));
   }
   openPlan(std::move(next));
@@ -264,7 +267,8 @@ TEST_F(PlanViewsTest, EverythingHasANameAndATable) {
     for (QWidget* widget : views()->findChildren<QWidget*>()) {
       if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible()) continue;
       QAccessibleInterface* face = QAccessible::queryAccessibleInterface(widget);
-      EXPECT_TRUE(face && !face->text(QAccessible::Name).isEmpty()) << view.toStdString() << ' ' << widget->metaObject()->className();
+      EXPECT_TRUE(face && !face->text(QAccessible::Name).isEmpty())
+          << view.toStdString() << ' ' << widget->metaObject()->className();
     }
   }
 }

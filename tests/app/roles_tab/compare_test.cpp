@@ -70,8 +70,7 @@ TEST_F(Compare, EveryResponsibilityOfEveryRoleIsShown) {
   }
   for (const GuideSection& section : content.roles.guide().sections)
     EXPECT_TRUE(shown.contains(qs(section.text))) << section.id;
-  for (const WebLink& link : content.roles.guide().links)
-    EXPECT_TRUE(shown.contains(qs(link.url))) << link.url;
+  for (const WebLink& link : content.roles.guide().links) EXPECT_TRUE(shown.contains(qs(link.url))) << link.url;
 }
 
 TEST_F(Compare, HeadlineStatesTheGreatestOverlap) {

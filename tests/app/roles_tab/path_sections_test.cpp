@@ -52,8 +52,7 @@ TEST_F(PathSections, MovingALevelMovesTheRolesAndNotTheRating) {
   section->level()->setValue(4);
   // AI/ML: 87 of 105 points were met; Java from 2 to 4 with weight 5 adds 10: 97 of 105.
   const BarData& bars = section->chart()->data();
-  EXPECT_TRUE(bars.rows.at(0).valueText.startsWith(u"92\u00a0%, +9.5 points"_s))
-      << utf8(bars.rows.at(0).valueText);
+  EXPECT_TRUE(bars.rows.at(0).valueText.startsWith(u"92\u00a0%, +9.5 points"_s)) << utf8(bars.rows.at(0).valueText);
   EXPECT_EQ(store.profile(), before);
   section->putBack()->click();
   EXPECT_EQ(section->level()->value(), 2);
@@ -129,8 +128,7 @@ TEST_F(PathSections, ProgressIsSeenAMonthLater) {
   ASSERT_EQ(section->chart()->data().dates.size(), 2);
   // AI/ML from 87 to 97 of 105 points; backend, of which three are rated, from 25 to 35 of 38.
   const QString title = section->chart()->title();
-  EXPECT_TRUE(title.contains(u"Backend engineer has risen most since 23 Nov 2026: +26.3 points"_s))
-      << utf8(title);
+  EXPECT_TRUE(title.contains(u"Backend engineer has risen most since 23 Nov 2026: +26.3 points"_s)) << utf8(title);
   EXPECT_TRUE(section->differenceText().contains(u"+9.5 points"_s));
   EXPECT_EQ(section->from()->currentText(), u"Start, 23 Nov 2026"_s);
   EXPECT_TRUE(section->differenceText().contains(u"2 → 4"_s));

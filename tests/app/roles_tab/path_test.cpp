@@ -18,9 +18,14 @@ class Path : public RolesTest {
  protected:
   // AI/ML: 5·2 + 5·4 + 4·2 + 4·4 + 3·3 + 3·3 + 3·3 + 2·3 = 87 of 105 points, 83 %; lost 10 and 8.
   void rateAiMl() {
-    for (const auto& [id, level] :
-         {std::pair{"java", 2}, {"pytorch", 4}, {"aws", 2}, {"docker", 4}, {"communication", 3},
-          {"model-optimization", 3}, {"model-monitoring", 3}, {"gpu-infrastructure", 3}}) {
+    for (const auto& [id, level] : {std::pair{"java", 2},
+                                    {"pytorch", 4},
+                                    {"aws", 2},
+                                    {"docker", 4},
+                                    {"communication", 3},
+                                    {"model-optimization", 3},
+                                    {"model-monitoring", 3},
+                                    {"gpu-infrastructure", 3}}) {
       rate(id, level);
     }
   }

@@ -22,16 +22,14 @@ namespace {
 class Profiles : public testing::Test {
  protected:
   Profiles() {
-    menu.emplace(
-        store, settings, shelf, &window,
-        ProfileQuestions{[this](QWidget*, const QString&, const QString&) { return answer; },
-                         [this](QWidget*) { return file; }, [this](QWidget*, const QString&) { return file; },
-                         [this](QWidget*, const QString&, const QString& message) { errors += message; }});
-    QObject::connect(&*menu, &ProfileMenu::said, &window,
-                     [this](const QString& message, const QString& path) {
-                       said = message;
-                       restorable = path;
-                     });
+    menu.emplace(store, settings, shelf, &window,
+                 ProfileQuestions{[this](QWidget*, const QString&, const QString&) { return answer; },
+                                  [this](QWidget*) { return file; }, [this](QWidget*, const QString&) { return file; },
+                                  [this](QWidget*, const QString&, const QString& message) { errors += message; }});
+    QObject::connect(&*menu, &ProfileMenu::said, &window, [this](const QString& message, const QString& path) {
+      said = message;
+      restorable = path;
+    });
   }
   void rate(int level) { store.rate(*SkillId::from("python"), u"Python"_s, level); }
   [[nodiscard]] int level() const {

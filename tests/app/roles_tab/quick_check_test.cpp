@@ -93,8 +93,7 @@ TEST_F(Quick, KeysSkipGoBackChooseAndSayNone) {
   press(Qt::Key_Left);
   store.undoStack()->undo();
   press(Qt::Key_N);
-  for (const SkillId& member : asked.members)
-    EXPECT_EQ(store.profile().current(member)->level, 0) << member.str();
+  for (const SkillId& member : asked.members) EXPECT_EQ(store.profile().current(member)->level, 0) << member.str();
 }
 
 TEST_F(Quick, TheAnswerLeadsToThePath) {

@@ -22,9 +22,7 @@ void RolesTest::rate(const char* id, int level, Confidence confidence) {
   store.rate(skill(id), QString::fromLatin1(id), level, confidence);
 }
 
-const Role& RolesTest::role(const char* id) const {
-  return *content.roles.find(*RoleId::from(id));
-}
+const Role& RolesTest::role(const char* id) const { return *content.roles.find(*RoleId::from(id)); }
 
 QString textOf(const QWidget& root) {
   QStringList words;

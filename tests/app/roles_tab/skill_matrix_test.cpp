@@ -49,10 +49,8 @@ TEST_F(Matrix, CellsHoldLevelKindAndGroup) {
   EXPECT_EQ(tested.termAt(at("knowledge-graphs", 1)), u"plus"_s);
   EXPECT_EQ(at("sql", 4).data().toString(), u"2"_s);
   EXPECT_EQ(at("python", 4).data().toString(), u"not rated"_s);
-  EXPECT_TRUE(at("sql", 2)
-                  .data(Qt::AccessibleTextRole)
-                  .toString()
-                  .startsWith(u"Backend engineer: required 4 of 5, own 2."_s));
+  EXPECT_TRUE(
+      at("sql", 2).data(Qt::AccessibleTextRole).toString().startsWith(u"Backend engineer: required 4 of 5, own 2."_s));
   EXPECT_TRUE(tested.isHeading(0));
 }
 
@@ -66,18 +64,14 @@ TEST_F(Matrix, JavaAloneMeetsTheLanguageOfTheAiMlEngineer) {
   EXPECT_EQ(tested.termAt(at("python", 1)), u"Java"_s);
   // The data scientist asks for Python or R.
   EXPECT_FALSE(tested.isMetByOther(at("python", 3)));
-  for (int row = 0; row < tested.rowCount(); ++row)
-    EXPECT_FALSE(tested.passes(row, SkillMatrixModel::ShortOf));
+  for (int row = 0; row < tested.rowCount(); ++row) EXPECT_FALSE(tested.passes(row, SkillMatrixModel::ShortOf));
 }
 
 TEST_F(Matrix, FiltersLeaveWhatTheyName) {
   rate("graphql", 1);
   rate("knowledge-graphs", 0);
-  SkillMatrixModel tested(content.roles, {&role("ai-ml-engineer"), &role("backend-engineer")}, {0, 1},
-                          store.profile());
-  const auto passes = [&](const char* id, int filters) {
-    return tested.passes(tested.rowOf(skill(id)), filters);
-  };
+  SkillMatrixModel tested(content.roles, {&role("ai-ml-engineer"), &role("backend-engineer")}, {0, 1}, store.profile());
+  const auto passes = [&](const char* id, int filters) { return tested.passes(tested.rowOf(skill(id)), filters); };
   EXPECT_FALSE(passes("python", SkillMatrixModel::DifferencesOnly));  // 4 for both
   EXPECT_TRUE(passes("cpp", SkillMatrixModel::DifferencesOnly));
   EXPECT_TRUE(passes("aws", SkillMatrixModel::DifferencesOnly));  // 4 and 3

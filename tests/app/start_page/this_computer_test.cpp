@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plan from this machine: what was found becomes owned items, what was not is said, and nobody waits for a slow drive.
+// A plan from this machine: what was found becomes owned items, what was not is said, and nobody waits for a slow
+// drive.
 #include "start_page/this_computer_dialog.h"
 
 #include <gtest/gtest.h>
@@ -61,7 +62,8 @@ TEST(ThisComputerDialog, shows_what_was_found_and_what_was_not) {
   EXPECT_TRUE(shown.contains(u"in the catalogue"_s));
   EXPECT_TRUE(shown.contains(u"as it was read"_s));
   EXPECT_TRUE(shown.contains(u"Could not be found out"_s));
-  EXPECT_TRUE(shown.contains(u"The power supply, the case and the processor's cooler: they do not tell the system what they are."_s));
+  EXPECT_TRUE(shown.contains(
+      u"The power supply, the case and the processor's cooler: they do not tell the system what they are."_s));
   EXPECT_EQ(shown.filter(u"2 × "_s).size(), 1) << shown.join(u'\n').toStdString();  // the monitors
   begin->click();
   EXPECT_EQ(dialog.result(), QDialog::Accepted);
@@ -97,7 +99,8 @@ TEST(ThisComputerDialog, a_machine_that_tells_nothing_is_no_plan) {
   dialog.show();
   ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.computer().has_value(); }, 10'000));
   EXPECT_FALSE(dialog.findChild<QPushButton*>(u"beginWithComputer"_s)->isEnabled());
-  EXPECT_TRUE(texts(dialog).contains(u"Nothing could be found out about this computer. Start with an empty plan and add what you own."_s));
+  EXPECT_TRUE(texts(dialog).contains(
+      u"Nothing could be found out about this computer. Start with an empty plan and add what you own."_s));
 }
 
 TEST(StartPage, this_computer_becomes_a_plan_of_owned_items_for_the_chosen_work) {

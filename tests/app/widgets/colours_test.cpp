@@ -34,9 +34,7 @@ TEST(Contrast, KnownValues) {
   EXPECT_NEAR(contrast(QColor(0x76, 0x76, 0x76), Qt::white), 4.54, 0.005);
 }
 
-TEST_P(Colours, SchemeIsRecognised) {
-  EXPECT_EQ(isDark(palette), GetParam());
-}
+TEST_P(Colours, SchemeIsRecognised) { EXPECT_EQ(isDark(palette), GetParam()); }
 
 TEST_P(Colours, TextIsReadable) {
   expectOnAll(palette.color(QPalette::Text), forText, "text");

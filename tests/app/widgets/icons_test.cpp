@@ -71,8 +71,7 @@ TEST_P(Icons, ColoursComeFromThePalette) {
 
 TEST_P(Icons, ShapesRenderAtEverySize) {
   for (const int size : {12, 16, 24, 64}) {
-    for (const VerdictShape shape : allVerdictShapes)
-      EXPECT_GT(painted(verdictIcon(shape), QIcon::Normal, size), size);
+    for (const VerdictShape shape : allVerdictShapes) EXPECT_GT(painted(verdictIcon(shape), QIcon::Normal, size), size);
     for (int i = 0; i < roleColourCount; ++i) EXPECT_GT(painted(roleIcon(i), QIcon::Normal, size), size);
   }
 }
@@ -91,12 +90,9 @@ TEST_P(Icons, ShapesDifferWithoutColour) {
   }
 }
 
-TEST(IconNames, UnknownNameGivesANullIcon) {
-  EXPECT_TRUE(icon(u"no-such-icon"_s).isNull());
-}
+TEST(IconNames, UnknownNameGivesANullIcon) { EXPECT_TRUE(icon(u"no-such-icon"_s).isNull()); }
 
-INSTANTIATE_TEST_SUITE_P(Schemes, Icons,
-                         testing::Values(Appearance::light, Appearance::dark, Appearance::system),
+INSTANTIATE_TEST_SUITE_P(Schemes, Icons, testing::Values(Appearance::light, Appearance::dark, Appearance::system),
                          [](const auto& scheme) { return appearanceName(scheme.param).toStdString(); });
 
 TEST(AppearanceTest, SystemComesBackAfterOurPalettes) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar tells one thing at a time, waits for an answer without asking for attention, and does what its buttons say once.
+// The bar tells one thing at a time, waits for an answer without asking for attention, and does what its buttons say
+// once.
 #include "widgets/notice_bar.h"
 
 #include <gtest/gtest.h>

@@ -201,8 +201,7 @@ TEST(Widgets, ScrollBarPartsFillItsLength) {
       };
       const int handle = part(QStyle::SC_ScrollBarSlider);
       EXPECT_GE(handle, 24) << maximum;
-      EXPECT_EQ(part(QStyle::SC_ScrollBarSubPage) + handle + part(QStyle::SC_ScrollBarAddPage), 200)
-          << maximum;
+      EXPECT_EQ(part(QStyle::SC_ScrollBarSubPage) + handle + part(QStyle::SC_ScrollBarAddPage), 200) << maximum;
     }
   }
   applyAppearance(Appearance::system);

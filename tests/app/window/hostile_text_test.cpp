@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text from files is text everywhere: no label, tool tip or table takes it for HTML, and nothing is loaded because of it.
+// Text from files is text everywhere: no label, tool tip or table takes it for HTML, and nothing is loaded because of
+// it.
 #include <gtest/gtest.h>
 
 #include <QAction>
@@ -30,14 +31,16 @@ const Date today = *Date::from("2026-11-24");
 // It comes first in each text, where Qt looks for HTML.
 const char* const hostile = "<b>x</b><img src=http://localhost:9/x.png>";
 
-// A tool tip is HTML when it looks like it, a label unless it is told that it is not. Either is harmless when it holds none of
-// the tags that came from the file.
+// A tool tip is HTML when it looks like it, a label unless it is told that it is not. Either is harmless when it holds
+// none of the tags that came from the file.
 bool harmless(const QString& text) { return !Qt::mightBeRichText(text) || !text.contains(u"<img"_s); }
 
 QStringList harmfulIn(QWidget* root) {
   QStringList found;
   const auto check = [&](const QObject* object, const char* what, const QString& text) {
-    if (!harmless(text)) found += u"%1 of %2 %3: %4"_s.arg(QLatin1StringView(what), QLatin1StringView(object->metaObject()->className()), object->objectName(), text.left(120));
+    if (!harmless(text))
+      found += u"%1 of %2 %3: %4"_s.arg(QLatin1StringView(what), QLatin1StringView(object->metaObject()->className()),
+                                        object->objectName(), text.left(120));
   };
   QList<QWidget*> widgets = root->findChildren<QWidget*>();
   widgets += root;
@@ -46,9 +49,11 @@ QStringList harmfulIn(QWidget* root) {
     check(widget, "help", widget->whatsThis());
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
       if (label->textFormat() != Qt::PlainText) check(label, "text", label->text());
-      if (label->textFormat() == Qt::RichText && label->text().contains(u"<img"_s)) found += u"picture in a label: "_s + label->text().left(120);
+      if (label->textFormat() == Qt::RichText && label->text().contains(u"<img"_s))
+        found += u"picture in a label: "_s + label->text().left(120);
     }
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view != nullptr && view->model() != nullptr) {
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+        view != nullptr && view->model() != nullptr) {
       const QAbstractItemModel* model = view->model();
       const std::function<void(const QModelIndex&)> walk = [&](const QModelIndex& parent) {
         for (int row = 0; row < std::min(model->rowCount(parent), 200); ++row) {
@@ -79,7 +84,8 @@ class HostileText : public testing::Test {
       "responsibilities": [{"id": "r", "title": "HOSTILE", "text": "HOSTILE", "basis": "user", "source": "HOSTILE"}],
       "skills": [{"any_of": ["python", "java"], "title": "HOSTILE", "level": 4, "weight": 5, "kind": "essential", "reason": "HOSTILE", "basis": "user"}],
       "workstation": [{"measure": "gpu.vram_gb", "importance": "required", "minimum": 48, "why": "HOSTILE", "basis": "user", "reason": "HOSTILE"}]}])");
-    put(u"mine.deskparts"_s, R"([{"id": "gpu/hostile", "brand": "HOSTILE", "model": "HOSTILE", "mpn": "HOSTILE", "basis": "user", "source": "HOSTILE",
+    put(u"mine.deskparts"_s,
+        R"([{"id": "gpu/hostile", "brand": "HOSTILE", "model": "HOSTILE", "mpn": "HOSTILE", "basis": "user", "source": "HOSTILE",
       "attributes": {"vram_gb": 48, "chip": "HOSTILE"}},
       {"id": "monitor/hostile", "brand": "HOSTILE", "model": "HOSTILE", "attributes": {"diagonal_in": 27}}])");
     content_ = loadContent({folder_.path()});
@@ -198,13 +204,16 @@ TEST_F(HostileText, is_text_in_every_export) {
   const std::string html = checklist_to_html(list);
   EXPECT_EQ(html.find("<img"), std::string::npos);
   EXPECT_NE(html.find("&lt;img"), std::string::npos);
-  for (const char* loading : {"src=\"", "<link", "url(", "@import", "<script", "<iframe"}) EXPECT_EQ(html.find(loading), std::string::npos) << loading;
+  for (const char* loading : {"src=\"", "<link", "url(", "@import", "<script", "<iframe"})
+    EXPECT_EQ(html.find(loading), std::string::npos) << loading;
 }
 
 TEST_F(HostileText, only_web_addresses_are_opened) {
-  for (const char* good : {"https://example.org/a", "http://example.org"}) EXPECT_TRUE(isWebAddress(QLatin1StringView(good))) << good;
-  for (const char* bad : {"file:///etc/passwd", "javascript:alert(1)", "mailto:a@example.org", "data:text/html,x", "ftp://example.org", "//example.org", "https://",
-                          "/etc/passwd", "", "smb://host/share", hostile}) {
+  for (const char* good : {"https://example.org/a", "http://example.org"})
+    EXPECT_TRUE(isWebAddress(QLatin1StringView(good))) << good;
+  for (const char* bad :
+       {"file:///etc/passwd", "javascript:alert(1)", "mailto:a@example.org", "data:text/html,x", "ftp://example.org",
+        "//example.org", "https://", "/etc/passwd", "", "smb://host/share", hostile}) {
     EXPECT_FALSE(isWebAddress(QLatin1StringView(bad))) << bad;
   }
 }

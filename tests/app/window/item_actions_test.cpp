@@ -29,7 +29,8 @@ class ItemActionsTest : public WindowsFixture {
   static SlotView& list(MainWindow& window) { return *window.findChild<SlotView*>(); }
   static std::size_t place(MainWindow& window, Category category) {
     const auto& items = window.document().plan().items;
-    const auto at = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.part->category() == category; });
+    const auto at =
+        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.part->category() == category; });
     return static_cast<std::size_t>(at - items.begin());
   }
   static void select(MainWindow& window, Category category) {
@@ -38,7 +39,8 @@ class ItemActionsTest : public WindowsFixture {
   }
   static std::size_t countOf(MainWindow& window, Category category) {
     const auto& items = window.document().plan().items;
-    return static_cast<std::size_t>(std::count_if(items.begin(), items.end(), [&](const Item& item) { return item.part->category() == category; }));
+    return static_cast<std::size_t>(
+        std::count_if(items.begin(), items.end(), [&](const Item& item) { return item.part->category() == category; }));
   }
   static void put(const QByteArray& bytes) {
     auto* data = new QMimeData;
@@ -101,12 +103,16 @@ TEST_F(ItemActionsTest, delete_removes_what_is_selected_together_in_one_step) {
 TEST_F(ItemActionsTest, what_is_pasted_is_checked_like_a_file) {
   const Plan whole = window(0).document().plan();
   select(window(0), Category::monitor);
-  for (const QByteArray& bytes : {QByteArray("{\"format\": \"deskpath.plan\""), QByteArray("[]"), QByteArray("\xff\xfe")}) {
+  for (const QByteArray& bytes :
+       {QByteArray("{\"format\": \"deskpath.plan\""), QByteArray("[]"), QByteArray("\xff\xfe")}) {
     put(bytes);
     ASSERT_TRUE(action(window(0), "actionPaste").isEnabled());
     trigger(window(0), "actionPaste");
     EXPECT_EQ(window(0).document().plan(), whole);
-    EXPECT_TRUE(window(0).findChild<NoticeBar*>(u"notice"_s)->text().startsWith(u"The copied items cannot be pasted: copied items"_s))
+    EXPECT_TRUE(window(0)
+                    .findChild<NoticeBar*>(u"notice"_s)
+                    ->text()
+                    .startsWith(u"The copied items cannot be pasted: copied items"_s))
         << window(0).findChild<NoticeBar*>(u"notice"_s)->text().toStdString();
   }
   QGuiApplication::clipboard()->setText(u"some text"_s);

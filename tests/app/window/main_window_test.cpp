@@ -38,7 +38,8 @@ class MainWindowTest : public testing::Test {
               asked_ += title;
               return unsaved_;
             },
-            [this](QWidget*) { return openPath_; }, [this](QWidget*, const QString& suggestion) {
+            [this](QWidget*) { return openPath_; },
+            [this](QWidget*, const QString& suggestion) {
               suggestion_ = suggestion;
               return savePath_;
             },
@@ -80,7 +81,11 @@ TEST_F(MainWindowTest, three_answers_make_a_reviewed_plan) {
   start()->findChild<QSpinBox*>(u"budget"_s)->setValue(3'800);
   const std::int64_t total = review(start()->plan(), {}, window_->document().context()).cost.total_minor;
   EXPECT_LE(total, 380'000);
-  EXPECT_TRUE(start()->findChild<QLabel*>(u"startCost"_s)->text().contains(qs(format_money(to_whole_units({380'000 - total, Currency::usd()}))) + u" under the budget"_s));
+  EXPECT_TRUE(
+      start()
+          ->findChild<QLabel*>(u"startCost"_s)
+          ->text()
+          .contains(qs(format_money(to_whole_units({380'000 - total, Currency::usd()}))) + u" under the budget"_s));
   begin();
   const Plan& plan = window_->document().plan();
   EXPECT_EQ(plan.target_roles, std::vector{*RoleId::from("ai-ml-engineer")});
@@ -145,7 +150,8 @@ TEST_F(MainWindowTest, a_bad_file_is_named_and_the_open_plan_stays) {
   bad.close();
   EXPECT_FALSE(window_->openPlan(bad.fileName()));
   ASSERT_EQ(errors_.size(), 1);
-  EXPECT_TRUE(errors_.first().contains(u"bad.deskplan:1: ends in the middle of a value"_s)) << errors_.first().toStdString();
+  EXPECT_TRUE(errors_.first().contains(u"bad.deskplan:1: ends in the middle of a value"_s))
+      << errors_.first().toStdString();
   EXPECT_EQ(window_->document().path(), savePath_);
 }
 
@@ -186,7 +192,8 @@ TEST_F(MainWindowTest, a_role_and_a_part_from_files_are_found_in_every_output) {
   roles.close();
   QFile parts(path(u"mine.deskparts"_s));
   ASSERT_TRUE(parts.open(QIODevice::WriteOnly));
-  parts.write(R"([{"id": "gpu/my-card", "brand": "Mine", "model": "Card", "mpn": "M-1", "attributes": {"vram_gb": 48}}])");
+  parts.write(
+      R"([{"id": "gpu/my-card", "brand": "Mine", "model": "Card", "mpn": "M-1", "attributes": {"vram_gb": 48}}])");
   parts.close();
   const Content with = loadContent({folder_.path()});
   ASSERT_EQ(to_text(with.problems), "");
@@ -198,7 +205,8 @@ TEST_F(MainWindowTest, a_role_and_a_part_from_files_are_found_in_every_output) {
   EXPECT_GT(compare(pair, with.roles).pairs.front().overlap.percent, 0.0);
   const auto buttons = window_->findChild<RolesTab*>()->findChildren<QAbstractButton*>();
   EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
-    return button->text().contains(u"Site reliability engineer"_s) || button->accessibleName().contains(u"Site reliability engineer"_s);
+    return button->text().contains(u"Site reliability engineer"_s) ||
+           button->accessibleName().contains(u"Site reliability engineer"_s);
   }));
   // start page, picker
   EXPECT_NE(start()->findChild<QRadioButton*>(u"role-site-reliability-engineer"_s), nullptr);

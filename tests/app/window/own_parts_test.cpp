@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window with parts of one's own: read after the first paint, dropped, seen, taken back, and kept in the preferences.
+// The window with parts of one's own: read after the first paint, dropped, seen, taken back, and kept in the
+// preferences.
 #include <gtest/gtest.h>
 
 #include <QAction>
@@ -33,7 +34,9 @@ class OwnPartsTest : public testing::Test {
   OwnPartsTest() {
     qputenv("DESKPATH_CONFIG_DIR", folder_.filePath(u"config"_s).toUtf8());
     qunsetenv("DESKPATH_CONTENT");
-    dialogs_.error = [this](QWidget*, const QString& title, const QString& message) { errors_ += title + u": "_s + message; };
+    dialogs_.error = [this](QWidget*, const QString& title, const QString& message) {
+      errors_ += title + u": "_s + message;
+    };
     dialogs_.unsaved = [](QWidget*, const QString&) { return UnsavedAnswer::discard; };
     dialogs_.chooseFolder = [this](QWidget*) { return folder_.filePath(u"team"_s); };
     window_ = std::make_unique<MainWindow>(content_, profile_, settings_, today, dialogs_);
@@ -121,7 +124,8 @@ TEST_F(OwnPartsTest, a_dropped_file_without_a_sound_part_is_named_and_nothing_is
   catalogue_.load();
   drop({file(u"bad.deskparts"_s, "[{\"id\": \"desk/no-model\"}]")});
   ASSERT_EQ(errors_.size(), 1);
-  EXPECT_TRUE(errors_.first().contains(u"bad.deskparts:1: /0: has no \"model\"; expected a text"_s)) << errors_.first().toStdString();
+  EXPECT_TRUE(errors_.first().contains(u"bad.deskparts:1: /0: has no \"model\"; expected a text"_s))
+      << errors_.first().toStdString();
   EXPECT_FALSE(notice()->isVisible());
 }
 

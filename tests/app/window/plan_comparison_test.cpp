@@ -27,7 +27,8 @@ class PlanComparisonDialogTest : public WindowsFixture {
     window(0).document().edit(u"Rename"_s, with_name(window(0).document().plan(), "Mine"));
   }
   std::unique_ptr<PlanComparisonDialog> open(QList<PlanComparisonDialog::Choice> others = {}) {
-    auto dialog = std::make_unique<PlanComparisonDialog>(window(0).document(), std::move(others), recent_, settings_, dialogs_);
+    auto dialog =
+        std::make_unique<PlanComparisonDialog>(window(0).document(), std::move(others), recent_, settings_, dialogs_);
     dialog->show();
     QCoreApplication::processEvents();
     return dialog;
@@ -79,7 +80,8 @@ TEST_F(PlanComparisonDialogTest, shows_price_parts_levels_and_findings_of_anothe
   EXPECT_TRUE(all.contains(u"Processor | %1 | –"_s.arg(cpu(mine)))) << all.join(u'\n').toStdString();
   EXPECT_EQ(all.filter(u"Mouse"_s).size(), 0);
   EXPECT_TRUE(all.contains(u"Problems and warnings |  | "_s));
-  EXPECT_EQ(all.filter(QRegularExpression(u"^Warning \\| – \\| .*supply of 750 W"_s)).size(), 1) << all.join(u'\n').toStdString();
+  EXPECT_EQ(all.filter(QRegularExpression(u"^Warning \\| – \\| .*supply of 750 W"_s)).size(), 1)
+      << all.join(u'\n').toStdString();
   const auto* model = dialog->findChild<QTableView*>()->model();
   EXPECT_EQ(model->headerData(1, Qt::Horizontal).toString(), u"Mine"_s);
   EXPECT_EQ(model->headerData(2, Qt::Horizontal).toString(), u"Theirs"_s);
@@ -134,7 +136,8 @@ TEST_F(PlanComparisonDialogTest, a_file_is_read_and_one_that_cannot_be_read_is_n
 
 TEST_F(PlanComparisonDialogTest, equal_plans_are_said_to_be_equal) {
   auto dialog = open({{u"Mine too"_s, {}, window(0).document().plan()}});
-  EXPECT_EQ(dialog->findChild<QLabel*>(u"comparisonSummary"_s)->text(), u"Both hold the same parts and have the same problems and warnings."_s);
+  EXPECT_EQ(dialog->findChild<QLabel*>(u"comparisonSummary"_s)->text(),
+            u"Both hold the same parts and have the same problems and warnings."_s);
 }
 
 TEST_F(PlanComparisonDialogTest, the_menu_offers_it_for_a_plan_and_escape_closes_it) {

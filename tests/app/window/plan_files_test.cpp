@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nothing is lost: work left behind by a crash, a file that is open or changed elsewhere, and what the window asks then.
+// Nothing is lost: work left behind by a crash, a file that is open or changed elsewhere, and what the window asks
+// then.
 #include "window/plan_files.h"
 
 #include <gtest/gtest.h>
@@ -34,7 +35,9 @@ class PlanFilesTest : public testing::Test {
     dialogs.unsaved = [this](QWidget*, const QString&) { return unsaved_; };
     dialogs.openPlan = [](QWidget*) { return QString(); };
     dialogs.savePlan = [this](QWidget*, const QString&) { return savePath_; };
-    dialogs.error = [this](QWidget*, const QString& title, const QString& message) { errors_ += title + u": "_s + message; };
+    dialogs.error = [this](QWidget*, const QString& title, const QString& message) {
+      errors_ += title + u": "_s + message;
+    };
     dialogs.inUse = [this](QWidget*, const QString&, const LockHolder& holder) {
       holders_.push_back(holder);
       return inUse_;
@@ -211,7 +214,8 @@ TEST_F(PlanFilesTest, unreadable_recovery_files_are_named_and_put_aside) {
   ASSERT_TRUE(writeFile(QDir(recovery_).filePath(u"x.recovery"_s), "nonsense\n{}"));
   window_->offerRecovery();
   ASSERT_EQ(errors_.size(), 1);
-  EXPECT_TRUE(errors_.first().contains(u"x.recovery is no recovery file of this version. It was put aside as"_s)) << errors_.first().toStdString();
+  EXPECT_TRUE(errors_.first().contains(u"x.recovery is no recovery file of this version. It was put aside as"_s))
+      << errors_.first().toStdString();
   EXPECT_EQ(names(recovery_), QStringList{u"x.recovery.unreadable"_s});
   window_->offerRecovery();
   EXPECT_EQ(errors_.size(), 1);
@@ -338,7 +342,8 @@ TEST_F(PlanFilesTest, theirs_that_cannot_be_read_cannot_be_loaded) {
   ASSERT_TRUE(writeFile(file_, R"({"format": "deskpath.plan", "version": 99})"));
   EXPECT_FALSE(window_->save());
   ASSERT_EQ(asked_.size(), 1);
-  EXPECT_TRUE(asked_.first().contains(u"Use a newer Deskpath to open it (unreadable)"_s)) << asked_.first().toStdString();
+  EXPECT_TRUE(asked_.first().contains(u"Use a newer Deskpath to open it (unreadable)"_s))
+      << asked_.first().toStdString();
 }
 
 TEST_F(PlanFilesTest, save_as_onto_the_same_changed_file_asks_as_well) {
@@ -455,7 +460,8 @@ TEST_F(PlanFilesTest, a_folder_where_nothing_can_be_kept_is_told_once) {
   ASSERT_TRUE(writeFile(recovery_, "a file stands where the folder should be"));
   openAndEdit();
   ASSERT_TRUE(QTest::qWaitFor([this] { return !errors_.isEmpty(); }, 20'000));
-  EXPECT_TRUE(errors_.first().startsWith(u"Unsaved work is not kept for recovery: "_s)) << errors_.first().toStdString();
+  EXPECT_TRUE(errors_.first().startsWith(u"Unsaved work is not kept for recovery: "_s))
+      << errors_.first().toStdString();
   rename("again");
   QTest::qWait(2'500);
   EXPECT_EQ(errors_.size(), 1);

@@ -28,18 +28,25 @@ class WindowsFixture : public testing::Test {
               return unsaved_.size() > 1 ? unsaved_.takeFirst() : unsaved_.constFirst();
             },
             [this](QWidget*) { return openPath_; }, [this](QWidget*, const QString&) { return savePath_; },
-            [this](QWidget*, const QString& title, const QString& message) { errors_ += title + QStringLiteral(": ") + message; }};
+            [this](QWidget*, const QString& title, const QString& message) {
+              errors_ += title + QStringLiteral(": ") + message;
+            }};
   }
   void SetUp() override {
-    windows_ = std::make_unique<Windows>(Windows::Shared{content(), profile_, settings_, nullptr, *Date::from("2026-11-23"), answers(),
-                                                         folder_.filePath(QStringLiteral("recovery"))});
+    windows_ =
+        std::make_unique<Windows>(Windows::Shared{content(), profile_, settings_, nullptr, *Date::from("2026-11-23"),
+                                                  answers(), folder_.filePath(QStringLiteral("recovery"))});
     windows_->open();
     QCoreApplication::processEvents();
   }
   [[nodiscard]] MainWindow& window(qsizetype index) const { return *windows_->all().at(index); }
   [[nodiscard]] qsizetype count() const { return windows_->all().size(); }
-  static void trigger(MainWindow& window, const char* action) { window.findChild<QAction*>(QLatin1StringView(action))->trigger(); }
-  static QAction& action(MainWindow& window, const char* name) { return *window.findChild<QAction*>(QLatin1StringView(name)); }
+  static void trigger(MainWindow& window, const char* action) {
+    window.findChild<QAction*>(QLatin1StringView(action))->trigger();
+  }
+  static QAction& action(MainWindow& window, const char* name) {
+    return *window.findChild<QAction*>(QLatin1StringView(name));
+  }
   static void begin(MainWindow& window) {
     window.showWorkstation();
     window.findChild<StartPage*>()->findChild<QPushButton*>(QStringLiteral("begin"))->click();

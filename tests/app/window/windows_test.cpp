@@ -64,7 +64,8 @@ TEST_F(WindowsTest, recent_files_and_settings_are_shared) {
   EXPECT_TRUE(action(window(0), "actionKeepBackup").isChecked());
   auto* page = window(1).findChild<StartPage*>();
   bool listed = false;
-  for (const auto* button : page->findChildren<QPushButton*>()) listed = listed || button->text() == u"first.deskplan"_s;
+  for (const auto* button : page->findChildren<QPushButton*>())
+    listed = listed || button->text() == u"first.deskplan"_s;
   EXPECT_TRUE(listed);
   EXPECT_TRUE(QFileInfo::exists(path));
 }

@@ -67,7 +67,8 @@ TEST_F(PickerTest, FiltersNarrowAndCanBeCleared) {
   ASSERT_NE(button, nullptr);
   Q_EMIT button->menu()->aboutToShow();
   const QList<QAction*> choices = button->menu()->actions();
-  const auto bronze = std::ranges::find_if(choices, [](QAction* choice) { return choice->text().startsWith(u"bronze ("_s); });
+  const auto bronze =
+      std::ranges::find_if(choices, [](QAction* choice) { return choice->text().startsWith(u"bronze ("_s); });
   ASSERT_NE(bronze, choices.end());
   (*bronze)->trigger();
   EXPECT_LT(table()->model()->rowCount(), all);
@@ -116,7 +117,8 @@ TEST_F(PickerTest, AnotherKitJoinsTheFirst) {
   ASSERT_TRUE(another && another->isVisible());
   another->click();
   auto* picker = qobject_cast<PickerModel*>(table()->model());
-  table()->setCurrentIndex(picker->index(picker->rowOf(*PartId::from("memory/kingston-fury-beast-64gb-2x32-ddr5-5600-cl40")), 0));
+  table()->setCurrentIndex(
+      picker->index(picker->rowOf(*PartId::from("memory/kingston-fury-beast-64gb-2x32-ddr5-5600-cl40")), 0));
   QTest::keyClick(table(), Qt::Key_Return);
   EXPECT_EQ(plan().items.size(), 2u);
 }
@@ -171,11 +173,15 @@ TEST_F(PickerTest, APartAndARoleFromFilesAppear) {
     return file.fileName();
   };
   tab_.reset();
-  EXPECT_EQ(to_text(addUserFile(content_, write(u"more.deskparts"_s, R"({"format": "deskpath.parts", "version": 1, "parts": [
-      {"id": "psu/garage-900", "model": "Garage 900", "attributes": {"power_w": 900}}]})"))), "");
-  EXPECT_EQ(to_text(addUserFile(content_, write(u"more.deskroles"_s, R"({"format": "deskpath.roles", "version": 1, "roles": [
+  EXPECT_EQ(
+      to_text(addUserFile(content_, write(u"more.deskparts"_s, R"({"format": "deskpath.parts", "version": 1, "parts": [
+      {"id": "psu/garage-900", "model": "Garage 900", "attributes": {"power_w": 900}}]})"))),
+      "");
+  EXPECT_EQ(
+      to_text(addUserFile(content_, write(u"more.deskroles"_s, R"({"format": "deskpath.roles", "version": 1, "roles": [
       {"id": "night-watch", "title": "Night watch", "mission": "Watches.", "responsibilities": [], "skills": [],
-       "workstation": [{"measure": "memory.total_gb", "importance": "required", "minimum": 8, "why": "Because."}]}]})"))), "");
+       "workstation": [{"measure": "memory.total_gb", "importance": "required", "minimum": 8, "why": "Because."}]}]})"))),
+      "");
   open({});
   tab_->chooseFor(Category::psu);
   EXPECT_TRUE(names().contains(u"Garage 900 (yours)"_s));

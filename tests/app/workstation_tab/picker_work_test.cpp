@@ -50,7 +50,9 @@ TEST(LatestWork, DeliversOnlyTheLatestResult) {
   LatestWork work;
   std::vector<int> delivered;
   for (int i = 0; i < 5; ++i) {
-    work.start([i, &delivered](const std::stop_token&) -> LatestWork::Done { return [i, &delivered] { delivered.push_back(i); }; });
+    work.start([i, &delivered](const std::stop_token&) -> LatestWork::Done {
+      return [i, &delivered] { delivered.push_back(i); };
+    });
   }
   EXPECT_TRUE(work.isBusy());
   QTRY_VERIFY(!work.isBusy());
@@ -102,8 +104,9 @@ TEST_F(PickerWorkTest, NothingJumpsWhenALongListIsJudgedAnew) {
 }
 
 TEST_F(PickerWorkTest, TheRowsInViewSayWhatTheyClear) {
-  open({"cpu/amd-ryzen-9-9950x", "motherboard/gigabyte-x870e-aorus-pro", "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36",
-        "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "psu/msi-mag-a650bn"});
+  open({"cpu/amd-ryzen-9-9950x", "motherboard/gigabyte-x870e-aorus-pro",
+        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
+        "psu/msi-mag-a650bn"});
   selectItem("psu/msi-mag-a650bn");
   settle();
   table()->scrollToTop();
@@ -154,7 +157,8 @@ TEST_F(PickerWorkTest, TheReasonsForHidingAreCounted) {
   QStringList lines;
   for (const QAction* action : why->menu()->actions()) lines << action->text();
   const QString first = QString::fromStdString(content_.wording.title("cpu.socket"));
-  EXPECT_TRUE(lines.filter(first).size() == 1 && lines.filter(u": hides "_s).size() >= 1) << lines.join(u'\n').toStdString();
+  EXPECT_TRUE(lines.filter(first).size() == 1 && lines.filter(u": hides "_s).size() >= 1)
+      << lines.join(u'\n').toStdString();
 }
 
 TEST_F(PickerWorkTest, TheOrderCanBeThePricePerUnitWithoutItsColumn) {
@@ -170,7 +174,8 @@ TEST_F(PickerWorkTest, TheOrderCanBeThePricePerUnitWithoutItsColumn) {
   const auto each = [&](int row) {
     const Candidate& at = model()->at(row);
     return static_cast<double>(at.price.each_minor) /
-           static_cast<double>(at.part->get(key::memory::modules)->raw() * at.part->get(key::memory::module_size)->raw());
+           static_cast<double>(at.part->get(key::memory::modules)->raw() *
+                               at.part->get(key::memory::module_size)->raw());
   };
   for (int row = 1; row < 5; ++row) EXPECT_LE(each(row - 1), each(row)) << row;
 }

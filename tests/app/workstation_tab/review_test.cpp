@@ -28,9 +28,9 @@ class ReviewTest : public TabFixture {
   // A supply too weak for headroom, a board too large for the case.
   void openFaulty() {
     open({"cpu/amd-ryzen-9-9950x", "motherboard/gigabyte-x870e-aorus-pro",
-          "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36",
-          "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "storage/samsung-990-pro-heatsink-2tb",
-          "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white", "cpu-cooler/noctua-nh-d15-g2"});
+          "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
+          "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white",
+          "cpu-cooler/noctua-nh-d15-g2"});
     settle();
   }
   // A processor and a board that nothing in the catalogue fits.
@@ -58,8 +58,7 @@ class ReviewTest : public TabFixture {
     cooler.set(key::cpu_cooler::kind, "liquid");
     cooler.set(key::cpu_cooler::radiator, Millimetres{360});
     Plan plan;
-    for (const Part& part : {pc_case, cooler})
-      plan = with_added(std::move(plan), std::make_shared<const Part>(part));
+    for (const Part& part : {pc_case, cooler}) plan = with_added(std::move(plan), std::make_shared<const Part>(part));
     openPlan(std::move(plan));
     settle();
   }
@@ -94,8 +93,7 @@ TEST_F(ReviewTest, AOneClickRepairStandsUnderTheSentenceAndOneUndoTakesItBack) {
   openFaulty();
   QPushButton* fix = fixButton(card("psu.load"));
   ASSERT_NE(fix, nullptr);
-  EXPECT_TRUE(fix->accessibleName().startsWith(u"Replace MSI MAG A650BN with "_s))
-      << qPrintable(fix->accessibleName());
+  EXPECT_TRUE(fix->accessibleName().startsWith(u"Replace MSI MAG A650BN with "_s)) << qPrintable(fix->accessibleName());
   EXPECT_TRUE(fix->toolTip().contains(u"price of"_s));
   const Plan before = plan();
   const auto warnings = document_->report().summary.open_warnings;
@@ -178,8 +176,7 @@ TEST_F(ReviewTest, AnAcceptedFindingReopensWithOtherFiguresAndRemembersTheReason
   document_->edit(u"Two"_s, with_quantity(plan(), gpu, 2));
   ASSERT_NE(card("psu.load"), nullptr);
   card("psu.load")->header()->setChecked(true);
-  EXPECT_TRUE(
-      texts(card("psu.load")).contains(u"You had accepted this with other figures: The card is capped"_s));
+  EXPECT_TRUE(texts(card("psu.load")).contains(u"You had accepted this with other figures: The card is capped"_s));
   settle();
 }
 
@@ -253,9 +250,8 @@ TEST_F(ReviewTest, ClosingWithoutAChangeIsNoStep) {
 TEST_F(ReviewTest, EveryShippedPartGoesThroughTheFormUnchanged) {
   openGaps();
   for (const CategoryInfo& category : category_table) {
-    for (const PartPtr& part :
-         content_.parts.of(category.category)
-             .first(std::min<std::size_t>(2, content_.parts.of(category.category).size()))) {
+    for (const PartPtr& part : content_.parts.of(category.category)
+                                   .first(std::min<std::size_t>(2, content_.parts.of(category.category).size()))) {
       document_->reset(with_added({}, part));
       FactsDialog dialog(part, std::nullopt, *document_);
       dialog.accept();

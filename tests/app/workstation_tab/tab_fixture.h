@@ -64,13 +64,15 @@ class TabFixture : public testing::Test {
   }
   void selectItem(const std::string& id) {
     for (std::size_t i = 0; i < plan().items.size(); ++i) {
-      if (plan().items[i].part->id() == *PartId::from(id)) list()->select({SlotKind::item, plan().items[i].part->category(), i});
+      if (plan().items[i].part->id() == *PartId::from(id))
+        list()->select({SlotKind::item, plan().items[i].part->category(), i});
     }
   }
   // The rows of the picker, first column.
   [[nodiscard]] QStringList names() const {
     QStringList names;
-    for (int row = 0; row < table()->model()->rowCount(); ++row) names << table()->model()->index(row, 0).data().toString();
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+      names << table()->model()->index(row, 0).data().toString();
     return names;
   }
 

@@ -32,9 +32,9 @@ class TabTest : public TabFixture {
   // A supply too weak for headroom, a board too large for the case.
   void openFaulty() {
     open({"cpu/amd-ryzen-9-9950x", "motherboard/gigabyte-x870e-aorus-pro",
-          "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36",
-          "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "storage/samsung-990-pro-heatsink-2tb",
-          "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white", "cpu-cooler/noctua-nh-d15-g2"});
+          "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
+          "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white",
+          "cpu-cooler/noctua-nh-d15-g2"});
   }
   [[nodiscard]] FindingsPanel* findings() const { return tab_->findChild<FindingsPanel*>(); }
   [[nodiscard]] FindingCard* card(std::string_view rule) const {
@@ -179,8 +179,7 @@ TEST_F(TabTest, DoublingMemoryLiftsTheBackendEngineersMachine) {
   sixteen = with_added(std::move(sixteen), std::make_shared<const Part>(kit));
   openPlan(sixteen);
   for (Disclosure* row : tab_->findChildren<Disclosure*>()) {
-    if (qobject_cast<QAbstractButton*>(row->focusProxy())->text() == u"Backend engineer"_s)
-      row->setExpanded(true);
+    if (qobject_cast<QAbstractButton*>(row->focusProxy())->text() == u"Backend engineer"_s) row->setExpanded(true);
   }
   EXPECT_TRUE(level(u"Backend engineer"_s).startsWith(u"incomplete"_s));
   EXPECT_NE(withText<QLabel>(u"Memory: 16 GB; recommended asks for 32 GB"_s), nullptr);
@@ -192,8 +191,7 @@ TEST_F(TabTest, DoublingMemoryLiftsTheBackendEngineersMachine) {
 
 TEST_F(TabTest, OpenChoicesLeadToTheirSlot) {
   for (Disclosure* row : tab_->findChildren<Disclosure*>()) {
-    if (qobject_cast<QAbstractButton*>(row->focusProxy())->text() == u"AI/ML engineer"_s)
-      row->setExpanded(true);
+    if (qobject_cast<QAbstractButton*>(row->focusProxy())->text() == u"AI/ML engineer"_s) row->setExpanded(true);
   }
   QToolButton* link = withText<QToolButton>(u"Choose a headset"_s);
   ASSERT_NE(link, nullptr);
@@ -313,7 +311,9 @@ TEST_F(TabTest, SeatsMultiplyTheTotalAndTellWhatOneCosts) {
   EXPECT_EQ(seats->text(), u"1 seat"_s);
   const std::int64_t one = document_->report().cost.total_minor;
   ASSERT_GT(one, 0);
-  const auto shown = [this](const QString& text) { return withText<QLabel>(text) != nullptr && withText<QLabel>(text)->isVisible(); };
+  const auto shown = [this](const QString& text) {
+    return withText<QLabel>(text) != nullptr && withText<QLabel>(text)->isVisible();
+  };
   EXPECT_FALSE(shown(moneyText(one, plan().currency) + u" a seat"_s));
   seats->setValue(2);
   seats->setValue(3);

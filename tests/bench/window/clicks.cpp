@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every part of a click that runs on the window's thread is timed: the edit with its review, the panels, the layout and
 // the painting, and each event delivered afterwards. What counts is the longest time without an answer to the user.
-#include <QApplication>
 #include <QAbstractButton>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTableView>
@@ -29,7 +29,8 @@ namespace {
 
 using namespace deskpath::app;
 
-// The shipped parts over and over under other names, with sizes and prices that vary, until there are as many as wanted.
+// The shipped parts over and over under other names, with sizes and prices that vary, until there are as many as
+// wanted.
 void fill(PartCatalogue& catalogue, int wanted) {
   std::vector<PartPtr> shipped;
   for (const CategoryInfo& about : category_table) {
@@ -72,7 +73,8 @@ struct Times {
 
 class Clicks {
  public:
-  Clicks(WorkstationTab& tab) : tab_(tab), picker_(*tab.findChild<PickerPanel*>()), roles_(*tab.findChild<RolesPanel*>()) {}
+  Clicks(WorkstationTab& tab)
+      : tab_(tab), picker_(*tab.findChild<PickerPanel*>()), roles_(*tab.findChild<RolesPanel*>()) {}
 
   Times run(const std::function<void()>& click) {
     Times times;
@@ -128,7 +130,8 @@ int measureClicks(int parts) {
   auto* list = tab.findChild<SlotView*>();
   auto* picker = tab.findChild<PickerPanel*>();
   constexpr int rounds = 11;
-  const auto measure = [&](const char* what, const std::function<void(int)>& click, const std::function<void(int)>& before = {}) {
+  const auto measure = [&](const char* what, const std::function<void(int)>& click,
+                           const std::function<void(int)>& before = {}) {
     std::vector<Times> times;
     for (int i = 0; i < rounds; ++i) {
       if (before) {
@@ -140,30 +143,42 @@ int measureClicks(int parts) {
   };
   const auto indexOf = [&](Category category) {
     const auto& items = document.plan().items;
-    const auto at = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.part->category() == category; });
+    const auto at =
+        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.part->category() == category; });
     return static_cast<std::size_t>(at - items.begin());
   };
 
   std::printf("%zu parts, %zu graphics cards\n\n", content.parts.size(), content.parts.of(Category::gpu).size());
-  std::printf("| %-46s | %7s | %7s | %8s |\n|%s|---------|---------|----------|\n", "click", "median", "worst", "settled",
-              "------------------------------------------------");
-  clicks.run([&] { list->select({SlotKind::item, Category::gpu, indexOf(Category::gpu)}); });  // makes the table of its parts
+  std::printf("| %-46s | %7s | %7s | %8s |\n|%s|---------|---------|----------|\n", "click", "median", "worst",
+              "settled", "------------------------------------------------");
+  clicks.run([&] {
+    list->select({SlotKind::item, Category::gpu, indexOf(Category::gpu)});
+  });  // makes the table of its parts
   clicks.run([&] { list->select({SlotKind::item, Category::memory, indexOf(Category::memory)}); });
   measure(
       "select a slot, the picker opens",
-      [&](int) { list->select({SlotKind::item, Category::gpu, indexOf(Category::gpu)}); },
-      [&](int) { list->select({SlotKind::item, Category::memory, indexOf(Category::memory)}); });
+      [&](int) {
+        list->select({SlotKind::item, Category::gpu, indexOf(Category::gpu)});
+      },
+      [&](int) {
+        list->select({SlotKind::item, Category::memory, indexOf(Category::memory)});
+      });
   measure("replace the card: review and all panels", [&](int i) {
     const auto cards = content.parts.of(Category::gpu);
-    document.edit(u"Replace"_s, with_part_replaced(document.plan(), indexOf(Category::gpu), cards[static_cast<std::size_t>(i) % cards.size()]));
+    document.edit(u"Replace"_s, with_part_replaced(document.plan(), indexOf(Category::gpu),
+                                                   cards[static_cast<std::size_t>(i) % cards.size()]));
   });
   measure("change a quantity, the picker open", [&](int i) {
     document.edit(u"Quantity"_s, with_quantity(document.plan(), indexOf(Category::monitor), i % 3 + 1));
   });
   auto* search = picker->findChild<QLineEdit*>();
-  measure("type a letter into the search", [&](int i) { search->setText(u"rtx 50"_s.left(i % 6 + 1)); }, [&](int) { search->clear(); });
-  measure("sort by name", [&](int i) { picker->table()->sortByColumn(0, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder); });
-  measure("move down one row", [&](int i) { picker->table()->setCurrentIndex(picker->table()->model()->index(i + 1, 0)); });
+  measure(
+      "type a letter into the search", [&](int i) { search->setText(u"rtx 50"_s.left(i % 6 + 1)); },
+      [&](int) { search->clear(); });
+  measure("sort by name",
+          [&](int i) { picker->table()->sortByColumn(0, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder); });
+  measure("move down one row",
+          [&](int i) { picker->table()->setCurrentIndex(picker->table()->model()->index(i + 1, 0)); });
   measure("undo", [&](int) { document.undoStack()->undo(); });
   clicks.run([&] { list->select({}); });
   auto* views = tab.findChild<PlanViews*>()->findChild<SegmentedSwitch*>();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Both windows are started as processes of their own and timed from before the start to the end of their first painting.
+// Both windows are started as processes of their own and timed from before the start to the end of their first
+// painting.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -25,7 +26,8 @@ constexpr char startedAt[] = "DESKPATH_BENCH_STARTED";
 constexpr int restAfter = 1500;  // milliseconds
 
 qint64 now() {
-  return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+  return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now().time_since_epoch())
+      .count();
 }
 
 double residentMegabytes() {
@@ -121,8 +123,11 @@ int compareStarts(const char* self, int rounds) {
     emptyMemory.push_back(empty.megabytes);
     ownMemory.push_back(own.megabytes);
   }
-  std::printf("| %-30s | %8s | %8s | %6s |\n|--------------------------------|----------|----------|--------|\n", "", "empty", "deskpath", "ratio");
-  const auto line = [](const char* what, double empty, double own) { std::printf("| %-30s | %8.1f | %8.1f | %6.2f |\n", what, empty, own, own / empty); };
+  std::printf("| %-30s | %8s | %8s | %6s |\n|--------------------------------|----------|----------|--------|\n", "",
+              "empty", "deskpath", "ratio");
+  const auto line = [](const char* what, double empty, double own) {
+    std::printf("| %-30s | %8.1f | %8.1f | %6.2f |\n", what, empty, own, own / empty);
+  };
   line("first painted window, ms", median(emptyTimes), median(ownTimes));
   line("resident at rest, MB", median(emptyMemory), median(ownMemory));
   return 0;

@@ -24,8 +24,8 @@ double sum(const List& list, Value value) {
 
 TEST(FitShares, of_a_worked_example) {
   // Worth 20, 6 and 4 of 30 points; rated: the first two.
-  const Role role = test::role_of("a", {essential({"python"}, 4, 5), essential({"sql"}, 3, 2),
-                                        test::plus("go", 5, 5), essential({"r"}, 2, 2)});
+  const Role role = test::role_of(
+      "a", {essential({"python"}, 4, 5), essential({"sql"}, 3, 2), test::plus("go", 5, 5), essential({"r"}, 2, 2)});
   const auto shares = fit_shares(assess(rated(rated({}, "python", 2), "sql", 5), role));
   ASSERT_EQ(shares.size(), 3U) << "a plus adds nothing";
   EXPECT_NEAR(shares[0].worth, 100.0 * 20 / 30, 1e-9);
@@ -52,10 +52,8 @@ TEST(FitShares, add_up_for_every_role_and_profile) {
       EXPECT_NEAR(sum(shares, [](const FitShare& entry) { return entry.low; }), fit.low, 1e-9);
       EXPECT_NEAR(sum(shares, [](const FitShare& entry) { return entry.high; }), fit.high, 1e-9);
       if (!fit.point) continue;
-      EXPECT_NEAR(sum(shares, [](const FitShare& entry) { return entry.earned.value_or(0); }), *fit.point,
-                  1e-9);
-      EXPECT_NEAR(sum(shares, [](const FitShare& entry) { return entry.lost.value_or(0); }),
-                  100.0 - *fit.point, 1e-9);
+      EXPECT_NEAR(sum(shares, [](const FitShare& entry) { return entry.earned.value_or(0); }), *fit.point, 1e-9);
+      EXPECT_NEAR(sum(shares, [](const FitShare& entry) { return entry.lost.value_or(0); }), 100.0 - *fit.point, 1e-9);
     }
   }
 }
@@ -64,8 +62,8 @@ TEST(OverlapShares, add_up_for_every_pair) {
   for (const Role& first : shipped().roles()) {
     for (const Role& second : shipped().roles()) {
       const auto shares = overlap_shares(first, second);
-      EXPECT_NEAR(sum(shares, [](const OverlapShare& entry) { return entry.shared; }),
-                  overlap(first, second).percent, 1e-9);
+      EXPECT_NEAR(sum(shares, [](const OverlapShare& entry) { return entry.shared; }), overlap(first, second).percent,
+                  1e-9);
       EXPECT_NEAR(sum(shares, [](const OverlapShare& entry) { return entry.united; }), 100.0, 1e-9);
     }
   }

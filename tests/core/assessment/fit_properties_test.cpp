@@ -147,7 +147,8 @@ TEST_F(FitProperties, the_closest_is_never_said_while_ranges_overlap) {
     // Nearly all rated, for an answer now and then.
     Profile profile;
     for (const Skill& skill : shipped().skills()) {
-      if (below(20) > 0) profile = rated(std::move(profile), skill.id.str(), below(6), static_cast<Confidence>(below(3)));
+      if (below(20) > 0)
+        profile = rated(std::move(profile), skill.id.str(), below(6), static_cast<Confidence>(below(3)));
     }
     const Role& one = shipped().roles()[static_cast<std::size_t>(below(shipped().roles().size()))];
     const Role& other = shipped().roles()[static_cast<std::size_t>(below(shipped().roles().size()))];

@@ -15,7 +15,8 @@ using test::role_of;
 
 // Language 4 × 5 = 20, sql 3 × 2 = 6, talk 2 × 1 = 2: 28 in all, and a plus.
 Role role() {
-  return role_of("r", {essential({"python", "java"}, 4, 5), essential({"sql"}, 3, 2), essential({"talk"}, 2, 1), plus("rag", 3, 5)});
+  return role_of("r", {essential({"python", "java"}, 4, 5), essential({"sql"}, 3, 2), essential({"talk"}, 2, 1),
+                       plus("rag", 3, 5)});
 }
 
 TEST(Fit, of_nothing_rated_has_no_figure) {
@@ -193,7 +194,8 @@ TEST(NextSteps, add_up_over_roles_and_skip_what_cannot_rise) {
   EXPECT_TRUE(next_steps({}, roles, skills).empty());
   const Role group = role_of("g", {essential({"python", "sql"}, 4, 1)});
   const std::vector<const Role*> one{&group};
-  EXPECT_TRUE(next_steps(rated(rated({}, "python", 3), "sql", 1), one, skills).empty()) << "python is ahead of it anyway";
+  EXPECT_TRUE(next_steps(rated(rated({}, "python", 3), "sql", 1), one, skills).empty())
+      << "python is ahead of it anyway";
 }
 
 }  // namespace

@@ -17,8 +17,7 @@ using test::skill;
 const Role role = test::role_of("example", {essential({"sql"}, 4, 5), essential({"python"}, 4, 5)});
 const std::vector<const Role*> roles{&role};
 
-Profile rate(Profile profile, std::string_view id, std::string_view date, int level,
-             const std::string& used = {}) {
+Profile rate(Profile profile, std::string_view id, std::string_view date, int level, const std::string& used = {}) {
   return with_rating(std::move(profile), skill(id), {day(date), level, Confidence::sure, used, {}, {}, {}});
 }
 
@@ -29,8 +28,7 @@ Profile learner() {
   profile = rate(std::move(profile), "sql", "2026-11-25", 3);
   profile = rate(std::move(profile), "python", "2026-11-25", 2);
   profile = rate(std::move(profile), "go", "2026-11-25", 1);
-  return with_snapshot(with_snapshot(std::move(profile), "Start", day("2026-10-31")), "Now",
-                       day("2026-11-25"));
+  return with_snapshot(with_snapshot(std::move(profile), "Start", day("2026-10-31")), "Now", day("2026-11-25"));
 }
 
 TEST(History, the_profile_as_of_a_date_knows_nothing_later) {
@@ -67,8 +65,7 @@ TEST(History, the_difference_names_what_rose_what_is_new_and_what_fell) {
   const Difference found = difference(learner(), day("2026-11-25"), day("2026-10-31"), roles);
   EXPECT_EQ(found.from, day("2026-10-31")) << "whichever is given first";
   EXPECT_EQ(found.skills,
-            (std::vector<SkillChange>{
-                {skill("sql"), 1, 3}, {skill("python"), std::nullopt, 2}, {skill("go"), 2, 1}}));
+            (std::vector<SkillChange>{{skill("sql"), 1, 3}, {skill("python"), std::nullopt, 2}, {skill("go"), 2, 1}}));
   EXPECT_EQ(found.roles.at(0).change(), 37.5);
   EXPECT_TRUE(difference(learner(), day("2026-11-25"), day("2026-11-30"), roles).skills.empty());
 }
@@ -82,10 +79,8 @@ TEST(Staleness, counts_from_the_last_use_or_else_the_rating) {
   EXPECT_EQ(used->used_months_ago, 20);
   EXPECT_EQ(used->rated_months_ago, 0);
   EXPECT_TRUE(used->stale) << "rated lately, but not used for long";
-  EXPECT_FALSE(staleness(rate({}, "sql", "2020-01-01", 3, "2026-10"), skill("sql"), today)->stale)
-      << "in use";
-  EXPECT_FALSE(staleness(rate({}, "sql", "2026-11-01", 0, "2020-01"), skill("sql"), today)->stale)
-      << "nothing to fade";
+  EXPECT_FALSE(staleness(rate({}, "sql", "2020-01-01", 3, "2026-10"), skill("sql"), today)->stale) << "in use";
+  EXPECT_FALSE(staleness(rate({}, "sql", "2026-11-01", 0, "2020-01"), skill("sql"), today)->stale) << "nothing to fade";
   EXPECT_FALSE(staleness(rate({}, "sql", "2026-11-01", 3, "lately"), skill("sql"), today)->used_months_ago);
   EXPECT_EQ(stale_skills(rate(learner(), "sql", "2026-11-26", 3, "2024-01"), test::shipped(), today),
             std::vector<SkillId>{skill("sql")});

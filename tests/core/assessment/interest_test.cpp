@@ -16,8 +16,7 @@ using testing::ElementsAre;
 
 Role with_tasks(std::string_view id, const std::vector<std::string>& tasks) {
   Role role = test::role_of(id, {});
-  for (const std::string& task : tasks)
-    role.tasks.push_back({task, "Do " + task, std::string{id} + '/' + task});
+  for (const std::string& task : tasks) role.tasks.push_back({task, "Do " + task, std::string{id} + '/' + task});
   return role;
 }
 

@@ -26,21 +26,19 @@ const std::vector<const Role*> roles{&role};
 RoleCatalogue catalogue() {
   RoleCatalogue result;
   const std::string levels = R"("levels": ["none", "one, two; three", "two", "three", "four", "five"])";
-  const Problems problems = result.add_skills(
-      R"([{"id": "sql", "area": "data", "title": "SQL", )" + levels + R"(, "hours": [10, 20, 30, 40, 50],
+  const Problems problems = result.add_skills(R"([{"id": "sql", "area": "data", "title": "SQL", )" + levels +
+                                                  R"(, "hours": [10, 20, 30, 40, 50],
            "links": [{"title": "A guide", "url": "https://example.org/guide"}], "basis": "article"},
           {"id": "python", "area": "data", "title": "Python", )" +
-          levels + R"(, "hours": [15, 40, 50, 60, 70], "basis": "article"},
+                                                  levels + R"(, "hours": [15, 40, 50, 60, 70], "basis": "article"},
           {"id": "odd", "area": "data", "title": "Odd", )" +
-          levels + R"(, "basis": "article"}])",
-      "skills");
+                                                  levels + R"(, "basis": "article"}])",
+                                              "skills");
   EXPECT_EQ(to_text(problems), "");
   return result;
 }
 
-Profile beginner() {
-  return rated(rated({}, "sql", 0), "python", 0);
-}
+Profile beginner() { return rated(rated({}, "sql", 0), "python", 0); }
 
 LearningRequest request(std::int64_t hours_per_week, std::size_t most = 12) {
   return {roles, hours_per_week, day("2026-11-25"), most, {}};
@@ -48,8 +46,7 @@ LearningRequest request(std::int64_t hours_per_week, std::size_t most = 12) {
 
 std::vector<std::string> steps_of(const LearningPlan& plan) {
   std::vector<std::string> result;
-  for (const LearningStep& step : plan.steps)
-    result.push_back(step.skill.str() + ' ' + std::to_string(step.to));
+  for (const LearningStep& step : plan.steps) result.push_back(step.skill.str() + ' ' + std::to_string(step.to));
   return result;
 }
 
@@ -101,8 +98,8 @@ TEST(LearningPlan, says_when_there_is_more) {
 TEST(LearningPlan, unknown_hours_come_last_and_leave_no_date) {
   const Role odd = test::role_of("odd", {essential({"odd"}, 1, 5), essential({"sql"}, 1, 1)});
   const std::vector<const Role*> towards{&odd};
-  const LearningPlan plan = learning_plan(rated(rated({}, "odd", 0), "sql", 0),
-                                          {towards, 5, day("2026-11-25"), 12, {}}, catalogue());
+  const LearningPlan plan =
+      learning_plan(rated(rated({}, "odd", 0), "sql", 0), {towards, 5, day("2026-11-25"), 12, {}}, catalogue());
   EXPECT_THAT(steps_of(plan), ElementsAre("sql 1", "odd 1"));
   EXPECT_EQ(plan.without_hours, 1U);
   EXPECT_FALSE(plan.steps[1].starts);
@@ -175,11 +172,9 @@ TEST(LearningPlanCalendar, folds_every_line_and_cuts_no_character) {
           R"(", "levels": ["0", "1", "2", "3", "4", "5"], "hours": [10, 20, 30, 40, 50], "basis": "article"}])",
       "x");
   ASSERT_EQ(to_text(problems), "");
-  const std::string text =
-      plan_as_calendar(learning_plan(beginner(), request(5), skills), skills, day("2026-11-24"));
+  const std::string text = plan_as_calendar(learning_plan(beginner(), request(5), skills), skills, day("2026-11-24"));
   std::size_t start = 0;
-  for (std::size_t end = text.find("\r\n"); end != std::string::npos;
-       start = end + 2, end = text.find("\r\n", start)) {
+  for (std::size_t end = text.find("\r\n"); end != std::string::npos; start = end + 2, end = text.find("\r\n", start)) {
     const std::string line = text.substr(start, end - start);
     EXPECT_LE(line.size(), 75U) << line;
     EXPECT_THAT(line, Not(HasSubstr("\n")));

@@ -12,7 +12,8 @@ namespace {
 using json::Object;
 
 Profile dated(Profile profile, const char* skill, const char* date, int level) {
-  return with_rating(std::move(profile), test::skill(skill), Rating{test::day(date), level, Confidence::sure, {}, {}, {}, {}});
+  return with_rating(std::move(profile), test::skill(skill),
+                     Rating{test::day(date), level, Confidence::sure, {}, {}, {}, {}});
 }
 
 const Profile base = dated(dated({}, "python", "2026-05-01", 2), "sql", "2026-05-01", 1);
@@ -28,7 +29,8 @@ TEST(MergeProfiles, one_side_alone_changes) {
 TEST(MergeProfiles, ratings_of_both_sides_are_kept) {
   const Profile mine = dated(dated(base, "python", "2026-11-01", 3), "docker", "2026-11-02", 4);
   const Profile theirs = dated(dated(base, "python", "2026-10-01", 1), "aws", "2026-11-03", 2);
-  const Profile expected = dated(dated(dated(mine, "python", "2026-10-01", 1), "docker", "2026-11-02", 4), "aws", "2026-11-03", 2);
+  const Profile expected =
+      dated(dated(dated(mine, "python", "2026-10-01", 1), "docker", "2026-11-02", 4), "aws", "2026-11-03", 2);
   EXPECT_EQ(merged(base, mine, theirs), expected);
 }
 
@@ -66,7 +68,9 @@ TEST(MergeProfiles, settings_are_taken_from_the_side_that_changed_them) {
   EXPECT_EQ(both.likes.size(), 2U);
 }
 
-Object merge(const char* a, const char* b, const char* c) { return json::merged(Object::parse(a), Object::parse(b), Object::parse(c)); }
+Object merge(const char* a, const char* b, const char* c) {
+  return json::merged(Object::parse(a), Object::parse(b), Object::parse(c));
+}
 
 TEST(MergeJson, plain_lists_and_values_are_taken_whole) {
   EXPECT_EQ(merge("[1]", "[1,2]", "[1,3]"), Object::parse("[1,2]"));
@@ -75,14 +79,16 @@ TEST(MergeJson, plain_lists_and_values_are_taken_whole) {
 }
 
 TEST(MergeJson, entries_are_matched_by_their_key_wherever_they_stand) {
-  EXPECT_EQ(merge(R"([{"id":"a","n":1},{"id":"b","n":1}])", R"([{"id":"b","n":2},{"id":"a","n":1}])", R"([{"id":"a","n":3},{"id":"b","n":1},{"id":"c"}])"),
+  EXPECT_EQ(merge(R"([{"id":"a","n":1},{"id":"b","n":1}])", R"([{"id":"b","n":2},{"id":"a","n":1}])",
+                  R"([{"id":"a","n":3},{"id":"b","n":1},{"id":"c"}])"),
             Object::parse(R"([{"id":"b","n":2},{"id":"a","n":3},{"id":"c"}])"));
   EXPECT_EQ(merge(R"([{"date":"2"}])", R"([{"date":"2"},{"date":"9"}])", R"([{"date":"1"},{"date":"2"}])"),
             Object::parse(R"([{"date":"1"},{"date":"2"},{"date":"9"}])"));
 }
 
 TEST(MergeJson, lists_with_the_same_key_twice_are_values) {
-  EXPECT_EQ(merge("[]", R"([{"id":"a","n":1},{"id":"a","n":2}])", R"([{"id":"a","n":3}])"), Object::parse(R"([{"id":"a","n":1},{"id":"a","n":2}])"));
+  EXPECT_EQ(merge("[]", R"([{"id":"a","n":1},{"id":"a","n":2}])", R"([{"id":"a","n":3}])"),
+            Object::parse(R"([{"id":"a","n":1},{"id":"a","n":2}])"));
 }
 
 }  // namespace

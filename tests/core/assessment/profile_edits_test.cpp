@@ -13,9 +13,7 @@ using test::day;
 using test::skill;
 using testing::ElementsAre;
 
-const Skill& sql() {
-  return *test::shipped().find(skill("sql"));
-}
+const Skill& sql() { return *test::shipped().find(skill("sql")); }
 
 TEST(ProfileEdits, hours_of_a_step_can_be_ones_own) {
   const Profile profile = with_step_hours({}, skill("sql"), 1, 25);

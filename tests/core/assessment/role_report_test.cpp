@@ -14,8 +14,7 @@ TEST(RoleReport, SaysTheSameAsTheFunctionsItIsMadeOf) {
   Profile profile = rated(rated(rated({}, "python", 5), "sql", 1), "communication", 3);
   profile.name = "Ada";
   profile.target_role = test::role_id("backend-engineer");
-  const Role* const roles[] = {&test::shipped_role("ai-ml-engineer"),
-                               &test::shipped_role("backend-engineer")};
+  const Role* const roles[] = {&test::shipped_role("ai-ml-engineer"), &test::shipped_role("backend-engineer")};
   const RoleReport report = make_role_report(profile, roles, test::shipped(), test::day("2026-11-23"));
   EXPECT_EQ(report.profile, "Ada");
   ASSERT_EQ(report.roles.size(), 2U);

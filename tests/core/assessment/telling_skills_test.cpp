@@ -61,10 +61,8 @@ TEST(TellingSkills, ask_once_for_all_that_meets_the_same) {
   const std::vector<const Role*> roles{&a, &b};
   const auto questions = telling_skills(roles, shipped());
   ASSERT_EQ(questions.size(), 2U);
-  EXPECT_THAT(ids(questions[0].members), ElementsAre("python", "java", "go"))
-      << "python, which both name, first";
-  EXPECT_THAT(questions[0].shares, ElementsAre(100.0, 50.0))
-      << "before sql: both separate by 50, this one covers more";
+  EXPECT_THAT(ids(questions[0].members), ElementsAre("python", "java", "go")) << "python, which both name, first";
+  EXPECT_THAT(questions[0].shares, ElementsAre(100.0, 50.0)) << "before sql: both separate by 50, this one covers more";
 }
 
 TEST(TellingSkills, of_the_shipped_roles_are_a_dozen_different_ones) {

@@ -17,7 +17,9 @@ Problem refusal(std::string_view text, const Limits& limits = {}) {
   return document.error().front();
 }
 
-bool accepted(std::string_view text, const Limits& limits = {}) { return Document::parse(text, "a.json", limits).has_value(); }
+bool accepted(std::string_view text, const Limits& limits = {}) {
+  return Document::parse(text, "a.json", limits).has_value();
+}
 
 const std::string cut_short = "ends in the middle of a value; the file is not complete";
 
@@ -29,7 +31,8 @@ TEST(JsonLimits, refuses_white_space_alone) { EXPECT_EQ(refusal(" \n ").message,
 
 TEST(JsonLimits, tells_a_file_cut_off_at_any_byte) {
   const std::string sample =
-      "{\n \"text\": \"é \\u00e9 \\\"x\\\"\",\r\n \"list\": [1, -2.5e3, true, false, null, {}],\n \"o\": {\"a\": []}\n}";
+      "{\n \"text\": \"é \\u00e9 \\\"x\\\"\",\r\n \"list\": [1, -2.5e3, true, false, null, {}],\n \"o\": {\"a\": "
+      "[]}\n}";
   ASSERT_TRUE(accepted(sample));
   for (std::size_t size = 1; size < sample.size(); ++size) {
     const Problem problem = refusal(sample.substr(0, size));
@@ -47,8 +50,8 @@ TEST(JsonLimits, refuses_trailing_bytes) {
 }
 
 TEST(JsonLimits, refuses_what_is_not_json) {
-  for (const char* text : {"{a: 1}", "{'a': 1}", "[1,]", "{\"a\": 1,}", "[01]", "[+1]", "[.5]", "[1.]", "// x\n{}", "[NaN]",
-                           "[tru]", "\"tab\there\"", "\"\\x41\"", "{\"a\" 1}", "[1 2]"}) {
+  for (const char* text : {"{a: 1}", "{'a': 1}", "[1,]", "{\"a\": 1,}", "[01]", "[+1]", "[.5]", "[1.]", "// x\n{}",
+                           "[NaN]", "[tru]", "\"tab\there\"", "\"\\x41\"", "{\"a\" 1}", "[1 2]"}) {
     const Problem problem = refusal(text);
     EXPECT_EQ(problem.message.rfind("is not valid JSON: ", 0), 0U) << text << " gave " << problem.message;
     EXPECT_EQ(problem.message.find("json.exception"), std::string::npos) << problem.message;
@@ -60,13 +63,15 @@ TEST(JsonLimits, refuses_nul_bytes_wherever_they_stand) {
   for (std::size_t at = 0; at <= sample.size(); ++at) {
     std::string text = sample;
     text.insert(at, 1, '\0');
-    const auto line = static_cast<int>(std::count(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
+    const auto line =
+        static_cast<int>(std::count(sample.begin(), sample.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1;
     EXPECT_EQ(refusal(text), (Problem{"holds a NUL byte; it is not a text file", "a.json", "", line})) << "at " << at;
   }
 }
 
 TEST(JsonLimits, refuses_invalid_utf8) {
-  // A lone continuation byte, an overlong slash, a surrogate, beyond U+10FFFF, a cut sequence, a byte that never occurs.
+  // A lone continuation byte, an overlong slash, a surrogate, beyond U+10FFFF, a cut sequence, a byte that never
+  // occurs.
   for (const char* bytes : {"\x80", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xFF"}) {
     const Problem problem = refusal("{\n\"a\": \"" + std::string{bytes} + "\"}");
     EXPECT_EQ(problem.message.rfind("is not valid JSON: ", 0), 0U) << problem.message;
@@ -82,10 +87,13 @@ TEST(JsonLimits, refuses_lone_surrogate_escapes) {
 
 TEST(JsonLimits, refuses_invisible_characters_at_their_place) {
   EXPECT_EQ(refusal("{\n\"a\": [\"x\",\n\"\\u202e\"]}"),
-            (Problem{"holds the invisible character U+202E, which can hide what a text says; remove it", "a.json", "/a/1", 3}));
-  EXPECT_EQ(refusal("[\"\\u0000\"]").message, "holds the invisible character U+0000, which can hide what a text says; remove it");
-  EXPECT_EQ(refusal("{\"o\": {\"\u2066\": 1}}"),
-            (Problem{"holds the invisible character U+2066, which can hide what a text says; remove it", "a.json", "/o", 1}));
+            (Problem{"holds the invisible character U+202E, which can hide what a text says; remove it", "a.json",
+                     "/a/1", 3}));
+  EXPECT_EQ(refusal("[\"\\u0000\"]").message,
+            "holds the invisible character U+0000, which can hide what a text says; remove it");
+  EXPECT_EQ(
+      refusal("{\"o\": {\"\u2066\": 1}}"),
+      (Problem{"holds the invisible character U+2066, which can hide what a text says; remove it", "a.json", "/o", 1}));
   EXPECT_TRUE(accepted("[\"line\\nfeed\\tand tab\"]"));
 }
 
@@ -112,11 +120,13 @@ TEST(JsonLimits, stops_naming_problems_when_no_one_reads_on) {
 }
 
 TEST(JsonLimits, shows_a_value_in_a_message_briefly) {
-  const auto document = Document::parse("[7, \"short\", \"" + std::string(100, 'x') + "\", [[1]], {\"a\": 1}]", "a.json");
+  const auto document =
+      Document::parse("[7, \"short\", \"" + std::string(100, 'x') + "\", [[1]], {\"a\": 1}]", "a.json");
   ASSERT_TRUE(document);
   std::vector<std::string> shown;
   for (Node node : document->root().children()) shown.push_back(node.brief());
-  EXPECT_EQ(shown, (std::vector<std::string>{"7", "\"short\"", '"' + std::string(60, 'x') + "…\"", "a list", "an object"}));
+  EXPECT_EQ(shown,
+            (std::vector<std::string>{"7", "\"short\"", '"' + std::string(60, 'x') + "…\"", "a list", "an object"}));
 }
 
 TEST(JsonLimits, refuses_numbers_out_of_range_at_their_place) {
@@ -125,7 +135,8 @@ TEST(JsonLimits, refuses_numbers_out_of_range_at_their_place) {
   EXPECT_EQ(refusal("1e999"), (Problem{"is a number out of range", "a.json", "", 1}));
   // 2^63 and 2^64 and -2^63 - 1: no 64-bit integer holds them.
   for (const char* number : {"9223372036854775808", "18446744073709551616", "-9223372036854775809"}) {
-    EXPECT_EQ(refusal("{\"a\": " + std::string{number} + "}"), (Problem{"is a number out of range", "a.json", "/a", 1})) << number;
+    EXPECT_EQ(refusal("{\"a\": " + std::string{number} + "}"), (Problem{"is a number out of range", "a.json", "/a", 1}))
+        << number;
   }
   EXPECT_TRUE(accepted("[9223372036854775807, -9223372036854775808, 1e308]"));
 }
@@ -156,7 +167,8 @@ TEST(JsonLimits, refuses_longer_texts_than_allowed) {
 TEST(JsonLimits, refuses_more_members_than_allowed) {
   const Limits limits{.max_members = 2};
   EXPECT_TRUE(accepted("{\"a\": 1, \"b\": [1, 2, 3]}", limits));
-  EXPECT_EQ(refusal("{\"o\":\n{\"a\": 1, \"b\": 2,\n\"c\": 3}}", limits), (Problem{"has more than 2 members", "a.json", "/o", 3}));
+  EXPECT_EQ(refusal("{\"o\":\n{\"a\": 1, \"b\": 2,\n\"c\": 3}}", limits),
+            (Problem{"has more than 2 members", "a.json", "/o", 3}));
 }
 
 TEST(JsonLimits, refuses_a_member_twice_at_any_depth) {

@@ -80,8 +80,14 @@ struct Broken {
 };
 
 TEST(JsonPlace, of_a_syntax_error_is_the_line_of_the_offending_byte) {
-  for (const Broken& broken : std::vector<Broken>{{"{\n\"a\":\nx}", 3}, {"[1\n2\n]", 2}, {"{}\n\nx", 3}, {"[\n1,\n]", 3},
-                                                  {"[\ntru\n]", 2}, {"[1,\r\n2\r\n3]", 3}, {"{\"a\": 1,\n}", 2}, {"x", 1}}) {
+  for (const Broken& broken : std::vector<Broken>{{"{\n\"a\":\nx}", 3},
+                                                  {"[1\n2\n]", 2},
+                                                  {"{}\n\nx", 3},
+                                                  {"[\n1,\n]", 3},
+                                                  {"[\ntru\n]", 2},
+                                                  {"[1,\r\n2\r\n3]", 3},
+                                                  {"{\"a\": 1,\n}", 2},
+                                                  {"x", 1}}) {
     const auto document = Document::parse(broken.text, "a.json");
     ASSERT_FALSE(document) << broken.text;
     EXPECT_EQ(document.error().front().line, broken.line) << broken.text << ": " << document.error().front().message;

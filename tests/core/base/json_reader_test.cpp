@@ -12,7 +12,8 @@ namespace {
 using test::parsed;
 
 const std::string sample =
-    "{\"null\": null, \"yes\": true, \"whole\": -7, \"number\": 2.5, \"text\": \"é\", \"list\": [1, \"a\"], \"object\": {}}";
+    "{\"null\": null, \"yes\": true, \"whole\": -7, \"number\": 2.5, \"text\": \"é\", \"list\": [1, \"a\"], "
+    "\"object\": {}}";
 
 TEST(JsonNode, tells_kind_and_value) {
   const Document document = parsed(sample);
@@ -38,8 +39,8 @@ TEST(JsonNode, writes_itself_compactly) {
 }
 
 TEST(ObjectReader, reports_every_wrong_kind_at_its_place) {
-  const Document document = parsed(
-      "{\n\"t\": 1,\n\"i\": 2.0,\n\"n\": \"3\",\n\"b\": 0,\n\"a\": {},\n\"o\": [],\n\"ts\": [\"x\", null]\n}");
+  const Document document =
+      parsed("{\n\"t\": 1,\n\"i\": 2.0,\n\"n\": \"3\",\n\"b\": 0,\n\"a\": {},\n\"o\": [],\n\"ts\": [\"x\", null]\n}");
   Problems problems;
   ObjectReader in{document.root(), problems};
   EXPECT_FALSE(in.text("t"));
@@ -162,7 +163,8 @@ TEST(FormatHeader, says_what_the_file_is_instead) {
   EXPECT_EQ(header_problems("{\"format\": \"deskpath.x\", \"version\": 0}").front().message,
             "is 0; expected a whole number from 1 to 2");
   EXPECT_EQ(header_problems("{\"format\": \"deskpath.x\",\n\"version\": 3}"),
-            (Problems{{"is 3; this program reads up to version 2. Use a newer Deskpath to open it", "test.json", "/version", 2}}));
+            (Problems{{"is 3; this program reads up to version 2. Use a newer Deskpath to open it", "test.json",
+                       "/version", 2}}));
   EXPECT_EQ(header_problems("[]"), (Problems{{"is a list; expected an object", "test.json", "", 1}}));
 }
 
@@ -184,7 +186,9 @@ TEST(Basis, is_the_users_own_word_when_absent) {
 
 TEST(Basis, reads_source_reason_and_day) {
   Basis basis;
-  EXPECT_EQ(basis_problems("{\"basis\": \"published\", \"source\": \"https://x\", \"checked\": \"2026-11-23\"}", &basis), Problems{});
+  EXPECT_EQ(
+      basis_problems("{\"basis\": \"published\", \"source\": \"https://x\", \"checked\": \"2026-11-23\"}", &basis),
+      Problems{});
   EXPECT_EQ(basis.kind, Basis::Kind::published);
   EXPECT_EQ(basis.source, "https://x");
   EXPECT_EQ(basis.checked, Date::from("2026-11-23"));
@@ -193,7 +197,8 @@ TEST(Basis, reads_source_reason_and_day) {
 }
 
 TEST(Basis, demands_what_its_kind_needs) {
-  EXPECT_EQ(basis_problems("{\"basis\": \"published\"}"), (Problems{{"is published without a \"source\"", "test.json", "", 1}}));
+  EXPECT_EQ(basis_problems("{\"basis\": \"published\"}"),
+            (Problems{{"is published without a \"source\"", "test.json", "", 1}}));
   EXPECT_EQ(basis_problems("{\"basis\": \"published\", \"reason\": \"seen\"}"),
             (Problems{{"is published without a \"source\"", "test.json", "", 1}}));
   for (const std::string kind : {"derived", "editorial"}) {
@@ -201,7 +206,8 @@ TEST(Basis, demands_what_its_kind_needs) {
               (Problems{{"is " + kind + " without a \"source\" or a \"reason\"", "test.json", "", 1}}));
   }
   EXPECT_EQ(basis_problems("{\"basis\": \"hearsay\"}"),
-            (Problems{{"is \"hearsay\"; expected article, published, derived, editorial or user", "test.json", "/basis", 1}}));
+            (Problems{{"is \"hearsay\"; expected article, published, derived, editorial or user", "test.json", "/basis",
+                       1}}));
   EXPECT_EQ(basis_problems("{\"basis\": \"article\", \"checked\": \"23 Nov\"}"),
             (Problems{{"is \"23 Nov\"; expected a date like 2026-11-23", "test.json", "/checked", 1}}));
 }

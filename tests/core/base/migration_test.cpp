@@ -18,7 +18,8 @@ void rename_title(Object& document) {
 }
 
 void count_in_cents(Object& document) {
-  if (document.contains("price") && document["price"].is_number_integer()) document["price"] = document["price"].get<std::int64_t>() * 100;
+  if (document.contains("price") && document["price"].is_number_integer())
+    document["price"] = document["price"].get<std::int64_t>() * 100;
 }
 
 constexpr std::array<Migration, 2> chain{rename_title, count_in_cents};
@@ -35,9 +36,12 @@ TEST(Migration, the_newest_version_follows_from_the_steps) {
 }
 
 TEST(Migration, takes_each_version_through_the_steps_that_it_needs) {
-  EXPECT_EQ(migrated(R"({"format":"a.format","version":1,"title":"A","price":2})"), R"({"format":"a.format","version":3,"price":200,"name":"A"})");
-  EXPECT_EQ(migrated(R"({"format":"a.format","version":2,"title":"A","price":2})"), R"({"format":"a.format","version":3,"title":"A","price":200})");
-  EXPECT_EQ(migrated(R"({"format":"a.format","version":3,"title":"A","price":2})"), R"({"format":"a.format","version":3,"title":"A","price":2})");
+  EXPECT_EQ(migrated(R"({"format":"a.format","version":1,"title":"A","price":2})"),
+            R"({"format":"a.format","version":3,"price":200,"name":"A"})");
+  EXPECT_EQ(migrated(R"({"format":"a.format","version":2,"title":"A","price":2})"),
+            R"({"format":"a.format","version":3,"title":"A","price":200})");
+  EXPECT_EQ(migrated(R"({"format":"a.format","version":3,"title":"A","price":2})"),
+            R"({"format":"a.format","version":3,"title":"A","price":2})");
 }
 
 TEST(Migration, keeps_what_it_does_not_know_and_the_order_of_members) {
@@ -46,21 +50,26 @@ TEST(Migration, keeps_what_it_does_not_know_and_the_order_of_members) {
 }
 
 TEST(Migration, leaves_alone_what_is_not_for_it) {
-  for (const char* text : {R"({"format":"b.format","version":1,"title":"A"})", R"({"format":"a.format","version":4,"title":"A"})",
-                           R"({"format":"a.format","version":0,"title":"A"})", R"({"format":"a.format","version":"1","title":"A"})",
-                           R"({"format":"a.format","title":"A"})", R"({"version":1,"title":"A"})", R"([1])", R"("a.format")"}) {
+  for (const char* text :
+       {R"({"format":"b.format","version":1,"title":"A"})", R"({"format":"a.format","version":4,"title":"A"})",
+        R"({"format":"a.format","version":0,"title":"A"})", R"({"format":"a.format","version":"1","title":"A"})",
+        R"({"format":"a.format","title":"A"})", R"({"version":1,"title":"A"})", R"([1])", R"("a.format")"}) {
     EXPECT_EQ(migrated(text), text);
   }
-  EXPECT_EQ(migrated(R"({"format":"a.format","version":1,"title":"A"})", {}), R"({"format":"a.format","version":1,"title":"A"})");
+  EXPECT_EQ(migrated(R"({"format":"a.format","version":1,"title":"A"})", {}),
+            R"({"format":"a.format","version":1,"title":"A"})");
 }
 
 TEST(Migration, what_a_step_does_not_find_is_left_for_the_reader_to_refuse) {
-  EXPECT_EQ(migrated(R"({"format":"a.format","version":1,"price":"dear"})"), R"({"format":"a.format","version":3,"price":"dear"})");
+  EXPECT_EQ(migrated(R"({"format":"a.format","version":1,"price":"dear"})"),
+            R"({"format":"a.format","version":3,"price":"dear"})");
 }
 
 TEST(Migration, bounds_and_syntax_are_checked_before_any_step) {
-  EXPECT_EQ(migrated("{\"format\":\"a.format\",\n\"version\":1,"), to_text(Document::parse("{\"format\":\"a.format\",\n\"version\":1,", "a.file").error()));
-  const auto document = parse_and_migrate(R"({"format":"a.format","version":1})", "a.file", {.max_bytes = 10}, "a.format", chain);
+  EXPECT_EQ(migrated("{\"format\":\"a.format\",\n\"version\":1,"),
+            to_text(Document::parse("{\"format\":\"a.format\",\n\"version\":1,", "a.file").error()));
+  const auto document =
+      parse_and_migrate(R"({"format":"a.format","version":1})", "a.file", {.max_bytes = 10}, "a.format", chain);
   EXPECT_FALSE(document);
 }
 

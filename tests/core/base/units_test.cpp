@@ -9,7 +9,9 @@ namespace deskpath {
 namespace {
 
 template <class A, class B>
-concept addable = requires(A a, B b) { a + b; };
+concept addable = requires(A a, B b) {
+  a + b;
+};
 
 static_assert(addable<Watts, Watts>);
 static_assert(!addable<Watts, Millimetres>, "watts cannot be added to millimetres");

@@ -29,7 +29,8 @@ Checklist list_of(const Plan& plan) {
 Checklist example() {
   Plan plan;
   plan.name = "Anna";
-  plan.items = {item_of("chair/c", 100, "Beta"), item_of("desk/d", 200, "", 2), item_of("monitor/m", 300, "Alpha", 2), item_of("monitor/n", 400, "Beta")};
+  plan.items = {item_of("chair/c", 100, "Beta"), item_of("desk/d", 200, "", 2), item_of("monitor/m", 300, "Alpha", 2),
+                item_of("monitor/n", 400, "Beta")};
   plan.items[3].status = ItemStatus::bought;
   return list_of(plan);
 }
@@ -74,7 +75,8 @@ TEST(Arrange, leaves_out_what_is_switched_off) {
   list.set_up = {{"Section", {{}}}};
   list.roles = {{"role", "minimum", true, {}}};
   const auto left = [](const Checklist& all) {
-    return std::vector<bool>{!all.open.empty(), !all.look_up.empty(), !all.gaps.empty(), !all.cables.empty(), !all.owned.empty(), !all.set_up.empty(), !all.roles.empty()};
+    return std::vector<bool>{!all.open.empty(),  !all.look_up.empty(), !all.gaps.empty(), !all.cables.empty(),
+                             !all.owned.empty(), !all.set_up.empty(),  !all.roles.empty()};
   };
   for (const ChecklistPartInfo& part : checklist_parts) {
     ChecklistOptions options;
@@ -90,14 +92,16 @@ TEST(Arrange, leaves_out_what_is_switched_off) {
 TEST(RoleLines, roles_that_wait_for_the_same_choices_share_a_line) {
   Checklist list = example();
   list.gaps.clear();
-  list.roles = {{"A", "incomplete", true, {"Webcam"}}, {"B", "incomplete", false, {"Webcam"}}, {"C", "below", false, {}},
-                {"D", "incomplete", false, {"Webcam"}}, {"E", "incomplete", false, {"Desk"}}, {"F", "below", false, {}}};
+  list.roles = {
+      {"A", "incomplete", true, {"Webcam"}},  {"B", "incomplete", false, {"Webcam"}}, {"C", "below", false, {}},
+      {"D", "incomplete", false, {"Webcam"}}, {"E", "incomplete", false, {"Desk"}},   {"F", "below", false, {}}};
   const auto lines = [&] {
     std::vector<std::string> all;
     for (const RoleLine& line : role_lines(list)) all.push_back(line.title + ": " + line.text());
     return all;
   };
-  EXPECT_EQ(lines(), (std::vector<std::string>{"A: incomplete. Still to choose: Webcam", "B, D: incomplete. Still to choose: Webcam", "C: below the minimum",
+  EXPECT_EQ(lines(), (std::vector<std::string>{"A: incomplete. Still to choose: Webcam",
+                                               "B, D: incomplete. Still to choose: Webcam", "C: below the minimum",
                                                "E: incomplete. Still to choose: Desk", "F: below the minimum"}));
   // What the target waits for stands among its gaps then.
   list.gaps = {{"A", {{}}}};
@@ -109,7 +113,8 @@ TEST(Arrange, reads_and_writes_a_tax) {
   EXPECT_EQ(tax_from_text("8,5"), 850);
   EXPECT_EQ(tax_from_text("0"), 0);
   EXPECT_EQ(tax_from_text("100"), 10'000);
-  for (const char* bad : {"", "100.01", "101", "-1", "8.255", "8.", ".5", "8 %", "x", "99999999999999999999"}) EXPECT_EQ(tax_from_text(bad), std::nullopt) << bad;
+  for (const char* bad : {"", "100.01", "101", "-1", "8.255", "8.", ".5", "8 %", "x", "99999999999999999999"})
+    EXPECT_EQ(tax_from_text(bad), std::nullopt) << bad;
   EXPECT_EQ(tax_text(825), "8.25");
   EXPECT_EQ(tax_text(850), "8.5");
   EXPECT_EQ(tax_text(805), "8.05");
@@ -167,8 +172,9 @@ TEST(Merge, the_note_on_prices_counts_a_shared_line_once_and_nothing_that_is_own
   plan.items[2].status = ItemStatus::owned;
   const std::vector<Checklist> lists{list_of(plan), list_of(plan)};
   const Checklist all = merged(lists, "All");
-  EXPECT_EQ(price_note(all.cost), "The oldest price is from 5 Jan 2026. 1 price is our own estimate of what such a thing costs. "
-                                  "1 item has no price and is not in the total.");
+  EXPECT_EQ(price_note(all.cost),
+            "The oldest price is from 5 Jan 2026. 1 price is our own estimate of what such a thing costs. "
+            "1 item has no price and is not in the total.");
   EXPECT_EQ(totals(all).back().title + ' ' + totals(all).back().amount, "Total about $601");
   EXPECT_EQ(all.owned.front().lines.front().quantity, 2);
 }

@@ -43,14 +43,16 @@ TEST(Cables, a_monitor_on_another_connector_needs_an_adapter_for_each_seat) {
   plan.seats = 3;
   put(plan, card());
   put(plan, monitor("hdmi", "2.0"), 2);
-  EXPECT_EQ(cables_of(plan), std::vector<std::string>{"6 × DisplayPort to HDMI 2.0 cable or adapter | hdmi plugs into DisplayPort 1.4 of g. A passive adapter is enough."});
+  EXPECT_EQ(cables_of(plan), std::vector<std::string>{"6 × DisplayPort to HDMI 2.0 cable or adapter | hdmi plugs into "
+                                                      "DisplayPort 1.4 of g. A passive adapter is enough."});
 }
 
 TEST(Cables, the_cable_of_a_new_monitor_may_be_in_its_box_and_that_of_an_owned_one_is_there) {
   Plan plan;
   put(plan, card());
   put(plan, monitor("displayport", "1.2"));
-  EXPECT_EQ(cables_of(plan), std::vector<std::string>{"1 × DisplayPort 1.2 cable | displayport plugs into DisplayPort 1.4 of g. Look into the monitor's box first."});
+  EXPECT_EQ(cables_of(plan), std::vector<std::string>{"1 × DisplayPort 1.2 cable | displayport plugs into DisplayPort "
+                                                      "1.4 of g. Look into the monitor's box first."});
   plan.items.back().status = ItemStatus::owned;
   EXPECT_TRUE(cables_of(plan).empty());
 }
@@ -62,7 +64,8 @@ TEST(Cables, what_the_plan_holds_is_not_added_again) {
   Part cable = bare_part("cable/c");
   cable.set(key::cable::ends, Ports{{"displayport", "1.4", 1, 0}, {"hdmi", "2.0", 1, 0}});
   put(plan, cable);
-  EXPECT_EQ(cables_of(plan), std::vector<std::string>{"1 × DisplayPort to HDMI 2.0 cable or adapter | hdmi plugs into DisplayPort 1.4 of g. A passive adapter is enough."});
+  EXPECT_EQ(cables_of(plan), std::vector<std::string>{"1 × DisplayPort to HDMI 2.0 cable or adapter | hdmi plugs into "
+                                                      "DisplayPort 1.4 of g. A passive adapter is enough."});
 }
 
 // Every fixture of a rule that speaks of an adapter leads to a line with that rule's sentence as its reason.
@@ -73,12 +76,14 @@ TEST(Cables, adapters_that_rules_ask_for_stand_on_the_list_with_their_reason) {
     const Report report = review(fixture.plan, {}, context);
     const auto cables = needed_cables(fixture.plan, report, test::shipped_wording());
     for (const Finding& finding : report.findings) {
-      const bool speaks = (finding.rule == "case.front_usb" || finding.rule == "psu.gpu_connectors") && finding.verdict == Verdict::warning;
+      const bool speaks = (finding.rule == "case.front_usb" || finding.rule == "psu.gpu_connectors") &&
+                          finding.verdict == Verdict::warning;
       if (!speaks) continue;
       // A plug that is there but too weak needs no adapter.
       if (finding.variant == "level") {
-        EXPECT_TRUE(std::none_of(cables.begin(), cables.end(), [](const ChecklistCable& cable) { return cable.title.starts_with("Adapter from 8-pin"); }))
-            << fixture.name;
+        EXPECT_TRUE(std::none_of(cables.begin(), cables.end(), [](const ChecklistCable& cable) {
+          return cable.title.starts_with("Adapter from 8-pin");
+        })) << fixture.name;
         continue;
       }
       ++seen;

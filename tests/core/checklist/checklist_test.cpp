@@ -19,7 +19,9 @@ struct Priced {
 
 Item item_of(const Priced& priced, ItemStatus status = ItemStatus::to_buy) {
   Part part = bare_part(priced.id);
-  if (priced.minor >= 0) part.price = ReferencePrice{{priced.minor, *Currency::from(priced.currency)}, "list", day("2026-01-05"), Billing::once};
+  if (priced.minor >= 0)
+    part.price =
+        ReferencePrice{{priced.minor, *Currency::from(priced.currency)}, "list", day("2026-01-05"), Billing::once};
   Item item;
   item.part = std::make_shared<const Part>(std::move(part));
   item.status = status;
@@ -39,8 +41,8 @@ TEST(Checklist, multiplies_by_quantity_and_seats_and_sums_a_section) {
   const Checklist list = list_of(plan);
   ASSERT_EQ(list.to_buy.size(), 1U);
   const ChecklistLine& line = list.to_buy.front().lines.front();
-  EXPECT_EQ(line.quantity, 6);             // 2 × 3 seats
-  EXPECT_EQ(line.total_minor, 120'000);    // 6 × 200.00
+  EXPECT_EQ(line.quantity, 6);           // 2 × 3 seats
+  EXPECT_EQ(line.total_minor, 120'000);  // 6 × 200.00
   EXPECT_EQ(each_text(line, list.currency), "$200");
   EXPECT_EQ(list.to_buy.front().once()->minor, 120'000);
   EXPECT_EQ(subtitle(list), "Shopping checklist of 23 Nov 2026. For 3 seats.");
@@ -158,9 +160,9 @@ TEST(Checklist, a_total_with_an_estimate_in_it_is_rounded_and_says_about) {
   EXPECT_EQ(price_basis(list.to_buy.front().lines[1]), "our estimate, 5 Jan 2026");
   const auto lines = totals(list);
   ASSERT_EQ(lines.size(), 3U);
-  EXPECT_EQ(lines[0].amount, "$100.25");       // the chair alone is known to the cent
-  EXPECT_EQ(lines[1].amount, "about $60");     // 59.50
-  EXPECT_EQ(lines[2].amount, "about $160");    // 159.75
+  EXPECT_EQ(lines[0].amount, "$100.25");     // the chair alone is known to the cent
+  EXPECT_EQ(lines[1].amount, "about $60");   // 59.50
+  EXPECT_EQ(lines[2].amount, "about $160");  // 159.75
   EXPECT_EQ(price_note(list.cost),
             "The oldest price is from 5 Jan 2026. 1 price is our own estimate of what such a thing costs.");
 }
@@ -176,7 +178,7 @@ TEST(Checklist, tax_is_added_to_what_is_still_to_buy) {
   EXPECT_EQ(lines[2].amount, "$200");
   EXPECT_FALSE(lines[2].strong);
   EXPECT_EQ(lines[3].title, "Tax of 8.25\u00a0% on what is still to buy");
-  EXPECT_EQ(lines[3].amount, "$8.25");         // of 100.00
+  EXPECT_EQ(lines[3].amount, "$8.25");  // of 100.00
   EXPECT_EQ(lines[4].amount, "$208.25");
   EXPECT_TRUE(lines[4].strong);
   EXPECT_EQ(lines[5].title + ' ' + lines[5].amount, "Left of the budget of $300 $91.75");
@@ -210,11 +212,13 @@ TEST(Checklist, says_what_the_target_role_still_needs) {
   ASSERT_EQ(list.gaps.size(), 1U);  // only the target's
   EXPECT_EQ(list.gaps.front().role, "Backend engineer");
   const auto& gaps = list.gaps.front().gaps;
-  const auto memory = std::find_if(gaps.begin(), gaps.end(), [](const ChecklistGap& gap) { return gap.measure == "Memory"; });
+  const auto memory =
+      std::find_if(gaps.begin(), gaps.end(), [](const ChecklistGap& gap) { return gap.measure == "Memory"; });
   ASSERT_NE(memory, gaps.end());
   EXPECT_TRUE(memory->missing);
   EXPECT_EQ(gap_text(*memory), "8 GB now, 16 GB for minimum");
-  const auto chat = std::find_if(gaps.begin(), gaps.end(), [](const ChecklistGap& gap) { return gap.measure == "Team chat"; });
+  const auto chat =
+      std::find_if(gaps.begin(), gaps.end(), [](const ChecklistGap& gap) { return gap.measure == "Team chat"; });
   ASSERT_NE(chat, gaps.end());
   EXPECT_EQ(gap_text(*chat), "not chosen");
 }

@@ -10,8 +10,16 @@ using testing::HasSubstr;
 using testing::Not;
 
 Checklist hostile() {
-  Checklist list{.plan = "# <b>Plan</b> & more", .as_of = test::day("2026-11-23"), .to_buy = {}, .owned = {}, .set_up = {}, .open = {},
-                 .roles = {}, .cost = {}, .budget_minor = {}, .look_up = {}};
+  Checklist list{.plan = "# <b>Plan</b> & more",
+                 .as_of = test::day("2026-11-23"),
+                 .to_buy = {},
+                 .owned = {},
+                 .set_up = {},
+                 .open = {},
+                 .roles = {},
+                 .cost = {},
+                 .budget_minor = {},
+                 .look_up = {}};
   ChecklistLine line;
   line.category = "Desk";
   line.brand = "=SUM(A1)";
@@ -34,9 +42,13 @@ Checklist hostile() {
 TEST(ChecklistExports, markdown_is_a_task_list_with_user_text_escaped) {
   const std::string text = checklist_to_markdown(hostile());
   EXPECT_EQ(text.substr(0, text.find('\n')), "# \\# \\<b\\>Plan\\</b\\> \\& more");
-  EXPECT_THAT(text, HasSubstr("- [ ] 2 × =SUM(A1) \\<script\\>alert(1)\\</script\\> \\*bold\\* \\[x\\](http://y): $21 ($10.50 each, own price), "
+  EXPECT_THAT(text, HasSubstr("- [ ] 2 × =SUM(A1) \\<script\\>alert(1)\\</script\\> \\*bold\\* \\[x\\](http://y): $21 "
+                              "($10.50 each, own price), "
                               "Shop, \"quoted\". one two · paid: ____\n"));
-  EXPECT_THAT(text, HasSubstr("- **Problem**: It \\<does\\> not fit. Choose another.\n- **Warning, accepted**: It is tight. we know\n"));
+  EXPECT_THAT(
+      text,
+      HasSubstr(
+          "- **Problem**: It \\<does\\> not fit. Choose another.\n- **Warning, accepted**: It is tight. we know\n"));
   EXPECT_THAT(text, HasSubstr("- [ ] Case\\_1 (not known: length)\n"));
   EXPECT_THAT(text, HasSubstr("- [x] Order it: $50 a month\n"));
   EXPECT_THAT(text, HasSubstr("- AI/ML engineer (target): minimum. Still to choose: Webcam lines\n"));
@@ -45,7 +57,8 @@ TEST(ChecklistExports, markdown_is_a_task_list_with_user_text_escaped) {
 TEST(ChecklistExports, csv_quotes_and_never_starts_a_formula) {
   const std::string text = checklist_to_csv(hostile());
   EXPECT_EQ(text.substr(0, 24), "Plan,Done,Kind,Group,Cat");
-  EXPECT_THAT(text, HasSubstr("# <b>Plan</b> & more,no,to buy,Desk and room,Desk,'=SUM(A1),<script>alert(1)</script> *bold* [x](http://y),,2,10.50,21.00,"
+  EXPECT_THAT(text, HasSubstr("# <b>Plan</b> & more,no,to buy,Desk and room,Desk,'=SUM(A1),<script>alert(1)</script> "
+                              "*bold* [x](http://y),,2,10.50,21.00,"
                               "USD,once,own price,,1,\"Shop, \"\"quoted\"\"\",,one two,\r\n"));
   EXPECT_THAT(text, HasSubstr(",yes,to set up,Connection,"));
 }
@@ -74,13 +87,15 @@ TEST(ChecklistExports, a_forum_table_has_three_cells_in_each_row) {
   Checklist list = hostile();
   list.to_buy.front().lines.front().model = "A|B `c`";
   const std::string text = checklist_to_forum(list);
-  EXPECT_THAT(text, HasSubstr("\nType|Item|Price\n:-|:-|-:\n**Desk**|2 × =SUM(A1) A\\|B \\`c\\`|$21 @ Shop, \"quoted\"\n"
-                              "**Total**||**$21**\n"));
+  EXPECT_THAT(text,
+              HasSubstr("\nType|Item|Price\n:-|:-|-:\n**Desk**|2 × =SUM(A1) A\\|B \\`c\\`|$21 @ Shop, \"quoted\"\n"
+                        "**Total**||**$21**\n"));
 }
 
 TEST(ChecklistExports, json_holds_the_figures_in_minor_units) {
   const std::string text = checklists_to_json(std::vector{hostile()});
-  EXPECT_THAT(text, HasSubstr("{\n  \"format\": \"deskpath.checklist\",\n  \"version\": 1,\n  \"as_of\": \"2026-11-23\",\n"));
+  EXPECT_THAT(text,
+              HasSubstr("{\n  \"format\": \"deskpath.checklist\",\n  \"version\": 1,\n  \"as_of\": \"2026-11-23\",\n"));
   EXPECT_THAT(text, HasSubstr("\"total_minor\": 2100,"));
   EXPECT_THAT(text, HasSubstr("\"note\": \"one\\ntwo\""));
 }
@@ -91,7 +106,8 @@ TEST(ChecklistExports, html_loads_and_runs_nothing) {
   EXPECT_THAT(text, Not(HasSubstr("<script")));
   EXPECT_THAT(text, HasSubstr("<title># &lt;b&gt;Plan&lt;/b&gt; &amp; more</title>"));
   EXPECT_THAT(text, HasSubstr("<h3>Desk and room <span>$21</span></h3>"));
-  EXPECT_THAT(text, HasSubstr("aria-label=\"Bought: =SUM(A1) &lt;script&gt;alert(1)&lt;/script&gt; *bold* [x](http://y)\">"));
+  EXPECT_THAT(text,
+              HasSubstr("aria-label=\"Bought: =SUM(A1) &lt;script&gt;alert(1)&lt;/script&gt; *bold* [x](http://y)\">"));
   EXPECT_THAT(text, HasSubstr("<td class=\"n\">$10.50</td><td class=\"n\">$21</td>"));
 }
 

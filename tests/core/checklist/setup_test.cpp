@@ -42,12 +42,14 @@ TEST(Setup, heights_are_worked_out_for_the_person) {
   put(plan, desk(620, 1'270));
   put(plan, bare_part("chair/c"));
   put(plan, bare_part("monitor/m"));
-  EXPECT_EQ(lines_of(plan, "Room and heights"),
-            (std::vector<std::string>{
-                "Seat height: 46 cm (18 in) | feet flat on the floor, knees at a right angle; for a body height of 178 cm (70 in)",
-                "Desk height, sitting: 71 cm (28 in) | elbows at a right angle on the keyboard",
-                "Desk height, standing: 115 cm (45 in) | store both heights if the desk remembers them",
-                "Top edge of the screen: 127 cm (50 in) above the floor, sitting | at eye height; standing 169 cm (67 in)"}));
+  EXPECT_EQ(
+      lines_of(plan, "Room and heights"),
+      (std::vector<std::string>{
+          "Seat height: 46 cm (18 in) | feet flat on the floor, knees at a right angle; for a body height of 178 cm "
+          "(70 in)",
+          "Desk height, sitting: 71 cm (28 in) | elbows at a right angle on the keyboard",
+          "Desk height, standing: 115 cm (45 in) | store both heights if the desk remembers them",
+          "Top edge of the screen: 127 cm (50 in) above the floor, sitting | at eye height; standing 169 cm (67 in)"}));
 }
 
 TEST(Setup, furniture_that_does_not_reach_says_so) {
@@ -55,19 +57,24 @@ TEST(Setup, furniture_that_does_not_reach_says_so) {
   plan.room.body_height_mm = 1'780;
   put(plan, desk(730, 1'100));
   EXPECT_EQ(lines_of(plan, "Room and heights"),
-            (std::vector<std::string>{
-                "Desk height, sitting: 73 cm (29 in), as low as the desk goes; 71 cm (28 in) would be right | elbows at a right angle on the keyboard",
-                "Desk height, standing: 110 cm (43 in), as high as the desk goes; 115 cm (45 in) would be right | store both heights if the desk remembers them"}));
+            (std::vector<std::string>{"Desk height, sitting: 73 cm (29 in), as low as the desk goes; 71 cm (28 in) "
+                                      "would be right | elbows at a right angle on the keyboard",
+                                      "Desk height, standing: 110 cm (43 in), as high as the desk goes; 115 cm (45 in) "
+                                      "would be right | store both heights if the desk remembers them"}));
   plan.items.clear();
   put(plan, desk(740, 740));
   EXPECT_EQ(lines_of(plan, "Room and heights").front(),
-            "The desk stays at 74 cm (29 in) | sitting, 71 cm (28 in) would be right: raise the seat or use a footrest to make up for it");
+            "The desk stays at 74 cm (29 in) | sitting, 71 cm (28 in) would be right: raise the seat or use a footrest "
+            "to make up for it");
 }
 
 TEST(Setup, without_a_body_height_the_sheet_asks_for_it) {
   Plan plan;
   put(plan, desk(620, 1'270));
-  EXPECT_EQ(lines_of(plan, "Room and heights"), std::vector<std::string>{"Set desk, seat and screen to your height | with your body height in the plan, the figures stand here"});
+  EXPECT_EQ(
+      lines_of(plan, "Room and heights"),
+      std::vector<std::string>{
+          "Set desk, seat and screen to your height | with your body height in the plan, the figures stand here"});
 }
 
 TEST(Setup, firmware_settings_come_from_the_findings) {
@@ -88,11 +95,14 @@ TEST(Setup, firmware_settings_come_from_the_findings) {
   docker.set(key::software::needs_virtualization, true);
   docker.set(key::software::windows_feature, "wsl");
   for (const Part& part : {cpu, kit, system, docker}) put(plan, part);
-  EXPECT_EQ(lines_of(plan, "Firmware"),
-            (std::vector<std::string>{"Switch on the memory profile (XMP or EXPO) | the memory is sold for 6,000 MT/s, the processor officially takes 5,600 MT/s",
-                                      "Switch on hardware virtualization | SVM or AMD-V on AMD, VT-x on Intel; for docker"}));
+  EXPECT_EQ(
+      lines_of(plan, "Firmware"),
+      (std::vector<std::string>{"Switch on the memory profile (XMP or EXPO) | the memory is sold for 6,000 MT/s, the "
+                                "processor officially takes 5,600 MT/s",
+                                "Switch on hardware virtualization | SVM or AMD-V on AMD, VT-x on Intel; for docker"}));
   EXPECT_EQ(lines_of(plan, "Software"),
-            (std::vector<std::string>{"Install windows | current version, price not known", "Install docker | current version, licence and price not known",
+            (std::vector<std::string>{"Install windows | current version, price not known",
+                                      "Install docker | current version, licence and price not known",
                                       "Switch on the Windows feature Windows Subsystem for Linux | for docker"}));
 
   // Four modules on two channels are not promised the kit's speed; a program that does without needs no setting.
@@ -100,7 +110,8 @@ TEST(Setup, firmware_settings_come_from_the_findings) {
   docker.set(key::software::needs_virtualization, false);
   plan.items[3].part = std::make_shared<const Part>(docker);
   EXPECT_EQ(lines_of(plan, "Firmware"),
-            std::vector<std::string>{"Start without the memory profile (XMP or EXPO) | 4 modules on 2 channels may not run at 6,000 MT/s"});
+            std::vector<std::string>{
+                "Start without the memory profile (XMP or EXPO) | 4 modules on 2 channels may not run at 6,000 MT/s"});
 }
 
 TEST(Setup, equal_monitors_are_plugged_in_by_one_line) {
@@ -113,7 +124,8 @@ TEST(Setup, equal_monitors_are_plugged_in_by_one_line) {
   put(plan, monitor);
   plan.items.back().quantity = 2;
   EXPECT_EQ(lines_of(plan, "Displays"),
-            std::vector<std::string>{"Plug m into DisplayPort 1.4 of g, and a second one likewise | its own port: DisplayPort 1.4"});
+            std::vector<std::string>{
+                "Plug m into DisplayPort 1.4 of g, and a second one likewise | its own port: DisplayPort 1.4"});
 }
 
 }  // namespace

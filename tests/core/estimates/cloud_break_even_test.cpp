@@ -8,7 +8,14 @@ namespace {
 
 // The worked example: a $5,000 build, 40 % resale, 0.70 kW at the wall, $0.18 a kWh, against $0.99 an hour.
 BreakEvenCase example() {
-  return {.buy = 5000, .resale = 2000, .fixed = 0, .cloud_hour = 0.99, .wall_w = 700, .tariff_kwh = 0.18, .speed = 1, .hours_per_month = 120};
+  return {.buy = 5000,
+          .resale = 2000,
+          .fixed = 0,
+          .cloud_hour = 0.99,
+          .wall_w = 700,
+          .tariff_kwh = 0.18,
+          .speed = 1,
+          .hours_per_month = 120};
 }
 
 TEST(cloud_break_even, reproduces_the_worked_example) {

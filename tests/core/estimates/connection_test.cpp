@@ -15,10 +15,12 @@ TEST(transfer, takes_the_published_times) {
     std::int64_t rate;
     double minutes, exact_to;
   };
-  for (const Row& row : {Row{40, 25, 3.95 * 60, 0.3}, Row{40, 50, 1.98 * 60, 0.3}, Row{40, 100, 59, 0.5}, Row{40, 200, 30, 0.5},
-                         Row{40, 300, 20, 0.5}, Row{40, 500, 12, 0.5}, Row{40, 1000, 5.9, 0.05}, Row{40, 2000, 3.0, 0.05},
-                         Row{10, 10, 2.5 * 60, 3}, Row{10, 20, 74, 0.5}, Row{10, 50, 30, 0.5}}) {
-    EXPECT_NEAR(transfer_seconds(row.gigabytes, MegabitsPerSecond{row.rate}) / 60, row.minutes, row.exact_to) << row.rate;
+  for (const Row& row :
+       {Row{40, 25, 3.95 * 60, 0.3}, Row{40, 50, 1.98 * 60, 0.3}, Row{40, 100, 59, 0.5}, Row{40, 200, 30, 0.5},
+        Row{40, 300, 20, 0.5}, Row{40, 500, 12, 0.5}, Row{40, 1000, 5.9, 0.05}, Row{40, 2000, 3.0, 0.05},
+        Row{10, 10, 2.5 * 60, 3}, Row{10, 20, 74, 0.5}, Row{10, 50, 30, 0.5}}) {
+    EXPECT_NEAR(transfer_seconds(row.gigabytes, MegabitsPerSecond{row.rate}) / 60, row.minutes, row.exact_to)
+        << row.rate;
   }
 }
 

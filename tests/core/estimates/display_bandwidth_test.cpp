@@ -16,7 +16,7 @@ struct Row {
   double rate_8;
   double rate_10;
   double compressed_10;
-  std::size_t smallest_8;   // index into links
+  std::size_t smallest_8;  // index into links
   std::size_t smallest_10;
 };
 
@@ -25,45 +25,43 @@ struct Link {
   const char* version;
 };
 // Rising payload.
-constexpr std::array links{
-    Link{"hdmi", "1.4"},
-    Link{"hdmi", "2.0"},
-    Link{"displayport", "1.2"},
-    Link{"displayport", "1.4"},
-    Link{"displayport", "2.1"},
-    Link{"hdmi", "2.1"},
-    Link{"displayport", "2.1 UHBR13.5"},
-    Link{"displayport", "2.1 UHBR20"}};
+constexpr std::array links{Link{"hdmi", "1.4"},
+                           Link{"hdmi", "2.0"},
+                           Link{"displayport", "1.2"},
+                           Link{"displayport", "1.4"},
+                           Link{"displayport", "2.1"},
+                           Link{"hdmi", "2.1"},
+                           Link{"displayport", "2.1 UHBR13.5"},
+                           Link{"displayport", "2.1 UHBR20"}};
 
-constexpr std::array rows{
-    Row{{1920, 1080, 60}, 133.32, 3.20, 4.00, 1.33, 0, 0},
-    Row{{1920, 1080, 144}, 333.22, 8.00, 10.00, 3.33, 0, 1},
-    Row{{1920, 1080, 240}, 583.20, 14.00, 17.50, 5.83, 1, 3},
-    Row{{1920, 1200, 60}, 148.20, 3.56, 4.45, 1.48, 0, 0},
-    Row{{2560, 1440, 60}, 234.59, 5.63, 7.04, 2.35, 0, 0},
-    Row{{2560, 1440, 120}, 483.12, 11.59, 14.49, 4.83, 1, 2},
-    Row{{2560, 1440, 144}, 586.59, 14.08, 17.60, 5.87, 1, 3},
-    Row{{2560, 1440, 165}, 679.10, 16.30, 20.37, 6.79, 2, 3},
-    Row{{2560, 1440, 240}, 1025.80, 24.62, 30.77, 10.26, 3, 4},
-    Row{{3440, 1440, 60}, 312.79, 7.51, 9.38, 3.13, 0, 1},
-    Row{{3440, 1440, 100}, 531.52, 12.76, 15.95, 5.32, 1, 2},
-    Row{{3440, 1440, 144}, 782.12, 18.77, 23.46, 7.82, 3, 3},
-    Row{{3440, 1440, 165}, 905.47, 21.73, 27.16, 9.05, 3, 4},
-    Row{{3840, 1600, 60}, 387.14, 9.29, 11.61, 3.87, 1, 1},
-    Row{{3840, 1600, 144}, 967.52, 23.22, 29.03, 9.68, 3, 4},
-    Row{{3840, 2160, 60}, 522.61, 12.54, 15.68, 5.23, 1, 2},
-    Row{{3840, 2160, 120}, 1075.80, 25.82, 32.27, 10.76, 3, 4},
-    Row{{3840, 2160, 144}, 1306.21, 31.35, 39.19, 13.06, 4, 5},
-    Row{{3840, 2160, 240}, 2285.20, 54.84, 68.56, 22.85, 7, 7},
-    Row{{5120, 1440, 60}, 462.07, 11.09, 13.86, 4.62, 1, 1},
-    Row{{5120, 1440, 120}, 951.60, 22.84, 28.55, 9.52, 3, 4},
-    Row{{5120, 1440, 240}, 2020.51, 48.49, 60.62, 20.21, 6, 7},
-    Row{{5120, 2160, 60}, 693.26, 16.64, 20.80, 6.93, 2, 3},
-    Row{{5120, 2160, 72}, 836.41, 20.07, 25.09, 8.36, 3, 3},
-    Row{{5120, 2160, 120}, 1427.09, 34.25, 42.81, 14.27, 4, 6},
-    Row{{5120, 2880, 60}, 924.14, 22.18, 27.72, 9.24, 3, 4},
-    Row{{6144, 3456, 60}, 1327.58, 31.86, 39.83, 13.28, 4, 5},
-    Row{{7680, 4320, 60}, 2068.66, 49.65, 62.06, 20.69, 6, 7}};
+constexpr std::array rows{Row{{1920, 1080, 60}, 133.32, 3.20, 4.00, 1.33, 0, 0},
+                          Row{{1920, 1080, 144}, 333.22, 8.00, 10.00, 3.33, 0, 1},
+                          Row{{1920, 1080, 240}, 583.20, 14.00, 17.50, 5.83, 1, 3},
+                          Row{{1920, 1200, 60}, 148.20, 3.56, 4.45, 1.48, 0, 0},
+                          Row{{2560, 1440, 60}, 234.59, 5.63, 7.04, 2.35, 0, 0},
+                          Row{{2560, 1440, 120}, 483.12, 11.59, 14.49, 4.83, 1, 2},
+                          Row{{2560, 1440, 144}, 586.59, 14.08, 17.60, 5.87, 1, 3},
+                          Row{{2560, 1440, 165}, 679.10, 16.30, 20.37, 6.79, 2, 3},
+                          Row{{2560, 1440, 240}, 1025.80, 24.62, 30.77, 10.26, 3, 4},
+                          Row{{3440, 1440, 60}, 312.79, 7.51, 9.38, 3.13, 0, 1},
+                          Row{{3440, 1440, 100}, 531.52, 12.76, 15.95, 5.32, 1, 2},
+                          Row{{3440, 1440, 144}, 782.12, 18.77, 23.46, 7.82, 3, 3},
+                          Row{{3440, 1440, 165}, 905.47, 21.73, 27.16, 9.05, 3, 4},
+                          Row{{3840, 1600, 60}, 387.14, 9.29, 11.61, 3.87, 1, 1},
+                          Row{{3840, 1600, 144}, 967.52, 23.22, 29.03, 9.68, 3, 4},
+                          Row{{3840, 2160, 60}, 522.61, 12.54, 15.68, 5.23, 1, 2},
+                          Row{{3840, 2160, 120}, 1075.80, 25.82, 32.27, 10.76, 3, 4},
+                          Row{{3840, 2160, 144}, 1306.21, 31.35, 39.19, 13.06, 4, 5},
+                          Row{{3840, 2160, 240}, 2285.20, 54.84, 68.56, 22.85, 7, 7},
+                          Row{{5120, 1440, 60}, 462.07, 11.09, 13.86, 4.62, 1, 1},
+                          Row{{5120, 1440, 120}, 951.60, 22.84, 28.55, 9.52, 3, 4},
+                          Row{{5120, 1440, 240}, 2020.51, 48.49, 60.62, 20.21, 6, 7},
+                          Row{{5120, 2160, 60}, 693.26, 16.64, 20.80, 6.93, 2, 3},
+                          Row{{5120, 2160, 72}, 836.41, 20.07, 25.09, 8.36, 3, 3},
+                          Row{{5120, 2160, 120}, 1427.09, 34.25, 42.81, 14.27, 4, 6},
+                          Row{{5120, 2880, 60}, 924.14, 22.18, 27.72, 9.24, 3, 4},
+                          Row{{6144, 3456, 60}, 1327.58, 31.86, 39.83, 13.28, 4, 5},
+                          Row{{7680, 4320, 60}, 2068.66, 49.65, 62.06, 20.69, 6, 7}};
 
 std::size_t smallest_link(double rate) {
   for (std::size_t i = 0; i < links.size(); ++i) {
@@ -75,7 +73,8 @@ std::size_t smallest_link(double rate) {
 TEST(display_bandwidth, reproduces_the_table_of_modes) {
   EXPECT_EQ(rows.size(), 28U);
   for (const Row& row : rows) {
-    SCOPED_TRACE(std::to_string(row.mode.width) + 'x' + std::to_string(row.mode.height) + '@' + std::to_string(row.mode.hz));
+    SCOPED_TRACE(std::to_string(row.mode.width) + 'x' + std::to_string(row.mode.height) + '@' +
+                 std::to_string(row.mode.hz));
     EXPECT_NEAR(pixel_clock_mhz(row.mode).value(), row.clock, 0.0051);
     EXPECT_NEAR(video_rate(row.mode, pixel_bits::colour_8).value(), row.rate_8, 0.0051);
     EXPECT_NEAR(video_rate(row.mode, pixel_bits::colour_10).value(), row.rate_10, 0.0051);
@@ -183,7 +182,8 @@ TEST(display_bandwidth, promises_of_an_unknown_version_only_what_every_version_c
 
 TEST(display_bandwidth, two_streams_share_a_thunderbolt_cable) {
   EXPECT_DOUBLE_EQ(thunderbolt_total("4").value(), 34.56);
-  EXPECT_GE(thunderbolt_total("4").value(), 2 * video_rate({3840, 2160, 60}, 30).value());  // two 4K60 are required of it
+  EXPECT_GE(thunderbolt_total("4").value(),
+            2 * video_rate({3840, 2160, 60}, 30).value());  // two 4K60 are required of it
   EXPECT_DOUBLE_EQ(thunderbolt_total("5").value(), 77.38);
   EXPECT_FALSE(thunderbolt_total("2"));
 }

@@ -44,14 +44,17 @@ TEST(model_catalogue, names_the_problem_and_keeps_the_sound_entries) {
     {"id": "c", "title": "C", "kind": "other"},
     {"id": "d", "title": "D", "kind": "language", "params_b": 1},
     {"id": "e", "title": "E", "kind": "language", "params_b": 1, "layers": 2, "kv_heads": 1, "head_dim": 64, "window": {"layers": 3, "tokens": 8}}
-  ])", "m.json");
+  ])",
+                                                 "m.json");
   ASSERT_EQ(problems.size(), 4U) << to_text(problems);
   EXPECT_EQ(to_text(problems[0]), "m.json:3: /1/kind: is \"poem\"; expected language, mixture or other");
   EXPECT_EQ(catalogue.models().size(), 1U);
   EXPECT_FALSE(catalogue.add_models("{}", "m.json").empty());
   EXPECT_FALSE(catalogue.add_models("[", "m.json").empty());
-  EXPECT_FALSE(catalogue.add_quantizations(R"([{"id": "q", "title": "Q", "bits": 64, "runtime": "gguf"}])", "q.json").empty());
-  EXPECT_FALSE(catalogue.add_quantizations(R"([{"id": "q", "title": "Q", "bits": 4, "runtime": "abacus"}])", "q.json").empty());
+  EXPECT_FALSE(
+      catalogue.add_quantizations(R"([{"id": "q", "title": "Q", "bits": 64, "runtime": "gguf"}])", "q.json").empty());
+  EXPECT_FALSE(
+      catalogue.add_quantizations(R"([{"id": "q", "title": "Q", "bits": 4, "runtime": "abacus"}])", "q.json").empty());
   EXPECT_TRUE(catalogue.quantizations().empty());
 }
 

@@ -44,33 +44,32 @@ struct Row {
 
 // Parameter counts are rounded to two decimals there, so the last printed digit may differ by one.
 TEST(model_memory, reproduces_the_table_of_models) {
-  constexpr std::array rows{
-      Row{"llama-3.2-1b", 32, 0.25, 2.3, 1.2, 0.7},
-      Row{"llama-3.2-3b", 112, 0.88, 6.0, 3.2, 1.8},
-      Row{"llama-3.1-8b", 128, 1.00, 15.0, 7.9, 4.6},
-      Row{"llama-3.1-70b", 320, 2.50, 131.4, 69.8, 40.2},
-      Row{"llama-3.1-405b", 504, 3.94, 756.0, 401.6, 231.2},
-      Row{"qwen2.5-0.5b", 12, 0.09, 0.9, 0.5, 0.3},
-      Row{"qwen2.5-1.5b", 28, 0.22, 2.9, 1.5, 0.9},
-      Row{"qwen2.5-3b", 36, 0.28, 5.8, 3.1, 1.8},
-      Row{"qwen2.5-7b", 56, 0.44, 14.2, 7.5, 4.3},
-      Row{"qwen2.5-14b", 192, 1.50, 27.5, 14.6, 8.4},
-      Row{"qwen2.5-32b", 256, 2.00, 61.0, 32.4, 18.7},
-      Row{"qwen2.5-72b", 320, 2.50, 135.4, 71.9, 41.4},
-      Row{"qwen3-4b", 144, 1.12, 7.5, 4.0, 2.3},
-      Row{"qwen3-8b", 144, 1.12, 15.3, 8.1, 4.7},
-      Row{"qwen3-14b", 160, 1.25, 27.5, 14.6, 8.4},
-      Row{"qwen3-32b", 256, 2.00, 61.0, 32.4, 18.7},
-      Row{"mistral-7b-v0.3", 128, 1.00, 13.5, 7.2, 4.1},
-      Row{"mistral-large-2407", 352, 2.75, 228.4, 121.3, 69.8},
-      Row{"gemma-2-9b", 336, 2.62, 17.2, 9.1, 5.3},
-      Row{"gemma-2-27b", 368, 2.88, 50.7, 26.9, 15.5},
-      Row{"gemma-3-4b", 136, 1.06, 7.2, 3.8, 2.2},
-      Row{"gemma-3-12b", 384, 3.00, 21.9, 11.6, 6.7},
-      Row{"gemma-3-27b", 496, 3.88, 50.3, 26.7, 15.4},
-      Row{"phi-3-mini", 384, 3.00, 7.1, 3.8, 2.2},
-      Row{"phi-4", 200, 1.56, 27.3, 14.5, 8.3},
-      Row{"phi-4-mini", 128, 1.00, 7.2, 3.8, 2.2}};
+  constexpr std::array rows{Row{"llama-3.2-1b", 32, 0.25, 2.3, 1.2, 0.7},
+                            Row{"llama-3.2-3b", 112, 0.88, 6.0, 3.2, 1.8},
+                            Row{"llama-3.1-8b", 128, 1.00, 15.0, 7.9, 4.6},
+                            Row{"llama-3.1-70b", 320, 2.50, 131.4, 69.8, 40.2},
+                            Row{"llama-3.1-405b", 504, 3.94, 756.0, 401.6, 231.2},
+                            Row{"qwen2.5-0.5b", 12, 0.09, 0.9, 0.5, 0.3},
+                            Row{"qwen2.5-1.5b", 28, 0.22, 2.9, 1.5, 0.9},
+                            Row{"qwen2.5-3b", 36, 0.28, 5.8, 3.1, 1.8},
+                            Row{"qwen2.5-7b", 56, 0.44, 14.2, 7.5, 4.3},
+                            Row{"qwen2.5-14b", 192, 1.50, 27.5, 14.6, 8.4},
+                            Row{"qwen2.5-32b", 256, 2.00, 61.0, 32.4, 18.7},
+                            Row{"qwen2.5-72b", 320, 2.50, 135.4, 71.9, 41.4},
+                            Row{"qwen3-4b", 144, 1.12, 7.5, 4.0, 2.3},
+                            Row{"qwen3-8b", 144, 1.12, 15.3, 8.1, 4.7},
+                            Row{"qwen3-14b", 160, 1.25, 27.5, 14.6, 8.4},
+                            Row{"qwen3-32b", 256, 2.00, 61.0, 32.4, 18.7},
+                            Row{"mistral-7b-v0.3", 128, 1.00, 13.5, 7.2, 4.1},
+                            Row{"mistral-large-2407", 352, 2.75, 228.4, 121.3, 69.8},
+                            Row{"gemma-2-9b", 336, 2.62, 17.2, 9.1, 5.3},
+                            Row{"gemma-2-27b", 368, 2.88, 50.7, 26.9, 15.5},
+                            Row{"gemma-3-4b", 136, 1.06, 7.2, 3.8, 2.2},
+                            Row{"gemma-3-12b", 384, 3.00, 21.9, 11.6, 6.7},
+                            Row{"gemma-3-27b", 496, 3.88, 50.3, 26.7, 15.4},
+                            Row{"phi-3-mini", 384, 3.00, 7.1, 3.8, 2.2},
+                            Row{"phi-4", 200, 1.56, 27.3, 14.5, 8.3},
+                            Row{"phi-4-mini", 128, 1.00, 7.2, 3.8, 2.2}};
   EXPECT_EQ(rows.size(), 26U);
   for (const Row& row : rows) {
     SCOPED_TRACE(row.id);
@@ -98,21 +97,11 @@ TEST(model_memory, reproduces_the_table_of_quantizations) {
     double bits;
     double gib_of_8b;
   };
-  constexpr std::array sizes{
-      Size{"iq2_xxs", 2.3824, 2.23},
-      Size{"q4_k_s", 4.6672, 4.36},
-      Size{"iq2_m", 2.9294, 2.74},
-      Size{"q4_k_m", 4.8944, 4.58},
-      Size{"q2_k", 3.1593, 2.95},
-      Size{"q5_k_s", 5.5704, 5.21},
-      Size{"iq3_m", 3.7628, 3.52},
-      Size{"q5_k_m", 5.7036, 5.33},
-      Size{"q3_k_s", 3.6429, 3.41},
-      Size{"q6_k", 6.5633, 6.14},
-      Size{"q3_k_l", 4.2979, 4.02},
-      Size{"q8_0", 8.5008, 7.95},
-      Size{"iq4_xs", 4.4597, 4.17},
-      Size{"f16", 16.0005, 14.96}};
+  constexpr std::array sizes{Size{"iq2_xxs", 2.3824, 2.23}, Size{"q4_k_s", 4.6672, 4.36}, Size{"iq2_m", 2.9294, 2.74},
+                             Size{"q4_k_m", 4.8944, 4.58},  Size{"q2_k", 3.1593, 2.95},   Size{"q5_k_s", 5.5704, 5.21},
+                             Size{"iq3_m", 3.7628, 3.52},   Size{"q5_k_m", 5.7036, 5.33}, Size{"q3_k_s", 3.6429, 3.41},
+                             Size{"q6_k", 6.5633, 6.14},    Size{"q3_k_l", 4.2979, 4.02}, Size{"q8_0", 8.5008, 7.95},
+                             Size{"iq4_xs", 4.4597, 4.17},  Size{"f16", 16.0005, 14.96}};
   for (const Size& size : sizes) {
     EXPECT_DOUBLE_EQ(quantization(size.id).bits, size.bits);
     EXPECT_NEAR(weights_gib(model("llama-3.1-8b"), size.bits), size.gib_of_8b, 0.011) << size.id;
@@ -148,7 +137,8 @@ TEST(model_memory, sliding_windows_cap_the_cache) {
   EXPECT_EQ(model("gemma-3-12b").window_layers, 40);
   // Below the window nothing is saved; Gemma 2: half the layers look back 4,096.
   EXPECT_DOUBLE_EQ(kv_cache_gib(model("gemma-2-9b"), 4096), kv_cache_gib(without_window(model("gemma-2-9b")), 4096));
-  EXPECT_DOUBLE_EQ(kv_cache_gib(model("gemma-2-9b"), 8192), 0.75 * kv_cache_gib(without_window(model("gemma-2-9b")), 8192));
+  EXPECT_DOUBLE_EQ(kv_cache_gib(model("gemma-2-9b"), 8192),
+                   0.75 * kv_cache_gib(without_window(model("gemma-2-9b")), 8192));
 }
 
 TEST(model_memory, the_cache_grows_with_sequences_and_shrinks_with_its_precision) {
@@ -158,7 +148,9 @@ TEST(model_memory, the_cache_grows_with_sequences_and_shrinks_with_its_precision
   EXPECT_DOUBLE_EQ(kv_cache_gib(model("llama-3.1-8b"), 0), 0);
 }
 
-double need(std::string_view id, std::string_view precision) { return inference_need(model(id), quantization(precision), 8192).total(); }
+double need(std::string_view id, std::string_view precision) {
+  return inference_need(model(id), quantization(precision), 8192).total();
+}
 MemoryFit fit_of(std::string_view id, std::string_view precision, double vram, bool screens = false) {
   return fit(need(id, precision), usable_gib(vram, quantization(precision).runtime), screens);
 }
@@ -199,7 +191,7 @@ TEST(model_memory, names_the_largest_quantization_that_fits) {
     const Quantization* found = largest_fitting(model(id), shipped_models().quantizations(), runtime, 8192, vram, true);
     return found == nullptr ? "none" : found->id;
   };
-  EXPECT_EQ(largest("llama-3.1-8b", 16), "q8_0");   // F16 needs 15.0 + 1.0 + 1.4 of 15.2
+  EXPECT_EQ(largest("llama-3.1-8b", 16), "q8_0");  // F16 needs 15.0 + 1.0 + 1.4 of 15.2
   EXPECT_EQ(largest("llama-3.1-8b", 24), "f16");
   EXPECT_EQ(largest("qwen2.5-32b", 24), "q4_k_m");  // Q5_K_S: 21.2 + 2 + 1.6 of 22.8
   EXPECT_EQ(largest("llama-3.1-70b", 24), "none");  // IQ2_XXS: 19.6 + 2.5 + 1.6 = 23.7 of 22.8
@@ -224,9 +216,10 @@ TEST(model_memory, training_floors_stay_below_the_cells_of_llama_factory) {
     Training training;
     std::array<double, 4> cells;  // 7, 14, 30, 70 billion
   };
-  const std::array methods{Method{Training::full_mixed, {120, 240, 600, 1200}}, Method{Training::full_bf16, {60, 120, 300, 600}},
-                           Method{Training::lora, {16, 32, 64, 160}},           Method{Training::qlora_8, {10, 20, 40, 80}},
-                           Method{Training::qlora_4, {6, 12, 24, 48}},          Method{Training::qlora_2, {4, 8, 16, 24}}};
+  const std::array methods{
+      Method{Training::full_mixed, {120, 240, 600, 1200}}, Method{Training::full_bf16, {60, 120, 300, 600}},
+      Method{Training::lora, {16, 32, 64, 160}},           Method{Training::qlora_8, {10, 20, 40, 80}},
+      Method{Training::qlora_4, {6, 12, 24, 48}},          Method{Training::qlora_2, {4, 8, 16, 24}}};
   constexpr std::array billions{7.0, 14.0, 30.0, 70.0};
   for (const Method& method : methods) {
     for (std::size_t i = 0; i < billions.size(); ++i) {
@@ -249,7 +242,8 @@ TEST(model_memory, whole_training_needs_lie_near_the_published_points) {
 }
 
 TEST(model_memory, adam_in_32_bits_takes_four_times_the_model) {
-  // Accelerate: ResNet-50 97.7 MB, with Adam 391; BERT-base 418 MB (of 110 million, rounded), loads 413, with Adam 1.61 GB.
+  // Accelerate: ResNet-50 97.7 MB, with Adam 391; BERT-base 418 MB (of 110 million, rounded), loads 413, with Adam 1.61
+  // GB.
   const double mib = 1024.0 * 1024.0;
   EXPECT_NEAR(model("resnet-50").parameters * 4 / mib, 97.7, 0.05);
   EXPECT_NEAR(model("resnet-50").parameters * bytes_per_parameter(Training::full_fp32) / mib, 391, 0.5);

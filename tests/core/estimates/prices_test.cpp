@@ -15,7 +15,8 @@ namespace {
 MarketIndex market() {
   auto index = MarketIndex::read(R"({"format": "deskpath.market-index", "version": 1, "series": [
     {"category": "memory", "basis": "editorial", "reason": "made up", "points": [
-      {"month": "2025-10", "level": 100}, {"month": "2026-01", "level": 400}]}]})", "market.json");
+      {"month": "2025-10", "level": 100}, {"month": "2026-01", "level": 400}]}]})",
+                                 "market.json");
   EXPECT_TRUE(index) << (index ? "" : to_text(index.error()));
   return *index;
 }
@@ -26,7 +27,9 @@ Part priced(std::string_view id, std::int64_t minor, std::string_view when, Bill
   return part;
 }
 
-Item item_of(Part part) { return {std::make_shared<const Part>(std::move(part)), 1, ItemStatus::to_buy, 1, {}, {}, {}, {}, {}}; }
+Item item_of(Part part) {
+  return {std::make_shared<const Part>(std::move(part)), 1, ItemStatus::to_buy, 1, {}, {}, {}, {}, {}};
+}
 
 TEST(market_index, holds_the_ends_and_goes_in_proportion_between) {
   const MarketIndex index = market();
@@ -42,7 +45,8 @@ TEST(market_index, takes_the_series_about_such_parts_before_that_of_the_category
   const auto index = MarketIndex::read(R"({"format": "deskpath.market-index", "version": 1, "series": [
     {"category": "storage", "basis": "editorial", "reason": "x", "points": [{"month": "2025-07", "level": 100}, {"month": "2026-01", "level": 180}]},
     {"category": "storage", "only": {"key": "kind", "value": "hdd"}, "basis": "editorial", "reason": "x",
-     "points": [{"month": "2025-07", "level": 100}, {"month": "2026-01", "level": 150}]}]})", "market.json");
+     "points": [{"month": "2025-07", "level": 100}, {"month": "2026-01", "level": 150}]}]})",
+                                       "market.json");
   ASSERT_TRUE(index) << to_text(index.error());
   Part drive = bare_part("storage/a");
   EXPECT_EQ(index->factor(drive, day("2025-07-01"), day("2026-11-25")), 1.8);
@@ -55,7 +59,8 @@ TEST(market_index, takes_the_series_about_such_parts_before_that_of_the_category
 
 TEST(market_index, names_a_key_that_the_category_does_not_have) {
   const auto index = MarketIndex::read(R"({"format": "deskpath.market-index", "version": 1, "series": [
-    {"category": "storage", "only": {"key": "colour", "value": "red"}, "points": [{"month": "2025-07", "level": 100}]}]})", "market.json");
+    {"category": "storage", "only": {"key": "colour", "value": "red"}, "points": [{"month": "2025-07", "level": 100}]}]})",
+                                       "market.json");
   ASSERT_FALSE(index);
   EXPECT_EQ(to_text(index.error()), "market.json:2: /series/0/only: names no key of the category");
 }
@@ -125,7 +130,8 @@ TEST(cost_of, tells_estimates_of_each_kind_and_which_sums_rest_on_one) {
 
 TEST(price_of, another_currency_or_no_price_counts_as_none) {
   const Context context = context_of("2026-11-23");
-  EXPECT_EQ(price_of(item_of(priced("gpu/a", 78'999, "2025-07-23")), *Currency::from("EUR"), context).source, PriceSource::none);
+  EXPECT_EQ(price_of(item_of(priced("gpu/a", 78'999, "2025-07-23")), *Currency::from("EUR"), context).source,
+            PriceSource::none);
   EXPECT_EQ(price_of(item_of(bare_part("gpu/a")), Currency::usd(), context).source, PriceSource::none);
 }
 
@@ -162,7 +168,8 @@ TEST(cost_of, owned_costs_nothing_and_bought_is_told_apart) {
 
 TEST(market_index, names_place_and_expectation_of_what_is_wrong) {
   const auto index = MarketIndex::read(R"({"format": "deskpath.market-index", "version": 1, "series": [
-    {"category": "memory", "source": "x", "points": [{"month": "2026-01", "level": 1}, {"month": "2025-10", "level": 1}]}]})", "market.json");
+    {"category": "memory", "source": "x", "points": [{"month": "2026-01", "level": 1}, {"month": "2025-10", "level": 1}]}]})",
+                                       "market.json");
   ASSERT_FALSE(index);
   EXPECT_EQ(to_text(index.error()), "market.json:2: /series/0/points/1: does not come after the month before it");
 }

@@ -8,7 +8,9 @@
 namespace deskpath::test {
 namespace {
 
-Result<Tariffs> shipped_tariffs() { return Tariffs::read(read_file(resource("prices/electricity.json")), "electricity.json"); }
+Result<Tariffs> shipped_tariffs() {
+  return Tariffs::read(read_file(resource("prices/electricity.json")), "electricity.json");
+}
 
 TEST(Tariffs, the_first_of_a_currency_stands_for_it) {
   const auto tariffs = shipped_tariffs();
@@ -38,7 +40,8 @@ TEST(Tariffs, are_dated_and_say_their_source) {
 
 TEST(Tariffs, name_what_is_wrong) {
   const auto tariffs = Tariffs::read(R"({"format": "deskpath.electricity", "version": 1, "tariffs": [
-{"id": "x", "title": "X", "currency": "usd", "minor_per_kwh": 10, "date": "2026-13-01"}]})", "electricity.json");
+{"id": "x", "title": "X", "currency": "usd", "minor_per_kwh": 10, "date": "2026-13-01"}]})",
+                                     "electricity.json");
   ASSERT_FALSE(tariffs);
   EXPECT_EQ(to_text(tariffs.error()),
             "electricity.json:2: /tariffs/0: has no currency of three capital letters\n"

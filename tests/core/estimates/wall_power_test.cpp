@@ -61,7 +61,8 @@ TEST(backup_minutes, follows_each_published_unit) {
     const double low = static_cast<double>(unit.points[0].load_w);
     const double at = low * 1.5;
     const double minutes = *backup_minutes(unit.points, Watts{std::llround(at)});
-    EXPECT_NEAR(std::log(*backup_minutes(unit.points, Watts{unit.points[0].load_w}) / minutes) / std::log(1.5), unit.exponent, 0.005);
+    EXPECT_NEAR(std::log(*backup_minutes(unit.points, Watts{unit.points[0].load_w}) / minutes) / std::log(1.5),
+                unit.exponent, 0.005);
   }
 }
 

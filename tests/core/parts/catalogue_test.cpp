@@ -18,8 +18,9 @@ std::vector<std::string> ids(std::span<const PartPtr> parts) {
 
 TEST(PartCatalogue, finds_parts_by_id_and_category_in_order) {
   PartCatalogue catalogue;
-  EXPECT_EQ(catalogue.add_file(R"([{"id": "gpu/b", "model": "B"}, {"id": "cpu/c", "model": "C"}, {"id": "gpu/a", "model": "A"}])",
-                               "parts.json"),
+  EXPECT_EQ(catalogue.add_file(
+                R"([{"id": "gpu/b", "model": "B"}, {"id": "cpu/c", "model": "C"}, {"id": "gpu/a", "model": "A"}])",
+                "parts.json"),
             Problems{});
   EXPECT_EQ(catalogue.size(), 3U);
   EXPECT_EQ(ids(catalogue.of(Category::gpu)), (std::vector<std::string>{"gpu/b", "gpu/a"}));
@@ -33,7 +34,8 @@ TEST(PartCatalogue, loads_the_sound_entries_of_a_file_with_unsound_ones) {
   PartCatalogue catalogue;
   const Problems problems = catalogue.add_file(
       "[\n{\"id\": \"gpu/a\", \"model\": \"A\"},\n{\"id\": \"gpu/b\"},\n7,\n"
-      "{\"id\": \"gpu/c\", \"model\": \"C\",\n\"attributes\": {\"power_w\": -5}},\n{\"id\": \"gpu/d\", \"model\": \"D\"}\n]",
+      "{\"id\": \"gpu/c\", \"model\": \"C\",\n\"attributes\": {\"power_w\": -5}},\n{\"id\": \"gpu/d\", \"model\": "
+      "\"D\"}\n]",
       "mine.deskparts");
   EXPECT_EQ(problems, (Problems{{"has no \"model\"; expected a text", "mine.deskparts", "/1", 3},
                                 {"is a whole number; expected an object", "mine.deskparts", "/2", 4},
@@ -44,8 +46,8 @@ TEST(PartCatalogue, loads_the_sound_entries_of_a_file_with_unsound_ones) {
 
 TEST(PartCatalogue, refuses_an_id_twice_in_one_file) {
   PartCatalogue catalogue;
-  const Problems problems =
-      catalogue.add_file("[{\"id\": \"gpu/a\", \"model\": \"first\"},\n{\"id\": \"gpu/a\", \"model\": \"second\"}]", "parts.json");
+  const Problems problems = catalogue.add_file(
+      "[{\"id\": \"gpu/a\", \"model\": \"first\"},\n{\"id\": \"gpu/a\", \"model\": \"second\"}]", "parts.json");
   EXPECT_EQ(problems, (Problems{{"has the id \"gpu/a\" a second time", "parts.json", "/1", 2}}));
   EXPECT_EQ(catalogue.find(part_id("gpu/a"))->model, "first");
   EXPECT_EQ(catalogue.size(), 1U);
@@ -53,7 +55,8 @@ TEST(PartCatalogue, refuses_an_id_twice_in_one_file) {
 
 TEST(PartCatalogue, lets_a_later_file_override_in_place) {
   PartCatalogue catalogue;
-  EXPECT_EQ(catalogue.add_file(R"([{"id": "gpu/a", "model": "A"}, {"id": "gpu/b", "model": "B"}])", "parts.json"), Problems{});
+  EXPECT_EQ(catalogue.add_file(R"([{"id": "gpu/a", "model": "A"}, {"id": "gpu/b", "model": "B"}])", "parts.json"),
+            Problems{});
   const PartPtr before = catalogue.find(part_id("gpu/a"));
   EXPECT_EQ(catalogue.add_file(R"([{"id": "gpu/a", "model": "mine"}])", "mine.deskparts"), Problems{});
   EXPECT_EQ(catalogue.size(), 2U);
@@ -78,8 +81,9 @@ TEST(PartCatalogue, reads_back_the_document_it_writes) {
 TEST(PartCatalogue, refuses_what_is_no_parts_file) {
   PartCatalogue catalogue;
   const auto problems = [&](std::string_view text) { return catalogue.add_file(text, "a.deskparts"); };
-  EXPECT_EQ(problems("{\"format\": \"deskpath.parts\",\n\"version\": 2, \"parts\": [{\"id\": \"gpu/a\", \"model\": \"A\"}]}"),
-            (Problems{{"is 2; this program reads version 1. Use a newer Deskpath", "a.deskparts", "/version", 2}}));
+  EXPECT_EQ(
+      problems("{\"format\": \"deskpath.parts\",\n\"version\": 2, \"parts\": [{\"id\": \"gpu/a\", \"model\": \"A\"}]}"),
+      (Problems{{"is 2; this program reads version 1. Use a newer Deskpath", "a.deskparts", "/version", 2}}));
   EXPECT_EQ(problems("{\"format\": \"deskpath.plan\", \"parts\": []}"),
             (Problems{{"is \"deskpath.plan\"; expected \"deskpath.parts\"", "a.deskparts", "/format", 1}}));
   EXPECT_EQ(problems("{}"), (Problems{{"is not a parts file; expected a list of parts", "a.deskparts", "", 1}}));

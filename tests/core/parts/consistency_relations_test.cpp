@@ -77,19 +77,11 @@ TEST(ShippedProcessors, agree_with_their_platform) {
 
 TEST(ShippedMotherboards, agree_with_their_socket) {
   static const std::map<std::string_view, Texts> chipsets{
-      {"AM4",
-       {"A520", "B450", "B550", "X470", "X570", "X570S", "B350", "X370",
-        "A320"}},
-      {"AM5",
-       {"A620", "A620A", "B650", "B650E", "X670", "X670E", "B840", "B850",
-        "X870", "X870E"}},
-      {"LGA1700",
-       {"H610", "B660", "H670", "Z690", "W680", "B760", "H770",
-        "Z790"}},
+      {"AM4", {"A520", "B450", "B550", "X470", "X570", "X570S", "B350", "X370", "A320"}},
+      {"AM5", {"A620", "A620A", "B650", "B650E", "X670", "X670E", "B840", "B850", "X870", "X870E"}},
+      {"LGA1700", {"H610", "B660", "H670", "Z690", "W680", "B760", "H770", "Z790"}},
       {"LGA1851", {"H810", "B860", "Q870", "W880", "Z890"}},
-      {"LGA1200",
-       {"H410", "B460", "H470", "Z490", "H510", "B560", "H570",
-        "Z590"}},
+      {"LGA1200", {"H410", "B460", "H470", "Z490", "H510", "B560", "H570", "Z590"}},
       {"sTR5", {"TRX50", "WRX90"}},
   };
   each(Category::motherboard, [&](const Part& board) {
@@ -145,8 +137,8 @@ TEST(ShippedMemory, agrees_with_its_type_and_costs_what_memory_costs) {
     const auto modules = kit.get(key::memory::modules);
     const auto size = kit.get(key::memory::module_size);
     if (kit.price && modules && size) {
-      const double each_gb = static_cast<double>(kit.price->money.minor) / 100.0 /
-                             static_cast<double>(modules->raw() * size->raw());
+      const double each_gb =
+          static_cast<double>(kit.price->money.minor) / 100.0 / static_cast<double>(modules->raw() * size->raw());
       EXPECT_GE(each_gb, 1.0);
       EXPECT_LE(each_gb, kit.get(key::memory::registered).value_or(false) ? 60.0 : 30.0);
     }
@@ -172,8 +164,7 @@ TEST(ShippedStorage, agrees_with_its_kind_and_costs_what_such_drives_cost) {
     // A lane of generation 3 moves 985 MB/s, each generation twice as much as the one before.
     if (link && speed) {
       EXPECT_LE(static_cast<double>(speed->raw()),
-                985.0 * std::pow(2.0, static_cast<double>(link->generation - 3)) *
-                    static_cast<double>(link->lanes));
+                985.0 * std::pow(2.0, static_cast<double>(link->generation - 3)) * static_cast<double>(link->lanes));
     }
     if (speed && *kind == "sata-ssd") {
       EXPECT_LE(speed->raw(), 600);
@@ -190,8 +181,7 @@ TEST(ShippedStorage, agrees_with_its_kind_and_costs_what_such_drives_cost) {
     }
     const auto endurance = drive.get(key::storage::endurance);
     if (endurance && capacity) {
-      const double fills =
-          static_cast<double>(endurance->raw()) * 1000.0 / static_cast<double>(capacity->raw());
+      const double fills = static_cast<double>(endurance->raw()) * 1000.0 / static_cast<double>(capacity->raw());
       EXPECT_GE(fills, 100);
       EXPECT_LE(fills, 3000);
     }

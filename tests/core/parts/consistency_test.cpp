@@ -123,7 +123,7 @@ const std::vector<Range>& ranges() {
 std::vector<Range> machine_ranges(Category category) {
   namespace k = key::laptop;
   std::vector<Range> table{{k::cpu_class, 3, 10},      {k::cores, 4, 128},      {k::memory, 8, 768},
-                           {k::nvme, 0, 32'000},     {k::gpu_class, 0, 100},  {k::vram, 0, 768},
+                           {k::nvme, 0, 32'000},       {k::gpu_class, 0, 100},  {k::vram, 0, 768},
                            {k::bandwidth, 30, 8000},   {k::max_displays, 1, 8}, {k::power, 10, 1000},
                            {k::charge_power, 20, 420}, {k::panel, 10, 18.5},    {k::webcam_lines, 720, 2160},
                            {k::ethernet, 0, 400'000},  {k::weight, 300, 20'000}};
@@ -133,8 +133,7 @@ std::vector<Range> machine_ranges(Category category) {
 
 std::optional<Range> range_of(KeyRef key) {
   const auto in = [&](const std::vector<Range>& table) -> std::optional<Range> {
-    const auto found =
-        std::find_if(table.begin(), table.end(), [&](const Range& range) { return range.key == key; });
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Range& range) { return range.key == key; });
     return found == table.end() ? std::nullopt : std::optional{*found};
   };
   const bool machine = key.category == Category::laptop || key.category == Category::mini_pc;
@@ -152,8 +151,7 @@ std::string lower(std::string text) {
   std::string result;
   for (char c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
-      result += c;
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) result += c;
   }
   return result;
 }
@@ -167,8 +165,7 @@ TEST(ShippedPartsTogether, keep_every_quantity_within_what_such_a_thing_can_be) 
       for (const PartPtr& part : shipped_parts().of(entry.category)) {
         const Value* value = part->find(key.ref);
         if (value == nullptr) continue;
-        const double number =
-            static_cast<double>(std::get<std::int64_t>(*value)) / static_cast<double>(key.scale);
+        const double number = static_cast<double>(std::get<std::int64_t>(*value)) / static_cast<double>(key.scale);
         EXPECT_GE(number, range->least) << part->id().str() << ' ' << key.name;
         EXPECT_LE(number, range->most) << part->id().str() << ' ' << key.name;
       }
@@ -224,8 +221,7 @@ TEST(ShippedPartsTogether, spell_each_name_one_way) {
   };
   for_each_part([&](const Part& part) {
     if (!part.brand.empty()) note("brand", part.brand, part);
-    for (const KeyRef key :
-         {KeyRef{key::motherboard::chipset}, KeyRef{key::gpu::chip}, KeyRef{key::cloud_gpu::gpu}}) {
+    for (const KeyRef key : {KeyRef{key::motherboard::chipset}, KeyRef{key::gpu::chip}, KeyRef{key::cloud_gpu::gpu}}) {
       const Value* value = key.category == part.category() ? part.find(key) : nullptr;
       if (value != nullptr) note(std::string{info(key).name}, std::get<std::string>(*value), part);
     }
@@ -288,8 +284,7 @@ TEST(ShippedPartsTogether, price_each_thing_as_it_is_paid_and_none_in_the_future
     const bool given = part.category() == Category::os || part.category() == Category::software;
     EXPECT_TRUE(price.money.minor > 0 || given) << part.id().str();
     if (part.basis.checked) {
-      EXPECT_LE(price.date, *part.basis.checked)
-          << part.id().str() << " has a price younger than its last check";
+      EXPECT_LE(price.date, *part.basis.checked) << part.id().str() << " has a price younger than its last check";
     }
   });
 }
@@ -341,7 +336,8 @@ TEST(ShippedPartsTogether, excuse_no_key_that_is_filled) {
   for (const CategoryAudit& category : audit(shipped_parts(), *unpublished, day("2026-11-26")).categories) {
     for (const KeyAudit& key : category.keys) {
       EXPECT_TRUE(key.unpublished.empty() || key.percent() < 80)
-          << info(key.key.category).id << '/' << info(key.key).name << " needs no excuse: " << key.known << " of " << key.asked;
+          << info(key.key.category).id << '/' << info(key.key).name << " needs no excuse: " << key.known << " of "
+          << key.asked;
     }
   }
 }

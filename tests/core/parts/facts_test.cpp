@@ -19,8 +19,8 @@ Part published_case() {
 }
 
 TEST(Facts, WhatTheUserStatesIsTheUsersWordOfThatDay) {
-  const Part part = with_facts(published_case(), {{key::pc_case::cooler_height, Value{std::int64_t{165}}}},
-                               day("2026-11-25"));
+  const Part part =
+      with_facts(published_case(), {{key::pc_case::cooler_height, Value{std::int64_t{165}}}}, day("2026-11-25"));
   EXPECT_EQ(part.get(key::pc_case::cooler_height), Millimetres{165});
   EXPECT_EQ(part.basis_of(key::pc_case::cooler_height).kind, Basis::Kind::user);
   EXPECT_EQ(part.basis_of(key::pc_case::cooler_height).checked, day("2026-11-25"));
@@ -30,15 +30,13 @@ TEST(Facts, WhatTheUserStatesIsTheUsersWordOfThatDay) {
 
 TEST(Facts, WhatStaysAsItWasKeepsItsBasis) {
   EXPECT_EQ(with_facts(published_case(),
-                       {{key::pc_case::gpu_length, Value{std::int64_t{400}}},
-                        {key::pc_case::radiators, std::nullopt}},
+                       {{key::pc_case::gpu_length, Value{std::int64_t{400}}}, {key::pc_case::radiators, std::nullopt}},
                        day("2026-11-25")),
             published_case());
 }
 
 TEST(Facts, AFactCanBecomeUnknownAgain) {
-  const Part part =
-      with_facts(published_case(), {{key::pc_case::gpu_length, std::nullopt}}, day("2026-11-25"));
+  const Part part = with_facts(published_case(), {{key::pc_case::gpu_length, std::nullopt}}, day("2026-11-25"));
   EXPECT_FALSE(part.has(key::pc_case::gpu_length));
 }
 

@@ -26,10 +26,11 @@ TEST(Category, ids_are_slugs_and_lead_back) {
 }
 
 TEST(Category, covers_the_designs_list) {
-  for (const char* id : {"cpu", "cpu-cooler", "motherboard", "memory", "gpu", "storage", "psu", "case", "laptop", "mini-pc",
-                         "monitor", "monitor-arm", "keyboard", "mouse", "webcam", "microphone", "headset", "speakers", "dock",
-                         "external-storage", "nas", "router", "chair", "desk", "light", "ups", "surge-protector", "cable", "os",
-                         "software", "cloud-gpu", "internet"}) {
+  for (const char* id : {"cpu",    "cpu-cooler", "motherboard", "memory",   "gpu",         "storage",          "psu",
+                         "case",   "laptop",     "mini-pc",     "monitor",  "monitor-arm", "keyboard",         "mouse",
+                         "webcam", "microphone", "headset",     "speakers", "dock",        "external-storage", "nas",
+                         "router", "chair",      "desk",        "light",    "ups",         "surge-protector",  "cable",
+                         "os",     "software",   "cloud-gpu",   "internet"}) {
     EXPECT_TRUE(category_from_id(id)) << id;
   }
   EXPECT_EQ(category_count, 32U);

@@ -27,9 +27,7 @@ Read read(std::string_view text) {
 std::string written(const Part& part) { return json::to_file_text(write_part(part)); }
 
 // A sound entry with one more line of members, the fourth line of the text.
-std::string with(const std::string& line) {
-  return "{\n\"id\": \"gpu/x\",\n\"model\": \"X\",\n" + line + "\n}";
-}
+std::string with(const std::string& line) { return "{\n\"id\": \"gpu/x\",\n\"model\": \"X\",\n" + line + "\n}"; }
 
 void expect_problem(const std::string& line, const std::string& message, const std::string& pointer, int at = 4) {
   EXPECT_EQ(read(with(line)).problems, (Problems{{message, "test.json", pointer, at}})) << line;
@@ -136,9 +134,10 @@ TEST(PartJson, keeps_unknown_members_at_every_level) {
 
 TEST(PartJson, writes_every_type_of_value_as_it_was_read) {
   const std::vector<std::pair<std::string, std::string>> entries{
-      {"motherboard/x", R"({"form":"ATX","memory_slots":4,"expansion_slots":[{"generation":5,"lanes":8,"count":1,"physical":16}],)"
-                        R"("m2_slots":[{"generation":4,"lanes":4,"sizes":["2280"],"sata":true,"count":2}],"wifi":false,)"
-                        R"("sharing":[{"slot":"m2-3","graphics_lanes":8},{"slot":"m2-2","sata_ports":2}]})"},
+      {"motherboard/x",
+       R"({"form":"ATX","memory_slots":4,"expansion_slots":[{"generation":5,"lanes":8,"count":1,"physical":16}],)"
+       R"("m2_slots":[{"generation":4,"lanes":4,"sizes":["2280"],"sata":true,"count":2}],"wifi":false,)"
+       R"("sharing":[{"slot":"m2-3","graphics_lanes":8},{"slot":"m2-2","sata_ports":2}]})"},
       {"case/x", R"({"board_forms":["Mini-ITX","ATX"],"radiators":[{"place":"top","size_mm":360}]})"},
       {"ups/x", R"({"waveform":"sine","runtime":[{"load_w":500,"minutes":10},{"load_w":900,"minutes":2.5}]})"},
       {"monitor/x", R"({"diagonal_in":31.5,"inputs":[{"kind":"usb-c","count":1,"power_w":90}]})"},
@@ -157,30 +156,32 @@ TEST(PartJson, refuses_wrong_values_at_their_place) {
   expect_problem(R"("attributes": {"vendor": 4})", "is a whole number; expected a text", "/attributes/vendor");
   expect_problem(R"("attributes": {"power_w": 300.5})", "is 300.5; expected a whole number from 0 to 1000000000",
                  "/attributes/power_w");
-  expect_problem(R"("attributes": {"slots": 2.25})", "is 2.25; expected a number with at most one decimal from 0 to 100000000",
-                 "/attributes/slots");
+  expect_problem(R"("attributes": {"slots": 2.25})",
+                 "is 2.25; expected a number with at most one decimal from 0 to 100000000", "/attributes/slots");
   expect_problem(R"("attributes": {"power_w": "300"})", "is a text; expected a number of W", "/attributes/power_w");
   expect_problem(R"("attributes": {"class": null})", "is null; expected a number", "/attributes/class");
   expect_problem(R"("attributes": {"length_mm": -1})", "is -1; expected a whole number from 0 to 1000000000",
                  "/attributes/length_mm");
-  expect_problem(R"("attributes": {"length_mm": 1000000001})", "is 1000000001; expected a whole number from 0 to 1000000000",
-                 "/attributes/length_mm");
+  expect_problem(R"("attributes": {"length_mm": 1000000001})",
+                 "is 1000000001; expected a whole number from 0 to 1000000000", "/attributes/length_mm");
   expect_problem(R"("attributes": {"chip": true})", "is true or false; expected a text", "/attributes/chip");
   expect_problem(R"("attributes": {"outputs": {}})", "is not a list of at most 64 records", "/attributes/outputs");
   expect_problem(R"("attributes": {"outputs": [{"kind": "hdmi"}, 5]})", "is a whole number; expected an object",
                  "/attributes/outputs/1");
-  expect_problem(R"("attributes": {"outputs": [{"count": 1}]})", "has no \"kind\"; expected a text", "/attributes/outputs/0");
+  expect_problem(R"("attributes": {"outputs": [{"count": 1}]})", "has no \"kind\"; expected a text",
+                 "/attributes/outputs/0");
   expect_problem(R"("attributes": {"outputs": [{"kind": "hdmi", "count": 0}]})",
                  "is 0; expected a whole number from 1 to 64", "/attributes/outputs/0/count");
-  expect_problem(R"("attributes": {"interface": {"generation": 5}})", "has no \"lanes\"; expected a whole number from 1 to 32",
-                 "/attributes/interface");
+  expect_problem(R"("attributes": {"interface": {"generation": 5}})",
+                 "has no \"lanes\"; expected a whole number from 1 to 32", "/attributes/interface");
   expect_problem(R"("attributes": [])", "is a list; expected an object", "/attributes");
   expect_problem(R"("generic": "yes")", "is a text; expected true or false", "/generic");
 }
 
 TEST(PartJson, refuses_sharing_of_a_slot_that_cannot_be_found) {
   for (const std::string slot : {"m2-0", "m2-", "pcie-x", "M2-1", "sata-1", "m2-100"}) {
-    const Read result = read(R"({"id": "motherboard/x", "model": "X", "attributes": {"sharing": [{"slot": ")" + slot + R"("}]}})");
+    const Read result =
+        read(R"({"id": "motherboard/x", "model": "X", "attributes": {"sharing": [{"slot": ")" + slot + R"("}]}})");
     ASSERT_EQ(result.problems.size(), 1U) << slot;
     EXPECT_EQ(result.problems.front().message, "is \"" + slot + "\"; expected a slot such as \"m2-3\" or \"pcie-2\"");
   }
@@ -197,8 +198,9 @@ TEST(PartJson, refuses_too_many_records) {
 }
 
 TEST(PartJson, refuses_wrong_choices_in_a_list) {
-  EXPECT_EQ(read("{\"id\": \"case/x\", \"model\": \"X\",\n\"attributes\": {\"psu_forms\": [\"ATX\",\n\"TFX\"]}}").problems,
-            (Problems{{"is \"TFX\"; expected one of ATX, SFX, SFX-L", "test.json", "/attributes/psu_forms/1", 3}}));
+  EXPECT_EQ(
+      read("{\"id\": \"case/x\", \"model\": \"X\",\n\"attributes\": {\"psu_forms\": [\"ATX\",\n\"TFX\"]}}").problems,
+      (Problems{{"is \"TFX\"; expected one of ATX, SFX, SFX-L", "test.json", "/attributes/psu_forms/1", 3}}));
   EXPECT_EQ(read("{\"id\": \"case/x\", \"model\": \"X\", \"attributes\": {\"psu_forms\": \"ATX\"}}").problems,
             (Problems{{"is a text; expected a list", "test.json", "/attributes/psu_forms", 1}}));
   EXPECT_EQ(read("{\"id\": \"cpu/x\", \"model\": \"X\", \"attributes\": {\"ecc\": 1}}").problems,
@@ -214,7 +216,8 @@ TEST(PartJson, refuses_an_entry_without_a_sound_id) {
     EXPECT_EQ(read("{\n\"id\": \"" + id + "\", \"model\": \"X\"}").problems,
               (Problems{{"is \"" + id + "\"" + expected, "test.json", "/id", 2}}));
   }
-  EXPECT_EQ(read("{\n\"id\": \"gpu/x\"}").problems, (Problems{{"has no \"model\"; expected a text", "test.json", "", 1}}));
+  EXPECT_EQ(read("{\n\"id\": \"gpu/x\"}").problems,
+            (Problems{{"has no \"model\"; expected a text", "test.json", "", 1}}));
   EXPECT_EQ(read("[]").problems, (Problems{{"is a list; expected an object", "test.json", "", 1}}));
 }
 
@@ -255,11 +258,12 @@ TEST(PartJson, demands_sound_prices) {
   const std::string no_day = "has no date like 2026-11-23; every price carries its day";
   expect_problem(R"("price": {"minor": 1, "currency": "USD"})", no_day, "/price");
   expect_problem(R"("price": {"minor": 1, "date": "2026-02-30"})", no_day, "/price");
-  expect_problem(R"("price": {"currency": "USD", "date": "2026-11-23"})", "has no \"minor\"; expected an amount in minor units",
-                 "/price");
-  expect_problem(R"("price": {"minor": -1, "date": "2026-11-23"})", "is -1; expected a whole number from 0 to 100000000000",
+  expect_problem(R"("price": {"currency": "USD", "date": "2026-11-23"})",
+                 "has no \"minor\"; expected an amount in minor units", "/price");
+  expect_problem(R"("price": {"minor": -1, "date": "2026-11-23"})",
+                 "is -1; expected a whole number from 0 to 100000000000", "/price/minor");
+  expect_problem(R"("price": {"minor": 9.99, "date": "2026-11-23"})", "is a number; expected a whole number",
                  "/price/minor");
-  expect_problem(R"("price": {"minor": 9.99, "date": "2026-11-23"})", "is a number; expected a whole number", "/price/minor");
   expect_problem(R"("price": {"minor": 1, "currency": "usd", "date": "2026-11-23"})",
                  "is \"usd\"; expected three capital letters such as USD", "/price/currency");
   expect_problem(R"("price": {"minor": 1, "date": "2026-11-23", "billing": "weekly"})",

@@ -24,7 +24,8 @@ TEST(PartSchema, names_every_attribute_of_every_category) {
   for (const CategoryInfo& category : category_table) {
     const auto attributes = defs->find("attributes-" + std::string{category.id});
     ASSERT_TRUE(attributes) << category.id;
-    for (const KeyInfo& key : keys_of(category.category)) EXPECT_TRUE(attributes->find("properties")->find(key.name)) << category.id << ' ' << key.name;
+    for (const KeyInfo& key : keys_of(category.category))
+      EXPECT_TRUE(attributes->find("properties")->find(key.name)) << category.id << ' ' << key.name;
   }
 }
 

@@ -116,7 +116,8 @@ TEST(FormatValue, of_records) {
   EXPECT_EQ(shown(key::gpu::outputs, Ports{{"displayport", "2.1", 3, 0}, {"hdmi", "2.1", 1, 0}}),
             "3 × DisplayPort 2.1, 1 × HDMI 2.1");
   EXPECT_EQ(shown(key::monitor::inputs, Ports{{"usb-c", "", 1, 90}}), "1 × USB-C (90 W)");
-  EXPECT_EQ(shown(key::gpu::power_inputs, Plugs{{"pcie-8", 2}, {"something-new", 1}}), "2 × 8-pin PCIe, 1 × something-new");
+  EXPECT_EQ(shown(key::gpu::power_inputs, Plugs{{"pcie-8", 2}, {"something-new", 1}}),
+            "2 × 8-pin PCIe, 1 × something-new");
   EXPECT_EQ(shown(key::gpu::power_inputs, Plugs{}), "none");
   EXPECT_EQ(shown(key::gpu::interface, PcieLink{5, 16}), "PCIe 5.0 ×16");
   EXPECT_EQ(shown(key::motherboard::expansion_slots, ExpansionSlots{{{5, 16}, 1}, {{4, 4}, 2}}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever stands in resources/parts must be sound: each file by its category, each entry to the byte and with its basis.
+// Whatever stands in resources/parts must be sound: each file by its category, each entry to the byte and with its
+// basis.
 #include <gtest/gtest.h>
 
 #include "base/json_write.h"
@@ -66,7 +67,8 @@ TEST(ShippedParts, have_no_misspelt_attribute_and_state_their_basis) {
       ASSERT_TRUE(part) << file << '\n' << to_text(problems);
       EXPECT_EQ(part->attribute_extras, json::Extras{}) << part->id().str();
       EXPECT_NE(part->basis.kind, Basis::Kind::user) << part->id().str();
-      EXPECT_TRUE(part->basis.kind != Basis::Kind::published || part->basis.checked) << part->id().str() << " is not dated";
+      EXPECT_TRUE(part->basis.kind != Basis::Kind::published || part->basis.checked)
+          << part->id().str() << " is not dated";
       EXPECT_TRUE(part->generic || !part->brand.empty()) << part->id().str() << " is neither generic nor of a brand";
     }
   }

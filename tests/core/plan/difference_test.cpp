@@ -37,7 +37,8 @@ TEST(PlanDifference, tells_settings_with_both_values) {
 TEST(PlanDifference, tells_parts_added_gone_and_changed) {
   const Plan before = plan_of({"cpu/a", "gpu/b", "desk/c"});
   Plan after = without_item(before, 1);
-  after = with_added(with_price(with_quantity(std::move(after), 1, 2), 1, 30'000, test::day("2026-11-20")), shared_part("psu/d"));
+  after = with_added(with_price(with_quantity(std::move(after), 1, 2), 1, 30'000, test::day("2026-11-20")),
+                     shared_part("psu/d"));
   after = with_status(std::move(after), 0, ItemStatus::owned);
   EXPECT_EQ(lines(before, after),
             (std::vector<std::string>{before.items[0].part->name() + ": 1 × to buy → 1 × owned",

@@ -64,7 +64,8 @@ TEST(PlanEdit, adding_the_same_again_counts_up) {
 
 TEST(PlanEdit, adding_stops_at_the_limit) {
   Plan plan;
-  for (std::size_t i = 0; i < max_items; ++i) plan = with_added(std::move(plan), shared_part("cable/c" + std::to_string(i)));
+  for (std::size_t i = 0; i < max_items; ++i)
+    plan = with_added(std::move(plan), shared_part("cable/c" + std::to_string(i)));
   EXPECT_EQ(plan.items.size(), 1'000U);
   EXPECT_TRUE(with_added(plan, shared_part("cable/one-more")) == plan);
   EXPECT_EQ(with_added(plan, shared_part("cable/c7")).items[7].quantity, 2);
@@ -72,7 +73,8 @@ TEST(PlanEdit, adding_stops_at_the_limit) {
 
 TEST(PlanEdit, choosing_takes_the_place_of_the_category) {
   Plan plan = plan_of({"cpu/a", "monitor/a", "gpu/a", "monitor/b"});
-  plan = with_quantity(with_status(with_stage(with_price(plan, 1, 5, day("2026-01-01")), 1, 2), 1, ItemStatus::bought), 1, 3);
+  plan = with_quantity(with_status(with_stage(with_price(plan, 1, 5, day("2026-01-01")), 1, 2), 1, ItemStatus::bought),
+                       1, 3);
   plan = with_chosen(plan, shared_part("monitor/c"));
   EXPECT_EQ(ids(plan), (std::vector<std::string>{"cpu/a", "monitor/c", "gpu/a"}));
   EXPECT_EQ(plan.items[1].status, ItemStatus::bought);
@@ -208,7 +210,8 @@ TEST(PlanEdit, cuts_texts_to_what_the_reader_takes_between_characters) {
   std::string long_text = "x";  // an odd start, so that the limit falls inside an é of two bytes
   for (int i = 0; i < 3'000; ++i) long_text += "é";
   Plan plan = plan_of({"cpu/a"});
-  plan = with_acknowledged(with_note(with_store(with_name(plan, long_text), 0, long_text), 0, long_text), {"k", long_text, {}, {}});
+  plan = with_acknowledged(with_note(with_store(with_name(plan, long_text), 0, long_text), 0, long_text),
+                           {"k", long_text, {}, {}});
   EXPECT_EQ(plan.name.size(), 199U);
   EXPECT_EQ(plan.items[0].store.size(), 199U);
   EXPECT_EQ(plan.items[0].note.size(), 3'999U);

@@ -115,7 +115,8 @@ TEST(PlanJson, reads_the_example_of_the_formats_without_a_catalogue) {
 TEST(PlanJson, writes_the_example_back_to_the_byte) { EXPECT_EQ(write_plan(read(example)), example); }
 
 TEST(PlanJson, tells_absent_from_zero_and_false) {
-  const Plan plan = read(R"({"format": "deskpath.plan", "version": 1, "room": {"quiet": false}, "workload": {"vms_gb": 0}})");
+  const Plan plan =
+      read(R"({"format": "deskpath.plan", "version": 1, "room": {"quiet": false}, "workload": {"vms_gb": 0}})");
   EXPECT_EQ(plan.room.quiet, false);
   EXPECT_EQ(plan.room.daylight, std::nullopt);
   EXPECT_EQ(plan.workload.vms_gb, 0.0);
@@ -134,7 +135,8 @@ TEST(PlanJson, of_a_new_plan_reads_back) {
 
 TEST(PlanJson, of_an_edited_plan_reads_back_to_the_byte) {
   Plan plan = test::plan_of({"cpu/a", "monitor/a", "desk/a"});
-  plan = with_added(with_quantity(with_machine(plan, MachineKind::mini_pc), 1, 2), test::shared_part("monitor/a"), ItemStatus::owned);
+  plan = with_added(with_quantity(with_machine(plan, MachineKind::mini_pc), 1, 2), test::shared_part("monitor/a"),
+                    ItemStatus::owned);
   plan = with_price(with_stage(plan, 2, 9), 2, 0, {});
   plan = with_name(with_budget(with_seats(plan, 12), 1), "\"Büro\"\n2 \\ é");
   plan.currency = *Currency::from("CHF");
@@ -170,8 +172,8 @@ const std::string with_unknowns =
 TEST(PlanJson, keeps_unknown_members_at_every_level) {
   const Plan plan = read(with_unknowns);
   const std::string once = write_plan(plan);
-  for (const char* kept : {"top_x", "item_x", "part_x", "attribute_x", "price_x", "basis_x", "room_x", "workload_x", "model_x",
-                           "acknowledged_x"}) {
+  for (const char* kept : {"top_x", "item_x", "part_x", "attribute_x", "price_x", "basis_x", "room_x", "workload_x",
+                           "model_x", "acknowledged_x"}) {
     EXPECT_NE(once.find('"' + std::string{kept} + '"'), std::string::npos) << kept << " is lost from\n" << once;
   }
   EXPECT_EQ(write_plan(read(once)), once);
@@ -185,8 +187,10 @@ TEST(PlanJson, asks_the_lookup_only_for_parts_that_the_plan_does_not_hold) {
     asked.push_back(id.str());
     return test::shared_part(id.str());
   };
-  const Plan plan = read(R"({"format": "deskpath.plan", "version": 1, "items": [{"part": "gpu/own"}, {"part": "gpu/theirs"}],
-                             "parts": [{"id": "gpu/own", "model": "mine"}]})", lookup);
+  const Plan plan =
+      read(R"({"format": "deskpath.plan", "version": 1, "items": [{"part": "gpu/own"}, {"part": "gpu/theirs"}],
+                             "parts": [{"id": "gpu/own", "model": "mine"}]})",
+           lookup);
   EXPECT_EQ(asked, std::vector<std::string>{"gpu/theirs"});
   ASSERT_EQ(plan.items.size(), 2U);
   EXPECT_EQ(plan.items[0].part->model, "mine");

@@ -32,7 +32,8 @@ TEST(PlanProblems, refuses_what_is_no_plan) {
 
 TEST(PlanProblems, refuses_a_newer_version_politely) {
   EXPECT_EQ(problems_of("{\"format\": \"deskpath.plan\",\n\"version\": 2, \"items\": \"of the future\"}"),
-            (Problems{{"is 2; this program reads up to version 1. Use a newer Deskpath to open it", "home.deskplan", "/version", 2}}));
+            (Problems{{"is 2; this program reads up to version 1. Use a newer Deskpath to open it", "home.deskplan",
+                       "/version", 2}}));
 }
 
 TEST(PlanProblems, tells_a_file_cut_off_at_any_byte) {
@@ -46,10 +47,12 @@ TEST(PlanProblems, tells_a_file_cut_off_at_any_byte) {
 }
 
 TEST(PlanProblems, names_a_part_that_is_nowhere) {
-  const std::string text = "{\"format\": \"deskpath.plan\", \"version\": 1, \"items\": [\n{\"part\": \"cpu/a\"},\n{\"part\": \"gpu/lost\"}],\n"
-                           "\"parts\": [{\"id\": \"cpu/a\", \"model\": \"A\"}]}";
-  const Problems expected{{"names the part \"gpu/lost\", which neither the plan nor the catalogue holds", "home.deskplan",
-                           "/items/1/part", 3}};
+  const std::string text =
+      "{\"format\": \"deskpath.plan\", \"version\": 1, \"items\": [\n{\"part\": \"cpu/a\"},\n{\"part\": "
+      "\"gpu/lost\"}],\n"
+      "\"parts\": [{\"id\": \"cpu/a\", \"model\": \"A\"}]}";
+  const Problems expected{{"names the part \"gpu/lost\", which neither the plan nor the catalogue holds",
+                           "home.deskplan", "/items/1/part", 3}};
   EXPECT_EQ(problems_of(text), expected);
   EXPECT_EQ(problems_of(text, [](const PartId&) -> PartPtr { return nullptr; }), expected);
   EXPECT_EQ(problems_of(text, any_part), Problems{});
@@ -62,15 +65,21 @@ TEST(PlanProblems, holds_items_to_their_limits) {
   expect_problem(item(R"("quantity": 1.5)"), "is a number; expected a whole number", "/items/0/quantity");
   expect_problem(item(R"("stage": 10)"), "is 10; expected a whole number from 1 to 9", "/items/0/stage");
   expect_problem(item(R"("stage": 0)"), "is 0; expected a whole number from 1 to 9", "/items/0/stage");
-  expect_problem(item(R"("price_minor": -1)"), "is -1; expected a whole number from 0 to 100000000000", "/items/0/price_minor");
-  expect_problem(item(R"("price_date": "soon")"), "is \"soon\"; expected a date like 2026-11-23", "/items/0/price_date");
+  expect_problem(item(R"("price_minor": -1)"), "is -1; expected a whole number from 0 to 100000000000",
+                 "/items/0/price_minor");
+  expect_problem(item(R"("price_date": "soon")"), "is \"soon\"; expected a date like 2026-11-23",
+                 "/items/0/price_date");
   expect_problem(item(R"("status": "lent")"), "is \"lent\"; expected one of to_buy, owned, bought", "/items/0/status");
-  expect_problem(item("\"store\": \"" + std::string(201, 'x') + '"'), "is a text of 201 bytes; at most 200 fit here", "/items/0/store");
+  expect_problem(item("\"store\": \"" + std::string(201, 'x') + '"'), "is a text of 201 bytes; at most 200 fit here",
+                 "/items/0/store");
   expect_problem(R"("items": [{"quantity": 1}])", "has no \"part\"; expected a text", "/items/0");
-  expect_problem(R"("items": [{"part": "GPU"}])", "is \"GPU\"; expected a part id such as \"gpu/rtx-5070-ti\"", "/items/0/part");
+  expect_problem(R"("items": [{"part": "GPU"}])", "is \"GPU\"; expected a part id such as \"gpu/rtx-5070-ti\"",
+                 "/items/0/part");
   expect_problem(R"("items": [7])", "is a whole number; expected an object", "/items/0");
-  for (const char* good : {R"("quantity": 999)", R"("quantity": 1)", R"("stage": 9)", R"("price_minor": 100000000000)"}) {
-    EXPECT_EQ(problems_of("{\"format\": \"deskpath.plan\", \"version\": 1, " + item(good) + "}", any_part), Problems{}) << good;
+  for (const char* good :
+       {R"("quantity": 999)", R"("quantity": 1)", R"("stage": 9)", R"("price_minor": 100000000000)"}) {
+    EXPECT_EQ(problems_of("{\"format\": \"deskpath.plan\", \"version\": 1, " + item(good) + "}", any_part), Problems{})
+        << good;
   }
 }
 
@@ -98,16 +107,18 @@ TEST(PlanProblems, holds_the_plan_to_its_limits) {
 
 TEST(PlanProblems, holds_room_and_workload_to_their_limits) {
   expect_problem(R"("room": {"quiet": "yes"})", "is a text; expected true or false", "/room/quiet");
-  expect_problem(R"("room": {"body_height_mm": 178})", "is 178; expected a whole number from 500 to 2500", "/room/body_height_mm");
+  expect_problem(R"("room": {"body_height_mm": 178})", "is 178; expected a whole number from 500 to 2500",
+                 "/room/body_height_mm");
   expect_problem(R"("room": {"circuit_a": 0})", "is 0; expected a whole number from 1 to 100", "/room/circuit_a");
   expect_problem(R"("room": {"circuit_v": 12})", "is 12; expected a whole number from 100 to 250", "/room/circuit_v");
-  expect_problem(R"("workload": {"dataset_gb": -0.5})", "is -0.5; expected a number from 0.0 to 1000000.0", "/workload/dataset_gb");
+  expect_problem(R"("workload": {"dataset_gb": -0.5})", "is -0.5; expected a number from 0.0 to 1000000.0",
+                 "/workload/dataset_gb");
   expect_problem(R"("workload": {"gpu_hours_per_month": 745})", "is 745; expected a whole number from 0 to 744",
                  "/workload/gpu_hours_per_month");
   expect_problem(R"("workload": {"models": [{}]})", "has no \"model\"; expected a text", "/workload/models/0");
   expect_problem(R"("acknowledged": [{}])", "has no \"key\"; expected a text", "/acknowledged/0");
-  expect_problem(R"("acknowledged": [{"key": "k", "date": "2026-02-30"}])", "is \"2026-02-30\"; expected a date like 2026-11-23",
-                 "/acknowledged/0/date");
+  expect_problem(R"("acknowledged": [{"key": "k", "date": "2026-02-30"}])",
+                 "is \"2026-02-30\"; expected a date like 2026-11-23", "/acknowledged/0/date");
 }
 
 TEST(PlanProblems, refuses_unsound_parts_inside) {
@@ -119,7 +130,10 @@ TEST(PlanProblems, refuses_unsound_parts_inside) {
 
 TEST(PlanProblems, reports_all_of_them_at_once) {
   EXPECT_EQ(problems_of("{\"format\": \"deskpath.plan\", \"version\": 1, \"seats\": 0,\n\"machine\": \"x\",\n"
-                        "\"items\": [{\"part\": \"a\"}, {\"part\": \"gpu/x\", \"stage\": 0}]}", any_part).size(), 4U);
+                        "\"items\": [{\"part\": \"a\"}, {\"part\": \"gpu/x\", \"stage\": 0}]}",
+                        any_part)
+                .size(),
+            4U);
 }
 
 TEST(PlanProblems, refuses_files_beyond_eight_mebibytes) {

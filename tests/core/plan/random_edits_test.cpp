@@ -25,17 +25,26 @@ class RandomEdits {
  private:
   // Among them figures far out of range and texts that no plan may hold.
   std::int64_t figure() {
-    static const std::vector<std::int64_t> figures{std::numeric_limits<std::int64_t>::min(), -1, 0, 1, 2, 9, 10, 999, 1'000, 1'780,
-                                                   max_minor, max_minor + 1, std::numeric_limits<std::int64_t>::max()};
+    static const std::vector<std::int64_t> figures{
+        std::numeric_limits<std::int64_t>::min(), -1, 0, 1, 2, 9, 10, 999, 1'000, 1'780, max_minor, max_minor + 1,
+        std::numeric_limits<std::int64_t>::max()};
     return figures[pick(figures.size())];
   }
   std::optional<std::int64_t> maybe() { return pick(4) == 0 ? std::nullopt : std::optional{figure()}; }
   std::string text() {
-    static const std::vector<std::string> texts{"", "Home office", "naïve – 🖥", "a\x01\u202E" "b", "\u202E", "<b>\"&\\", "=1+1"};
+    static const std::vector<std::string> texts{"",
+                                                "Home office",
+                                                "naïve – 🖥",
+                                                "a\x01\u202E"
+                                                "b",
+                                                "\u202E",
+                                                "<b>\"&\\",
+                                                "=1+1"};
     return pick(10) == 0 ? std::string(5'000, 'x') + "é" : texts[pick(texts.size())];
   }
   PartPtr part() {
-    static const std::vector<std::string> ids{"cpu/a", "cpu/b", "gpu/a", "gpu/b", "memory/a", "monitor/a", "monitor/b", "desk/a", "cable/a"};
+    static const std::vector<std::string> ids{"cpu/a",     "cpu/b",     "gpu/a",  "gpu/b",  "memory/a",
+                                              "monitor/a", "monitor/b", "desk/a", "cable/a"};
     Part result = test::bare_part(ids[pick(ids.size())]);
     result.model = "Model " + std::to_string(pick(3));
     return std::make_shared<const Part>(std::move(result));
@@ -78,11 +87,16 @@ class RandomEdits {
       [this](Plan plan) { return with_budget(std::move(plan), maybe()); },
       [this](Plan plan) { return with_seats(std::move(plan), figure()); },
       [this](Plan plan) { return with_machine(std::move(plan), static_cast<MachineKind>(pick(3))); },
-      [this](Plan plan) { return with_target_roles(std::move(plan), std::vector<RoleId>(pick(30), test::role_id("data-scientist"))); },
+      [this](Plan plan) {
+        return with_target_roles(std::move(plan), std::vector<RoleId>(pick(30), test::role_id("data-scientist")));
+      },
       [this](Plan plan) { return with_condition(std::move(plan), "on-call", pick(2) == 0); },
       [this](Plan plan) { return with_room(std::move(plan), room()); },
       [this](Plan plan) { return with_workload(std::move(plan), workload()); },
-      [this](Plan plan) { return with_acknowledged(std::move(plan), {"key " + std::to_string(pick(5)), text(), test::day("2026-11-20"), {}}); },
+      [this](Plan plan) {
+        return with_acknowledged(std::move(plan),
+                                 {"key " + std::to_string(pick(5)), text(), test::day("2026-11-20"), {}});
+      },
       [this](Plan plan) { return without_acknowledged(std::move(plan), "key " + std::to_string(pick(5))); },
   };
 };

@@ -60,7 +60,8 @@ TEST(ThisComputer, holds_no_more_of_other_parts_than_was_read) {
   const Part& card = *item_of(computer, Category::gpu)->part;
   EXPECT_EQ(card.attributes().size(), 2U);  // chip and vendor; its memory was not read
   EXPECT_EQ(to_text(card.basis), "your own entry, read from this computer, checked 25 Nov 2026");
-  EXPECT_THAT(computer.not_found, testing::Contains("The memory of the GeForce RTX 4070, and which maker's card it is."));
+  EXPECT_THAT(computer.not_found,
+              testing::Contains("The memory of the GeForce RTX 4070, and which maker's card it is."));
   EXPECT_EQ(item_of(computer, Category::motherboard)->part->attributes().size(), 0U);
   const Part& fast = *item_of(computer, Category::storage)->part;
   EXPECT_EQ(fast.get(key::storage::kind), "nvme");
@@ -84,7 +85,8 @@ TEST(ThisComputer, keeps_a_laptops_parts_in_one_record) {
   EXPECT_EQ(laptop.get(key::laptop::gpu_chip), "GeForce RTX 4070");
   EXPECT_EQ(laptop.get(key::laptop::panel), Inches{140});  // 356 mm
   EXPECT_FALSE(laptop.has(key::laptop::vram));
-  EXPECT_EQ(computer.lines.front().found, "ACME Book 14: AMD Ryzen 9 9950X 16-Core Processor, 32 GB, GeForce RTX 4070, drive of 2000 GB");
+  EXPECT_EQ(computer.lines.front().found,
+            "ACME Book 14: AMD Ryzen 9 9950X 16-Core Processor, 32 GB, GeForce RTX 4070, drive of 2000 GB");
   EXPECT_EQ(item_of(computer, Category::monitor), nullptr);
   EXPECT_EQ(item_of(computer, Category::cpu), nullptr);
 }
@@ -92,8 +94,9 @@ TEST(ThisComputer, keeps_a_laptops_parts_in_one_record) {
 TEST(ThisComputer, says_of_everything_that_it_is_not_known) {
   const ThisComputer computer = plan_of_computer({}, shipped_parts(), day("2026-11-25"));
   EXPECT_TRUE(computer.plan.items.empty());
-  EXPECT_THAT(computer.not_found, testing::IsSupersetOf({"The processor.", "The motherboard.", "The size of the memory.", "The graphics.",
-                                                         "The drives.", "The monitors.", "The operating system."}));
+  EXPECT_THAT(computer.not_found,
+              testing::IsSupersetOf({"The processor.", "The motherboard.", "The size of the memory.", "The graphics.",
+                                     "The drives.", "The monitors.", "The operating system."}));
 }
 
 TEST(ThisComputer, compares_names_without_what_makers_add) {

@@ -9,7 +9,8 @@ namespace {
 
 using namespace test;
 
-Candidate supply(std::string_view id, std::optional<std::int64_t> watts, std::string_view efficiency, bool compatible = true) {
+Candidate supply(std::string_view id, std::optional<std::int64_t> watts, std::string_view efficiency,
+                 bool compatible = true) {
   Part part = bare_part(id);
   if (watts) part.set(key::psu::power, Watts{*watts});
   if (!efficiency.empty()) part.set(key::psu::efficiency, efficiency);

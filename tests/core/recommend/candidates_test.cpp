@@ -39,7 +39,8 @@ const Candidate& of(const std::vector<Candidate>& all, std::string_view id) {
 
 TEST(Candidates, AnotherSocketIsNotCompatibleAndAMissingOneIsUnknown) {
   PartCatalogue catalogue;
-  for (const PartPtr& part : {cpu("cpu/am5", "AM5"), cpu("cpu/lga", "LGA1851"), shared_part("cpu/blank")}) catalogue.add(*part);
+  for (const PartPtr& part : {cpu("cpu/am5", "AM5"), cpu("cpu/lga", "LGA1851"), shared_part("cpu/blank")})
+    catalogue.add(*part);
   const Plan plan = with_added({}, board("motherboard/am5", "AM5"));
   const auto all = candidates(plan, catalogue, {Category::cpu, {}}, {}, today());
   ASSERT_EQ(all.size(), 3u);
@@ -54,7 +55,8 @@ TEST(Candidates, AnotherSocketIsNotCompatibleAndAMissingOneIsUnknown) {
 
 TEST(Candidates, ReplacingIsJudgedAgainstThePlanWithoutTheItem) {
   PartCatalogue catalogue;
-  for (const PartPtr& part : {cpu("cpu/am5", "AM5"), cpu("cpu/lga", "LGA1851"), cpu("cpu/lga-2", "LGA1851")}) catalogue.add(*part);
+  for (const PartPtr& part : {cpu("cpu/am5", "AM5"), cpu("cpu/lga", "LGA1851"), cpu("cpu/lga-2", "LGA1851")})
+    catalogue.add(*part);
   Plan plan = with_added({}, board("motherboard/am5", "AM5"));
   plan = with_added(std::move(plan), catalogue.find(part_id("cpu/lga")));
   const auto all = candidates(plan, catalogue, {Category::cpu, 1}, {}, today());
@@ -73,7 +75,9 @@ TEST(Candidates, AnItemThatIsGoneMeansAdding) {
 
 TEST(Candidates, FitFollowsTheNeedsThatTheCategoryFills) {
   PartCatalogue catalogue;
-  for (const PartPtr& part : {kit("memory/32", 16, 10'000), kit("memory/64", 32, 20'000), kit("memory/128", 64, 40'000)}) catalogue.add(*part);
+  for (const PartPtr& part :
+       {kit("memory/32", 16, 10'000), kit("memory/64", 32, 20'000), kit("memory/128", 64, 40'000)})
+    catalogue.add(*part);
   const Role& role = shipped_role("ai-ml-engineer");
   const std::vector<const Role*> roles{&role};
   Plan plan;
@@ -101,7 +105,8 @@ TEST(Candidates, ACoolerMendsAMissingCooler) {
   Part processor = bare_part("cpu/boxless");
   processor.set(key::cpu::cooler_included, false);
   Plan plan = with_added({}, std::make_shared<const Part>(processor));
-  for (const char* id : {"motherboard/a", "memory/a", "storage/a", "psu/a", "case/a"}) plan = with_added(std::move(plan), shared_part(id));
+  for (const char* id : {"motherboard/a", "memory/a", "storage/a", "psu/a", "case/a"})
+    plan = with_added(std::move(plan), shared_part(id));
   const auto all = candidates(plan, catalogue, {Category::cpu_cooler, {}}, {}, today());
   EXPECT_EQ(all.front().effect.problems, -1);
 }

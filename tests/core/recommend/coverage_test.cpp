@@ -52,8 +52,8 @@ TEST(Coverage, ListsTheMissingFactsPartByPartInThePlansOrder) {
 TEST(Coverage, FillingAFactInDecidesItsCheck) {
   Plan plan = plan_with_gaps();
   const Coverage before = covered(plan);
-  const Part filled = with_facts(
-      *plan.items[1].part, {{key::pc_case::cooler_height, Value{std::int64_t{165}}}}, day("2026-11-25"));
+  const Part filled =
+      with_facts(*plan.items[1].part, {{key::pc_case::cooler_height, Value{std::int64_t{165}}}}, day("2026-11-25"));
   plan = with_part_replaced(std::move(plan), 1, std::make_shared<const Part>(filled));
   const Coverage after = covered(plan);
   EXPECT_EQ(after.checks, before.checks);

@@ -31,7 +31,8 @@ Role asking(std::optional<double> monitors = std::nullopt) {
   return role;
 }
 
-Part kit(std::string_view id, std::int64_t module_gb, std::optional<std::int64_t> cents, std::string_view type = "DDR5") {
+Part kit(std::string_view id, std::int64_t module_gb, std::optional<std::int64_t> cents,
+         std::string_view type = "DDR5") {
   Part part = bare_part(id);
   part.set(key::memory::modules, Count{2});
   part.set(key::memory::module_size, Gigabytes{module_gb});
@@ -45,7 +46,9 @@ class LevelStepTest : public testing::Test {
   [[nodiscard]] std::optional<LevelStep> step(const Plan& plan, const Role& role) const {
     const std::vector<const Role*> roles{&role};
     const Context context{day("2026-11-25"), nullptr};
-    const TableOf tables = [this](Category category) { return std::make_shared<const PartTable>(category, catalogue_.of(category)); };
+    const TableOf tables = [this](Category category) {
+      return std::make_shared<const PartTable>(category, catalogue_.of(category));
+    };
     return level_step(plan, review(plan, roles, context), role, tables, context);
   }
   PartCatalogue catalogue_;
@@ -154,7 +157,8 @@ TEST_F(LevelStepTest, ReplacingWhatIsOwnedCostsThePriceOfTheNew) {
   catalogue_.add(kit("memory/64", 32, 30'000));
   Part cpu_board = bare_part("motherboard/two-slots");
   cpu_board.set(key::motherboard::memory_slots, Count{2});
-  Plan plan = with_added(with_added({}, std::make_shared<const Part>(kit("memory/32", 16, 9'000)), ItemStatus::owned), std::make_shared<const Part>(cpu_board));
+  Plan plan = with_added(with_added({}, std::make_shared<const Part>(kit("memory/32", 16, 9'000)), ItemStatus::owned),
+                         std::make_shared<const Part>(cpu_board));
   const auto found = step(plan, role);
   ASSERT_TRUE(found);
   EXPECT_EQ(found->replaces, 0u);  // two slots hold no second kit

@@ -18,7 +18,8 @@ PlanComparison compared(const Plan& left, const Plan& right) {
   return compare_plans(left, review(left, roles, context), right, review(right, roles, context));
 }
 
-const std::vector<std::string> computer{"cpu/amd-ryzen-9-9950x", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "psu/msi-mag-a650bn", "monitor/dell-u2723qe"};
+const std::vector<std::string> computer{"cpu/amd-ryzen-9-9950x", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
+                                        "psu/msi-mag-a650bn", "monitor/dell-u2723qe"};
 
 TEST(PlanComparison, of_a_plan_with_itself_differs_in_nothing) {
   const Plan plan = plan_from_catalogue(computer);
@@ -38,7 +39,8 @@ TEST(PlanComparison, sets_parts_of_a_category_beside_each_other_and_counts_what_
   left = with_price(std::move(left), 2, 8'000, day("2026-11-20"));
   left.seats = 2;
   Part strong = *left.items[2].part;
-  Plan right = plan_from_catalogue({"cpu/amd-ryzen-9-9950x", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "monitor/dell-u2723qe"});
+  Plan right = plan_from_catalogue(
+      {"cpu/amd-ryzen-9-9950x", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc", "monitor/dell-u2723qe"});
   Part supply{part_id("psu/strong"), Category::psu};
   for (const auto& [key, value] : strong.attributes()) supply.set_value(key, value);
   supply.model = "Strong 1000";
@@ -55,7 +57,8 @@ TEST(PlanComparison, sets_parts_of_a_category_beside_each_other_and_counts_what_
   EXPECT_EQ(result.parts[3].left, "Dell UltraSharp U2723QE");
   EXPECT_EQ(result.parts[3].right, "2 × Dell UltraSharp U2723QE, owned");
   EXPECT_EQ(result.differing_parts, 2U);
-  const auto cleared = std::any_of(result.only_left.begin(), result.only_left.end(), [](const Finding& finding) { return finding.rule == "psu.load"; });
+  const auto cleared = std::any_of(result.only_left.begin(), result.only_left.end(),
+                                   [](const Finding& finding) { return finding.rule == "psu.load"; });
   EXPECT_TRUE(cleared);
   const auto row = [&](std::string_view subject) {
     for (const ComparedRow& entry : result.prices) {

@@ -58,8 +58,10 @@ TEST(ModelFits, tell_at_which_precision_a_model_runs) {
   ASSERT_TRUE(fits.known);
   EXPECT_EQ(fits.vram, 16);
   // Of 16 GB 95 % count: 15.2. Llama 3.1 8B takes 4.6 + 1 + 1.1 GiB in 4 bits, 7.9 + 1 + 1.2 in 8, 15 + 1 + 1.4 in 16.
-  EXPECT_EQ(cells_of(row_of(fits, "llama-3.1-8b")), (std::vector{MemoryFit::fits, MemoryFit::fits, MemoryFit::too_large}));
-  EXPECT_EQ(cells_of(row_of(fits, "llama-3.1-70b")), (std::vector{MemoryFit::too_large, MemoryFit::too_large, MemoryFit::too_large}));
+  EXPECT_EQ(cells_of(row_of(fits, "llama-3.1-8b")),
+            (std::vector{MemoryFit::fits, MemoryFit::fits, MemoryFit::too_large}));
+  EXPECT_EQ(cells_of(row_of(fits, "llama-3.1-70b")),
+            (std::vector{MemoryFit::too_large, MemoryFit::too_large, MemoryFit::too_large}));
   // Published in 16 bits, no cache, no tokens.
   const ModelRow& images = row_of(fits, "sdxl-base");
   EXPECT_EQ(cells_of(images), std::vector{MemoryFit::fits});
@@ -68,7 +70,8 @@ TEST(ModelFits, tell_at_which_precision_a_model_runs) {
   ASSERT_TRUE(tokens.has_value());
   EXPECT_LT(tokens->first, tokens->second);
   EXPECT_FALSE(row_of(fits, "llama-3.1-8b").cells[2]->tokens.has_value());
-  for (std::size_t i = 1; i < fits.rows.size(); ++i) EXPECT_LE(fits.rows[i - 1].model->parameters, fits.rows[i].model->parameters);
+  for (std::size_t i = 1; i < fits.rows.size(); ++i)
+    EXPECT_LE(fits.rows[i - 1].model->parameters, fits.rows[i].model->parameters);
 }
 
 TEST(ModelFits, name_the_cheapest_card_of_the_next_size_of_the_same_vendor) {
@@ -113,14 +116,15 @@ TEST(CloudMonths, meet_where_the_rule_says) {
   plan.workload.gpu_hours_per_month = 40;
   const CloudMonths months = cloud_months(plan, context_of("2026-11-25"));
   ASSERT_EQ(months.state, CloudState::known);
-  // Bought 789.99, of which 40 % come back: 473.99. 333 W at 0.18 a kWh: 0.06 an hour against 1.29. 474 / 1.23 = 385 hours.
+  // Bought 789.99, of which 40 % come back: 473.99. 333 W at 0.18 a kWh: 0.06 an hour against 1.29. 474 / 1.23 = 385
+  // hours.
   EXPECT_EQ(months.months.size(), 37U);
   EXPECT_EQ(months.months.front(), (CloudMonth{0, 47'399, 0}));
   EXPECT_EQ(months.months[1], (CloudMonth{1, 47'639, 5'160}));
   EXPECT_NEAR(*months.even.hours, 385.4, 0.1);
   EXPECT_NEAR(*months.even.months, 9.6, 0.1);
   for (const CloudMonth& month : months.months) {
-    EXPECT_EQ(month.own_minor < month.cloud_minor, static_cast<double>(month.month) > *months.even.months) << month.month;
+    EXPECT_EQ(month.own_minor<month.cloud_minor, static_cast<double>(month.month)> * months.even.months) << month.month;
   }
   plan.workload.gpu_hours_per_month = 8;
   EXPECT_EQ(cloud_months(plan, context_of("2026-11-25")).months.size(), 56U);  // 48.2 months, rounded up, and six
@@ -170,7 +174,8 @@ TEST(CostShares, divide_the_total_against_the_budget) {
 }
 
 TEST(PowerBalance, sets_the_parts_against_the_supply_and_the_ups) {
-  const Plan plan = plan_from_catalogue({card_of_16_gb, "cpu/amd-ryzen-9-9950x", "psu/msi-mag-a650bn", "ups/cyberpower-cp1500avrlcd3"});
+  const Plan plan = plan_from_catalogue(
+      {card_of_16_gb, "cpu/amd-ryzen-9-9950x", "psu/msi-mag-a650bn", "ups/cyberpower-cp1500avrlcd3"});
   const PowerBalance balance = power_balance(plan);
   // Card 300, processor 230, board 50, USB 25, fans 12.
   ASSERT_EQ(balance.lines.size(), 5U);
@@ -203,11 +208,11 @@ TEST(DeskLayout, stands_monitors_side_by_side_before_the_person) {
   EXPECT_EQ(layout.farthest, 1'016);
   EXPECT_TRUE(layout.far_enough());
   ASSERT_TRUE(layout.body.has_value());
-  EXPECT_EQ(layout.body->seat, 466);            // 0.245 · 1800 + 25
-  EXPECT_EQ(layout.body->sitting_desk, 718);    // + 0.14 · 1800
-  EXPECT_EQ(layout.body->standing_desk, 1'159); // 0.63 · 1800 + 25
-  EXPECT_EQ(layout.body->sitting_eye, 1'281);   // seat + 0.453 · 1800
-  EXPECT_EQ(layout.body->standing_eye, 1'710);  // 0.936 · 1800 + 25
+  EXPECT_EQ(layout.body->seat, 466);             // 0.245 · 1800 + 25
+  EXPECT_EQ(layout.body->sitting_desk, 718);     // + 0.14 · 1800
+  EXPECT_EQ(layout.body->standing_desk, 1'159);  // 0.63 · 1800 + 25
+  EXPECT_EQ(layout.body->sitting_eye, 1'281);    // seat + 0.453 · 1800
+  EXPECT_EQ(layout.body->standing_eye, 1'710);   // 0.936 · 1800 + 25
   const DeskLayout arms = desk_layout(with_quantity(with_added(plan, shared_part("monitor-arm/plain")), 2, 2));
   EXPECT_TRUE(arms.on_arms);
   EXPECT_EQ(arms.viewing, 800);
@@ -224,7 +229,8 @@ TEST(DeskLayout, leaves_out_what_is_not_known) {
 }
 
 TEST(Stages, add_up_and_raise_the_level) {
-  Plan plan = plan_from_catalogue({"monitor/dell-u2723qe", "monitor/dell-u2723qe", "desk/electric-1600x800", "chair/ergonomic-full-adjustment"});
+  Plan plan = plan_from_catalogue(
+      {"monitor/dell-u2723qe", "monitor/dell-u2723qe", "desk/electric-1600x800", "chair/ergonomic-full-adjustment"});
   ASSERT_EQ(plan.items.size(), 3U);  // two of one monitor
   plan = with_price(std::move(plan), 0, 40'000, day("2026-11-20"));
   plan = with_price(std::move(plan), 1, 50'000, day("2026-11-20"));

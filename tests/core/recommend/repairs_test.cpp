@@ -56,8 +56,8 @@ std::map<std::string, Counts> count(const Report& report) {
   return counts;
 }
 
-void expect_fix_holds(const Finding& finding, const Fix& fix, const Plan& plan,
-                      const PartCatalogue& catalogue, const Context& context) {
+void expect_fix_holds(const Finding& finding, const Fix& fix, const Plan& plan, const PartCatalogue& catalogue,
+                      const Context& context) {
   SCOPED_TRACE(finding.key() + ": " + fix_title(fix, plan, catalogue));
   const Plan mended = with_fix(plan, fix, catalogue);
   ASSERT_NE(mended, plan);
@@ -75,8 +75,7 @@ void expect_fix_holds(const Finding& finding, const Fix& fix, const Plan& plan,
   }
   EXPECT_THAT(fix.clears, testing::Contains(own));
   if (fix.price_delta_minor && fix.billing == Billing::once) {
-    EXPECT_EQ(cost_of(mended, context).to_buy_minor - cost_of(plan, context).to_buy_minor,
-              *fix.price_delta_minor);
+    EXPECT_EQ(cost_of(mended, context).to_buy_minor - cost_of(plan, context).to_buy_minor, *fix.price_delta_minor);
   }
 }
 
@@ -179,9 +178,7 @@ class RepairsOfALoad : public testing::Test {
     }
     plan_ = with_added(std::move(plan_), catalogue_.find(part_id("psu/p500")));
   }
-  std::vector<Fix> fixes() const {
-    return finding_of(repaired(plan_, catalogue_, context_), "psu.load").fixes;
-  }
+  std::vector<Fix> fixes() const { return finding_of(repaired(plan_, catalogue_, context_), "psu.load").fixes; }
   std::vector<std::string> withs() const {
     std::vector<std::string> ids;
     for (const Fix& fix : fixes()) ids.push_back(fix.with->str());
@@ -214,7 +211,8 @@ TEST_F(RepairsOfALoad, EveryKindOfPriceIsCalledByItsName) {
   EXPECT_EQ(fix_price(fix, plan_.currency) + ' ' + fix_price_source(fix), "+$85.49 by your price of 1 Jan 2026");
   fix.about = true;
   fix.price_source = PriceSource::estimate;
-  EXPECT_EQ(fix_price(fix, plan_.currency) + ' ' + fix_price_source(fix), "+$85 by an estimate from its price of 1 Jan 2026");
+  EXPECT_EQ(fix_price(fix, plan_.currency) + ' ' + fix_price_source(fix),
+            "+$85 by an estimate from its price of 1 Jan 2026");
   fix.price_source = PriceSource::usual;
   EXPECT_EQ(fix_price(fix, plan_.currency) + ' ' + fix_price_source(fix), "+$85 by our own estimate");
 }
@@ -430,7 +428,8 @@ TEST(Repairs, AProgramGivesWayOnlyToOneForTheSameWork) {
   Part system = bare_part("os/l");
   system.set(key::os::family, "linux");
   Plan plan = with_added({}, std::make_shared<const Part>(std::move(system)));
-  plan = with_added(std::move(plan), std::make_shared<const Part>(program("software/hv", {"virtualization"}, {"windows"})));
+  plan = with_added(std::move(plan),
+                    std::make_shared<const Part>(program("software/hv", {"virtualization"}, {"windows"})));
   const Report report = repaired(plan, catalogue, {day(today), nullptr, nullptr});
   const auto& fixes = finding_of(report, "software.os").fixes;
   ASSERT_EQ(fixes.size(), 1U);
@@ -444,8 +443,7 @@ TEST(Repairs, SavingMoreOftenIsARemedyForAShortBattery) {
   laptop.set(key::laptop::power, Watts{100});
   Plan plan;
   plan.machine = MachineKind::laptop;
-  for (Part part : {ups, laptop})
-    plan = with_added(std::move(plan), std::make_shared<const Part>(std::move(part)));
+  for (Part part : {ups, laptop}) plan = with_added(std::move(plan), std::make_shared<const Part>(std::move(part)));
   plan.workload.autosave_minutes = 60;
   const Context context{day(today), nullptr, nullptr};
   const Report report = repaired(plan, {}, context);
@@ -470,8 +468,7 @@ TEST(Repairs, SayWhichRolesTheyRaise) {
       for (const Fix& fix : finding.fixes) {
         const Plan poor = without_item(plan, i);
         const std::string was = to_text(review(poor, roles, context).roles[0].overall);
-        const std::string is =
-            to_text(review(with_fix(poor, fix, shipped_parts()), roles, context).roles[0].overall);
+        const std::string is = to_text(review(with_fix(poor, fix, shipped_parts()), roles, context).roles[0].overall);
         EXPECT_EQ(was != is, !fix.roles.empty());
         if (fix.roles.empty()) continue;
         changed = true;
@@ -486,8 +483,7 @@ TEST(Repairs, SayWhichRolesTheyRaise) {
 TEST(Repairs, AreTheSameEveryTime) {
   const Context context = context_of(today, &shipped_market());
   const Plan plan = without_item(template_plan("ai-ml-engineer"), 0);
-  EXPECT_EQ(repaired(plan, shipped_parts(), context).findings,
-            repaired(plan, shipped_parts(), context).findings);
+  EXPECT_EQ(repaired(plan, shipped_parts(), context).findings, repaired(plan, shipped_parts(), context).findings);
 }
 
 }  // namespace

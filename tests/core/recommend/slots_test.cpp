@@ -82,13 +82,15 @@ TEST(RoleAdvice, SaysWhatTheNextStepAsks) {
   const Plan plan = with_added({}, std::make_shared<const Part>(kit));
   const Report report = report_of(plan, {&role});
   const auto lines = holding_back_lines(report.roles[0]);
-  const auto memory = std::find_if(lines.begin(), lines.end(), [](const AdviceLine& line) { return line.title == "Memory"; });
+  const auto memory =
+      std::find_if(lines.begin(), lines.end(), [](const AdviceLine& line) { return line.title == "Memory"; });
   ASSERT_NE(memory, lines.end());
   EXPECT_EQ(memory->have, "16 GB");
   EXPECT_EQ(memory->next, Level::recommended);
   EXPECT_EQ(memory->wanted, "32 GB");
   const auto open = open_choices(report.roles[0]);
-  EXPECT_TRUE(std::any_of(open.begin(), open.end(), [](const OpenChoice& choice) { return choice.title == "Processor cores"; }));
+  EXPECT_TRUE(std::any_of(open.begin(), open.end(),
+                          [](const OpenChoice& choice) { return choice.title == "Processor cores"; }));
 }
 
 }  // namespace

@@ -6,8 +6,8 @@
 
 #include <map>
 
-#include "plan/edits.h"
 #include "places.h"
+#include "plan/edits.h"
 #include "plan/plan_json.h"
 #include "rules/shipped_content.h"
 #include "support.h"
@@ -31,7 +31,8 @@ std::vector<PartPtr> some_parts(const Plan& plan, Category category) {
   const std::size_t step = std::max<std::size_t>(1, all.size() / 6);
   for (std::size_t i = 0; i < all.size(); i += step) parts.push_back(all[i]);
   for (const Item& item : plan.items) {
-    const bool known = std::any_of(parts.begin(), parts.end(), [&](const PartPtr& part) { return part->id() == item.part->id(); });
+    const bool known =
+        std::any_of(parts.begin(), parts.end(), [&](const PartPtr& part) { return part->id() == item.part->id(); });
     if (item.part->category() == category && !known) parts.push_back(item.part);
   }
   return parts;
@@ -45,7 +46,8 @@ std::vector<const Role*> shipped_role_list() {
 
 std::vector<CandidateRequest> requests_for(const Plan& plan, Category category) {
   std::vector<CandidateRequest> requests{{category, {}}};
-  const auto item = std::find_if(plan.items.begin(), plan.items.end(), [&](const Item& entry) { return entry.part->category() == category; });
+  const auto item = std::find_if(plan.items.begin(), plan.items.end(),
+                                 [&](const Item& entry) { return entry.part->category() == category; });
   if (item != plan.items.end()) requests.push_back({category, static_cast<std::size_t>(item - plan.items.begin())});
   return requests;
 }
@@ -90,7 +92,9 @@ TEST_P(TrialOf, ClassesAreJudgedAsEachOfTheirParts) {
 
 TEST_P(TrialOf, AnEffectIsTheDifferenceOfTwoReviews) {
   const Report now = review(plan_, roles_, context_);
-  const auto grave = [](const Report& report, Verdict verdict) { return static_cast<int>(report.summary.count(verdict)); };
+  const auto grave = [](const Report& report, Verdict verdict) {
+    return static_cast<int>(report.summary.count(verdict));
+  };
   for (const CategoryInfo& about : category_table) {
     const auto parts = some_parts(plan_, about.category);
     if (parts.empty()) continue;
@@ -161,7 +165,8 @@ TEST(Trial, StopsOnRequest) {
 }
 
 TEST(PartPool, PartsWithTheSameValuesShareAClass) {
-  const PartPool pool{Category::psu, {supply("psu/a", 500, 1), supply("psu/b", 500, 2), supply("psu/c", 600, 1), shared_part("psu/d")}};
+  const PartPool pool{
+      Category::psu, {supply("psu/a", 500, 1), supply("psu/b", 500, 2), supply("psu/c", 600, 1), shared_part("psu/d")}};
   for (const PartPool::RuleClasses& entry : pool.by_rule()) {
     if (entry.rule->id != "psu.gpu_minimum") continue;
     EXPECT_EQ(entry.classes.count, 3u);

@@ -30,7 +30,8 @@ TEST(RoleCatalogue, takes_one_role_a_list_or_a_document) {
   EXPECT_EQ(catalogue.add_roles(R"([{"id": "b", "title": "B"}])", "b.json"), Problems{});
   EXPECT_EQ(catalogue.add_roles(R"({"format": "deskpath.roles", "version": 1, "roles": [{"id": "c", "title": "C"}],
       "areas": [{"id": "z", "title": "Z"}],
-      "skills": [{"id": "y", "area": "z", "title": "Y", "levels": ["0", "1", "2", "3", "4", "5"]}]})", "c.deskroles"),
+      "skills": [{"id": "y", "area": "z", "title": "Y", "levels": ["0", "1", "2", "3", "4", "5"]}]})",
+                                "c.deskroles"),
             Problems{});
   ASSERT_EQ(catalogue.roles().size(), 3U);
   EXPECT_EQ(catalogue.roles()[2].title, "C");
@@ -49,7 +50,8 @@ TEST(RoleCatalogue, replaces_a_role_in_place) {
 
 TEST(RoleCatalogue, loads_the_sound_roles_of_a_file_with_unsound_ones) {
   RoleCatalogue catalogue;
-  const Problems problems = catalogue.add_roles("[{\"id\": \"a\", \"title\": \"A\"},\n{\"id\": \"b\"},\n{\"id\": \"c\", \"title\": \"C\"}]", "x.json");
+  const Problems problems = catalogue.add_roles(
+      "[{\"id\": \"a\", \"title\": \"A\"},\n{\"id\": \"b\"},\n{\"id\": \"c\", \"title\": \"C\"}]", "x.json");
   EXPECT_EQ(problems, (Problems{{"has no \"title\"; expected a text", "x.json", "/1", 2}}));
   EXPECT_NE(catalogue.find(role_id("a")), nullptr);
   EXPECT_EQ(catalogue.find(role_id("b")), nullptr);
@@ -60,11 +62,14 @@ TEST(RoleCatalogue, refuses_what_is_no_roles_file) {
   RoleCatalogue catalogue;
   EXPECT_EQ(catalogue.add_roles("{\"version\": 2,\n\"roles\": []}", "x"),
             (Problems{{"is 2; this program reads version 1. Use a newer Deskpath", "x", "/version", 1}}));
-  EXPECT_EQ(catalogue.add_roles("{}", "x"), (Problems{{"is not a roles file; expected a role or a list of roles", "x", "", 1}}));
-  EXPECT_EQ(catalogue.add_roles("true", "x"), (Problems{{"is not a roles file; expected a role or a list of roles", "x", "", 1}}));
+  EXPECT_EQ(catalogue.add_roles("{}", "x"),
+            (Problems{{"is not a roles file; expected a role or a list of roles", "x", "", 1}}));
+  EXPECT_EQ(catalogue.add_roles("true", "x"),
+            (Problems{{"is not a roles file; expected a role or a list of roles", "x", "", 1}}));
   EXPECT_EQ(catalogue.add_roles("", "x"), (Problems{{"is empty; expected a JSON document", "x", "", 0}}));
   EXPECT_EQ(catalogue.add_skills("{}", "x"), (Problems{{"is an object; expected a list", "x", "", 1}}));
-  EXPECT_EQ(catalogue.add_areas("[{\"id\": \"a\"}]", "x"), (Problems{{"has no \"title\"; expected a text", "x", "/0", 1}}));
+  EXPECT_EQ(catalogue.add_areas("[{\"id\": \"a\"}]", "x"),
+            (Problems{{"has no \"title\"; expected a text", "x", "/0", 1}}));
   EXPECT_EQ(catalogue.add_guide("[]", "x"), (Problems{{"is a list; expected an object", "x", "", 1}}));
   EXPECT_TRUE(catalogue.roles().empty());
 }
@@ -72,14 +77,18 @@ TEST(RoleCatalogue, refuses_what_is_no_roles_file) {
 TEST(RoleCatalogue, names_references_that_lead_nowhere) {
   RoleCatalogue catalogue;
   EXPECT_EQ(catalogue.add_areas(R"([{"id": "z", "title": "Z"}])", "areas"), Problems{});
-  EXPECT_EQ(catalogue.add_skills(R"([{"id": "y", "area": "gone", "title": "Y", "levels": ["0", "1", "2", "3", "4", "5"]}])", "s"),
+  EXPECT_EQ(catalogue.add_skills(
+                R"([{"id": "y", "area": "gone", "title": "Y", "levels": ["0", "1", "2", "3", "4", "5"]}])", "s"),
             Problems{});
-  EXPECT_EQ(catalogue.add_roles(R"({"id": "a", "title": "A", "skills": [{"any_of": ["y", "x"], "level": 1, "kind": "plus"}],
-                                    "hand_offs": [{"to": "nobody", "gives": "it"}]})", "r"),
-            Problems{});
+  EXPECT_EQ(
+      catalogue.add_roles(R"({"id": "a", "title": "A", "skills": [{"any_of": ["y", "x"], "level": 1, "kind": "plus"}],
+                                    "hand_offs": [{"to": "nobody", "gives": "it"}]})",
+                          "r"),
+      Problems{});
   std::vector<std::string> messages;
   for (const Problem& problem : catalogue.dangling_references()) messages.push_back(problem.message);
-  EXPECT_EQ(messages, (std::vector<std::string>{"role a asks for the unknown skill x", "role a hands over to the unknown role nobody",
+  EXPECT_EQ(messages, (std::vector<std::string>{"role a asks for the unknown skill x",
+                                                "role a hands over to the unknown role nobody",
                                                 "skill y belongs to the unknown area gone"}));
 }
 

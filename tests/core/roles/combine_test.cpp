@@ -27,7 +27,8 @@ WorkstationNeed need(Measure measure, std::optional<StepValue> minimum, std::opt
 
 TEST(Combine, takes_the_higher_level_weight_and_kind_of_each_skill) {
   const Role a = role_of("a", {essential({"sql"}, 3, 5), plus("rag", 2, 1), essential({"x", "y"}, 2, 1)});
-  const Role b = role_of("b", {essential({"sql"}, 4, 2), essential({"rag"}, 1, 2), essential({"y", "x"}, 5, 1), plus("go", 1, 1)});
+  const Role b =
+      role_of("b", {essential({"sql"}, 4, 2), essential({"rag"}, 1, 2), essential({"y", "x"}, 5, 1), plus("go", 1, 1)});
   const Role both = combine(a, b);
   ASSERT_EQ(both.skills.size(), 4U);
   EXPECT_EQ(both.skills[0].level, 4);
@@ -44,7 +45,8 @@ TEST(Combine, takes_the_stricter_step_of_each_measure) {
   a.workstation = {need(Measure::memory_total, 16.0, 32.0), need(Measure::keyboard_ergonomic, {}, true),
                    need(Measure::os_family, std::vector<std::string>{"linux", "macos", "windows"})};
   b.workstation = {need(Measure::memory_total, 32.0, {}, 64.0), need(Measure::keyboard_ergonomic, true),
-                   need(Measure::os_family, std::vector<std::string>{"windows", "linux"}), need(Measure::gpu_vram, 12.0)};
+                   need(Measure::os_family, std::vector<std::string>{"windows", "linux"}),
+                   need(Measure::gpu_vram, 12.0)};
   b.workstation[0].importance = Importance::recommended;
   a.workstation[1].importance = Importance::optional_;
   const Role both = combine(a, b);

@@ -24,11 +24,13 @@ const std::vector<std::string> shipped_ids{"ai-ml-engineer", "backend-engineer",
 
 // A: python 4 × 5 = 20, sql 3 × 2 = 6, talk 2 × 1 = 2.
 Role role_a() {
-  return role_of("a", {essential({"python"}, 4, 5), essential({"sql"}, 3, 2), essential({"talk"}, 2, 1), plus("rag", 5, 5)});
+  return role_of("a",
+                 {essential({"python"}, 4, 5), essential({"sql"}, 3, 2), essential({"talk"}, 2, 1), plus("rag", 5, 5)});
 }
 // B: python or java 3 × 4 = 12, sql 5 × 2 = 10, go 1 × 3 = 3.
 Role role_b() {
-  return role_of("b", {essential({"java", "python"}, 3, 4), essential({"sql"}, 5, 2), essential({"go"}, 1, 3), plus("rag", 5, 5)});
+  return role_of(
+      "b", {essential({"java", "python"}, 3, 4), essential({"sql"}, 5, 2), essential({"go"}, 1, 3), plus("rag", 5, 5)});
 }
 
 TEST(Overlap, is_what_is_shared_of_all_that_is_asked) {
@@ -53,7 +55,8 @@ TEST(Overlap, pairs_requirements_for_the_greatest_whole) {
 }
 
 TEST(Overlap, of_strangers_is_nothing_and_of_empty_roles_too) {
-  EXPECT_DOUBLE_EQ(overlap(role_of("a", {essential({"x"}, 1, 1)}), role_of("b", {essential({"y"}, 1, 1)})).percent, 0.0);
+  EXPECT_DOUBLE_EQ(overlap(role_of("a", {essential({"x"}, 1, 1)}), role_of("b", {essential({"y"}, 1, 1)})).percent,
+                   0.0);
   EXPECT_DOUBLE_EQ(overlap(role_of("a", {}), role_of("b", {})).percent, 0.0);
   EXPECT_DOUBLE_EQ(overlap(role_of("a", {plus("x", 1, 1)}), role_of("b", {plus("x", 1, 1)})).percent, 0.0)
       << "a plus is no part of the overlap";
@@ -72,9 +75,10 @@ TEST(Overlap, of_shipped_roles_is_symmetric_and_whole_with_itself) {
 TEST(Overlap, of_ai_ml_and_backend_engineers_is_as_worked_by_hand) {
   // AI/ML: language 20, framework 20, cloud 16, DevOps 16, communication 9, optimization 9,
   // monitoring 9, GPU infrastructure 6 = 105.
-  // Backend: language 20, sql 16, nosql 9, rest 20, graphql 6, cloud 9, communication 9, design 9, security 9, agents 4 = 111.
-  // Shared: language 20, cloud 9, communication 9 = 38. United: 105 + 111 - 38 = 178.
-  EXPECT_NEAR(overlap(shipped_role("ai-ml-engineer"), shipped_role("backend-engineer")).percent, 100.0 * 38 / 178, 1e-9);
+  // Backend: language 20, sql 16, nosql 9, rest 20, graphql 6, cloud 9, communication 9, design 9, security 9, agents 4
+  // = 111. Shared: language 20, cloud 9, communication 9 = 38. United: 105 + 111 - 38 = 178.
+  EXPECT_NEAR(overlap(shipped_role("ai-ml-engineer"), shipped_role("backend-engineer")).percent, 100.0 * 38 / 178,
+              1e-9);
 }
 
 TEST(Transition, is_the_fit_of_somebody_at_the_levels_left) {
@@ -185,7 +189,8 @@ TEST(Compare, tells_level_weight_and_choice_in_each_cell) {
 }
 
 TEST(Compare, tells_where_roles_differ) {
-  const Role a = role_of("a", {essential({"python"}, 4, 5), essential({"sql"}, 3, 2), essential({"communication"}, 3, 1)});
+  const Role a =
+      role_of("a", {essential({"python"}, 4, 5), essential({"sql"}, 3, 2), essential({"communication"}, 3, 1)});
   const Role b = role_of("b", {essential({"python"}, 3, 5), essential({"communication"}, 3, 5), plus("graphql", 2, 1)});
   const std::vector<const Role*> roles{&a, &b};
   const Comparison comparison = compare(roles, shipped());
@@ -212,10 +217,11 @@ TEST(Compare, sets_counterparts_side_by_side) {
     if (row.shared()) shared.insert({title(row, 0), title(row, 1), title(row, 2)});
   }
   EXPECT_EQ(cells, 18U) << "each responsibility once";
-  EXPECT_EQ(shared, (std::set<std::vector<std::string>>{{"scalability-and-optimization", "scalability-and-performance", ""},
-                                                        {"monitoring-and-maintenance", "", "model-evaluation"},
-                                                        {"collaboration", "", "communication"},
-                                                        {"building-rag-systems", "agentic-workflows", ""}}));
+  EXPECT_EQ(shared,
+            (std::set<std::vector<std::string>>{{"scalability-and-optimization", "scalability-and-performance", ""},
+                                                {"monitoring-and-maintenance", "", "model-evaluation"},
+                                                {"collaboration", "", "communication"},
+                                                {"building-rag-systems", "agentic-workflows", ""}}));
 }
 
 TEST(Compare, gives_every_need_of_every_role_a_cell) {
@@ -231,7 +237,8 @@ TEST(Compare, gives_every_need_of_every_role_a_cell) {
       EXPECT_EQ(comparison.roles[role]->workstation[*row.cells[role]].measure, row.measure);
     }
   }
-  for (std::size_t role = 0; role < 3; ++role) EXPECT_EQ(shown[role].size(), comparison.roles[role]->workstation.size());
+  for (std::size_t role = 0; role < 3; ++role)
+    EXPECT_EQ(shown[role].size(), comparison.roles[role]->workstation.size());
 }
 
 TEST(Compare, pairs_every_two_roles_once) {
@@ -246,7 +253,8 @@ TEST(Compare, pairs_every_two_roles_once) {
 }
 
 TEST(AreaProfile, is_the_greatest_level_of_each_area) {
-  const Role role = role_of("a", {essential({"python", "sql"}, 2, 1), essential({"java"}, 4, 1), plus("tableau", 3, 1)});
+  const Role role =
+      role_of("a", {essential({"python", "sql"}, 2, 1), essential({"java"}, 4, 1), plus("tableau", 3, 1)});
   const auto profile = area_profile(role, shipped());
   ASSERT_EQ(profile.size(), shipped().areas().size());
   std::map<std::string, double> by_area;

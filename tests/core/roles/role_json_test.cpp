@@ -20,7 +20,9 @@ Problems role_problems(std::string_view text) {
 
 // A sound role with one more line of members, the second line of the text.
 void expect_problem(const std::string& line, const std::string& message, const std::string& pointer) {
-  EXPECT_EQ(role_problems("{\"id\": \"x\", \"title\": \"X\",\n" + line + "}"), (Problems{{message, "test.json", pointer, 2}})) << line;
+  EXPECT_EQ(role_problems("{\"id\": \"x\", \"title\": \"X\",\n" + line + "}"),
+            (Problems{{message, "test.json", pointer, 2}}))
+      << line;
 }
 
 TEST(RoleJson, reads_every_part_of_a_role) {
@@ -78,18 +80,20 @@ TEST(RoleJson, refuses_a_role_without_id_or_title) {
 }
 
 TEST(RoleJson, refuses_bad_skill_lines_at_their_place) {
-  expect_problem(R"("skills": [{"level": 3, "kind": "plus"}])", "names no skill; expected \"skill\" or \"any_of\"", "/skills/0");
+  expect_problem(R"("skills": [{"level": 3, "kind": "plus"}])", "names no skill; expected \"skill\" or \"any_of\"",
+                 "/skills/0");
   expect_problem(R"("skills": [{"any_of": ["java", "C++"], "level": 3, "kind": "plus"}])",
                  "names \"C++\", which is no skill id", "/skills/0");
-  expect_problem(R"("skills": [{"skill": "go", "kind": "plus"}])", "has no \"level\"; expected a whole number from 1 to 5", "/skills/0");
-  expect_problem(R"("skills": [{"skill": "go", "level": 6, "kind": "plus"}])", "is 6; expected a whole number from 1 to 5",
-                 "/skills/0/level");
-  expect_problem(R"("skills": [{"skill": "go", "level": 0, "kind": "plus"}])", "is 0; expected a whole number from 1 to 5",
-                 "/skills/0/level");
+  expect_problem(R"("skills": [{"skill": "go", "kind": "plus"}])",
+                 "has no \"level\"; expected a whole number from 1 to 5", "/skills/0");
+  expect_problem(R"("skills": [{"skill": "go", "level": 6, "kind": "plus"}])",
+                 "is 6; expected a whole number from 1 to 5", "/skills/0/level");
+  expect_problem(R"("skills": [{"skill": "go", "level": 0, "kind": "plus"}])",
+                 "is 0; expected a whole number from 1 to 5", "/skills/0/level");
   expect_problem(R"("skills": [{"skill": "go", "level": 1, "weight": 6, "kind": "plus"}])",
                  "is 6; expected a whole number from 1 to 5", "/skills/0/weight");
-  expect_problem(R"("skills": [{"skill": "go", "level": 1, "kind": "bonus"}])", "is \"bonus\"; expected essential or plus",
-                 "/skills/0/kind");
+  expect_problem(R"("skills": [{"skill": "go", "level": 1, "kind": "bonus"}])",
+                 "is \"bonus\"; expected essential or plus", "/skills/0/kind");
   expect_problem(R"("skills": [{"skill": "go", "level": 1}])", "has no \"kind\"; expected a text", "/skills/0");
   expect_problem(R"("skills": [4])", "is a whole number; expected an object", "/skills/0");
   expect_problem(R"("skills": {})", "is an object; expected a list", "/skills");
@@ -101,7 +105,8 @@ TEST(RoleJson, refuses_bad_needs_at_their_place) {
                  "is \"gpu.price\", which is no known measure", "/workstation/0/measure");
   expect_problem(need(R"("measure": "cpu.cores", "importance": "vital", "minimum": 1)"),
                  "has the importance \"vital\"; expected required, recommended or optional", "/workstation/0");
-  expect_problem(need(R"("measure": "cpu.cores", "minimum": 1)"), "has no \"importance\"; expected a text", "/workstation/0");
+  expect_problem(need(R"("measure": "cpu.cores", "minimum": 1)"), "has no \"importance\"; expected a text",
+                 "/workstation/0");
   expect_problem(need(R"("measure": "cpu.cores", "importance": "required")"), "states no step", "/workstation/0");
   expect_problem(need(R"("measure": "cpu.cores", "importance": "required", "minimum": "8", "ideal": 9)"),
                  "is \"8\"; expected a number, as cpu.cores is one", "/workstation/0/minimum");
@@ -112,9 +117,11 @@ TEST(RoleJson, refuses_bad_needs_at_their_place) {
   expect_problem(need(R"("measure": "cpu.cores", "importance": "required", "minimum": 1, "or": {"measure": "x"})"),
                  "is \"x\", which is no known measure", "/workstation/0/or/measure");
   for (const std::string level : {"below", "best"}) {
-    expect_problem(need(R"("measure": "cpu.cores", "importance": "required", "minimum": 1, "or": {"measure": "cpu.class", "up_to": ")" +
-                        level + "\"}"),
-                   "has up_to \"" + level + "\"; expected minimum, recommended or ideal", "/workstation/0/or");
+    expect_problem(
+        need(
+            R"("measure": "cpu.cores", "importance": "required", "minimum": 1, "or": {"measure": "cpu.class", "up_to": ")" +
+            level + "\"}"),
+        "has up_to \"" + level + "\"; expected minimum, recommended or ideal", "/workstation/0/or");
   }
   expect_problem(need(R"("measure": "cpu.cores", "importance": "required", "minimum": 1, "when": "asked")"),
                  "depends on the condition \"asked\", which the role does not ask", "/workstation/0");
@@ -125,8 +132,8 @@ TEST(RoleJson, refuses_bad_needs_at_their_place) {
 TEST(RoleJson, refuses_bad_hand_offs_and_tasks_at_their_place) {
   expect_problem(R"("hand_offs": [{"to": "a"}])", "has no \"gives\"; expected a text", "/hand_offs/0");
   expect_problem(R"("hand_offs": [{"from": "b", "gives": "a"}])", "has no \"takes\"; expected a text", "/hand_offs/0");
-  expect_problem(R"("hand_offs": [{"to": "A", "gives": "x"}])", "is \"A\"; expected lower-case letters, digits and single hyphens",
-                 "/hand_offs/0/to");
+  expect_problem(R"("hand_offs": [{"to": "A", "gives": "x"}])",
+                 "is \"A\"; expected lower-case letters, digits and single hyphens", "/hand_offs/0/to");
   expect_problem(R"("tasks": [{"id": "a"}])", "has no \"text\"; expected a text", "/tasks/0");
   expect_problem(R"("responsibilities": [{"id": "a", "title": "A", "basis": "derived"}])",
                  "is derived without a \"source\" or a \"reason\"", "/responsibilities/0");
@@ -155,7 +162,9 @@ TEST(SkillJson, demands_six_levels_and_five_hours) {
 
 TEST(SkillJson, takes_links_to_the_web_only) {
   const std::string levels = R"("levels": ["0", "1", "2", "3", "4", "5"], )";
-  EXPECT_EQ(skill_problems(levels + R"("links": [{"title": "a", "url": "https://a"}, {"title": "b", "url": "http://b"}])"), Problems{});
+  EXPECT_EQ(
+      skill_problems(levels + R"("links": [{"title": "a", "url": "https://a"}, {"title": "b", "url": "http://b"}])"),
+      Problems{});
   for (const char* url : {"file:///etc/passwd", "javascript:alert(1)", "ftp://x", "httpsx"}) {
     EXPECT_EQ(skill_problems(levels + R"("links": [{"title": "a", "url": ")" + url + "\"}]"),
               (Problems{{"has a link that is neither http nor https", "test.json", "/links/0", 2}}))

@@ -122,7 +122,8 @@ TEST(ShippedSkills, are_each_asked_for_by_a_role) {
 TEST(ShippedRoles, have_unique_ids_inside) {
   for (const Role& role : test::shipped().roles()) {
     std::set<std::string> ids;
-    for (const Responsibility& entry : role.responsibilities) EXPECT_TRUE(ids.insert("r/" + entry.id).second) << entry.id;
+    for (const Responsibility& entry : role.responsibilities)
+      EXPECT_TRUE(ids.insert("r/" + entry.id).second) << entry.id;
     for (const RoleTask& entry : role.tasks) EXPECT_TRUE(ids.insert("t/" + entry.id).second) << entry.id;
     for (const Condition& entry : role.conditions) EXPECT_TRUE(ids.insert("c/" + entry.id).second) << entry.id;
     for (const Responsibility& entry : role.responsibilities) EXPECT_FALSE(entry.text.empty()) << entry.id;

@@ -61,8 +61,8 @@ Contribution contribution(const Profile& profile, std::string_view role_name, st
 TEST(ShippedRoles, are_the_three_of_the_article_and_three_beside_them) {
   std::vector<std::string> titles;
   for (const Role& role : shipped().roles()) titles.push_back(role.title);
-  EXPECT_THAT(titles, ElementsAre("AI/ML engineer", "Backend engineer", "Data scientist", "MLOps engineer", "Data engineer",
-                                  "Full-stack engineer"))
+  EXPECT_THAT(titles, ElementsAre("AI/ML engineer", "Backend engineer", "Data scientist", "MLOps engineer",
+                                  "Data engineer", "Full-stack engineer"))
       << "the article's first";
   EXPECT_EQ(to_text(shipped().dangling_references()), "");
 }
@@ -72,8 +72,8 @@ TEST(ShippedRoles, have_their_six_responsibilities_each) {
               UnorderedElementsAre("model-deployment", "scalability-and-optimization", "infrastructure-management",
                                    "monitoring-and-maintenance", "collaboration", "building-rag-systems"));
   EXPECT_THAT(responsibilities("backend-engineer"),
-              UnorderedElementsAre("api-development", "database-management", "server-side-logic", "scalability-and-performance",
-                                   "security", "agentic-workflows"));
+              UnorderedElementsAre("api-development", "database-management", "server-side-logic",
+                                   "scalability-and-performance", "security", "agentic-workflows"));
   EXPECT_THAT(responsibilities("data-scientist"),
               UnorderedElementsAre("data-collection-and-cleaning", "exploratory-data-analysis", "model-building",
                                    "model-evaluation", "communication", "predictive-modeling"));
@@ -85,11 +85,12 @@ TEST(ShippedRoles, ask_for_the_articles_skills_line_by_line) {
                                    "docker|jenkins|kubernetes", "communication", "+retrieval-augmented-generation",
                                    "+knowledge-graphs"}));
   EXPECT_EQ(lines(shipped_role("backend-engineer")),
-            (std::set<std::string>{"go|java|nodejs|python", "sql", "nosql", "rest-apis", "graphql", "aws|azure|google-cloud",
-                                   "communication", "+ai-backend-services"}));
+            (std::set<std::string>{"go|java|nodejs|python", "sql", "nosql", "rest-apis", "graphql",
+                                   "aws|azure|google-cloud", "communication", "+ai-backend-services"}));
   EXPECT_EQ(lines(shipped_role("data-scientist")),
             (std::set<std::string>{"python|r", "hypothesis-testing", "regression-analysis", "supervised-learning",
-                                   "unsupervised-learning", "matplotlib|seaborn|tableau", "communication", "+large-scale-eda"}));
+                                   "unsupervised-learning", "matplotlib|seaborn|tableau", "communication",
+                                   "+large-scale-eda"}));
 }
 
 // What the article states as a duty asks for a skill as well, though its lists of skills do not repeat it.
@@ -101,7 +102,8 @@ TEST(ShippedRoles, ask_for_what_the_articles_responsibilities_need) {
             (std::set<std::string>{"system-design", "application-security", "agentic-workflows"}));
   EXPECT_EQ(lines(shipped_role("data-scientist"), derived),
             (std::set<std::string>{"data-cleaning", "exploratory-analysis", "model-evaluation", "data-storytelling"}));
-  for (const std::string& id : role_ids) EXPECT_EQ(lines(shipped_role(id), Basis::Kind::editorial), std::set<std::string>{}) << id;
+  for (const std::string& id : role_ids)
+    EXPECT_EQ(lines(shipped_role(id), Basis::Kind::editorial), std::set<std::string>{}) << id;
 }
 
 TEST(ShippedRoles, java_alone_meets_the_languages_of_engineers_only) {
@@ -179,9 +181,12 @@ TEST(ShippedRoles, hand_over_to_each_other_in_both_directions) {
       seen.insert({hand_off.gives, hand_off.other.str()});
       // What one gives, the other takes, in the same words.
       const auto& others = shipped_role(hand_off.other.str()).hand_offs;
-      EXPECT_TRUE(std::any_of(others.begin(), others.end(), [&](const HandOff& other) {
-        return other.other == role_id(id) && other.gives != hand_off.gives && other.what == hand_off.what;
-      })) << id << ": " << hand_off.what;
+      EXPECT_TRUE(std::any_of(others.begin(), others.end(),
+                              [&](const HandOff& other) {
+                                return other.other == role_id(id) && other.gives != hand_off.gives &&
+                                       other.what == hand_off.what;
+                              }))
+          << id << ": " << hand_off.what;
     }
     for (const std::string& other : all_ids) {
       if (other == id) continue;
@@ -211,7 +216,9 @@ TEST(ShippedRoles, share_some_goals_and_keep_some_apart) {
   }
   EXPECT_GE(std::count_if(served.begin(), served.end(), [](const auto& entry) { return entry.second > 1; }), 5);
   for (const Role& role : shipped().roles()) {
-    EXPECT_TRUE(std::any_of(role.goals.begin(), role.goals.end(), [&](const std::string& goal) { return served[goal] < 3; })) << role.title;
+    EXPECT_TRUE(std::any_of(role.goals.begin(), role.goals.end(), [&](const std::string& goal) {
+      return served[goal] < 3;
+    })) << role.title;
   }
 }
 
@@ -234,7 +241,9 @@ TEST(ShippedRoles, give_interest_figures_only_where_they_are_published_or_derive
   for (const std::string& id : all_ids) {
     const RoleFacts& facts = shipped_role(id).facts;
     EXPECT_FALSE(facts.source.empty()) << id;
-    EXPECT_TRUE(std::any_of(facts.entries.begin(), facts.entries.end(), [](const auto& entry) { return entry.first == "Attribution"; })) << id;
+    EXPECT_TRUE(std::any_of(facts.entries.begin(), facts.entries.end(), [](const auto& entry) {
+      return entry.first == "Attribution";
+    })) << id;
     for (const auto& [title, text] : facts.entries) {
       if (title == "Pay (US)" || title == "Outlook (US)") {
         EXPECT_NE(text.find("https://www.bls.gov/"), std::string::npos) << id;
@@ -249,10 +258,11 @@ TEST(ShippedGuide, keeps_the_further_reading_and_the_ways_of_choosing) {
   EXPECT_TRUE(urls.contains(
       "https://www.reddit.com/r/remotework/comments/1rakczr/ai_ml_engineer_backend_engineer_data_scientist/"));
   std::set<std::string> sections;
-  for (const GuideSection& section : shipped().guide().sections) EXPECT_TRUE(sections.insert(section.id).second) << section.id;
-  for (const char* id : {"demand", "overlap", "model-journey", "communication-and-collaboration", "choosing-by-interests",
-                         "choosing-by-skills", "choosing-by-career-goals", "home-office", "linux-and-wsl2",
-                         "cloud-instead-of-a-gpu", "lighting", "power-backup"}) {
+  for (const GuideSection& section : shipped().guide().sections)
+    EXPECT_TRUE(sections.insert(section.id).second) << section.id;
+  for (const char* id : {"demand", "overlap", "model-journey", "communication-and-collaboration",
+                         "choosing-by-interests", "choosing-by-skills", "choosing-by-career-goals", "home-office",
+                         "linux-and-wsl2", "cloud-instead-of-a-gpu", "lighting", "power-backup"}) {
     EXPECT_TRUE(sections.contains(id)) << id;
   }
 }

@@ -25,16 +25,19 @@ const WorkstationNeed& need(std::string_view role, Measure measure) {
     EXPECT_EQ(found, nullptr) << role << " states " << info(measure).id << " twice";
     found = &entry;
   }
-  if (found == nullptr) throw std::out_of_range(std::string{role} + " says nothing of " + std::string{info(measure).id});
+  if (found == nullptr)
+    throw std::out_of_range(std::string{role} + " says nothing of " + std::string{info(measure).id});
   return *found;
 }
 
 bool states(std::string_view role, Measure measure) {
   const auto& needs = shipped_role(role).workstation;
-  return std::any_of(needs.begin(), needs.end(), [&](const WorkstationNeed& entry) { return entry.measure == measure; });
+  return std::any_of(needs.begin(), needs.end(),
+                     [&](const WorkstationNeed& entry) { return entry.measure == measure; });
 }
 
-void expect_steps(const WorkstationNeed& entry, std::optional<StepValue> minimum, std::optional<StepValue> recommended) {
+void expect_steps(const WorkstationNeed& entry, std::optional<StepValue> minimum,
+                  std::optional<StepValue> recommended) {
   EXPECT_EQ(entry.minimum, minimum) << info(entry.measure).id;
   EXPECT_EQ(entry.recommended, recommended) << info(entry.measure).id;
 }
@@ -50,7 +53,8 @@ void expect_must(Measure measure) {
 
 TEST(ShippedWorkstation, of_the_roles_beside_the_articles_follows_the_work_they_share_with_them) {
   expect_steps(need("full-stack-engineer", Measure::memory_total), 16.0, 32.0);
-  for (const char* role : {"mlops-engineer", "data-engineer"}) expect_steps(need(role, Measure::memory_total), 32.0, 64.0);
+  for (const char* role : {"mlops-engineer", "data-engineer"})
+    expect_steps(need(role, Measure::memory_total), 32.0, 64.0);
   EXPECT_EQ(need("mlops-engineer", Measure::gpu_vram).when, "local-model-tests");
   EXPECT_EQ(need("full-stack-engineer", Measure::gpu_vram).when, "ai-service-integration");
   EXPECT_FALSE(states("data-engineer", Measure::gpu_vram));
@@ -60,7 +64,8 @@ TEST(ShippedWorkstation, of_the_roles_beside_the_articles_follows_the_work_they_
 TEST(ShippedWorkstation, memory_is_16_and_32_for_backend_32_and_64_for_the_others) {
   expect_steps(need("backend-engineer", Measure::memory_total), 16.0, 32.0);
   for (const std::string& role : gpu_role_ids) expect_steps(need(role, Measure::memory_total), 32.0, 64.0);
-  for (const std::string& role : role_ids) EXPECT_EQ(need(role, Measure::memory_total).importance, Importance::required);
+  for (const std::string& role : role_ids)
+    EXPECT_EQ(need(role, Measure::memory_total).importance, Importance::required);
 }
 
 TEST(ShippedWorkstation, nvme_is_one_and_two_terabytes_for_all) {
@@ -118,7 +123,8 @@ TEST(ShippedWorkstation, a_cloud_instance_can_stand_in_for_a_card_up_to_recommen
 TEST(ShippedWorkstation, backends_need_a_card_only_when_they_integrate_ai_services) {
   EXPECT_EQ(need("backend-engineer", Measure::gpu_vram).when, "ai-service-integration");
   EXPECT_EQ(shipped_role("backend-engineer").conditions.at(0).id, "ai-service-integration");
-  for (const Measure measure : {Measure::gpu_vendor, Measure::gpu_class, Measure::cloud_vram, Measure::gpu_vram_total}) {
+  for (const Measure measure :
+       {Measure::gpu_vendor, Measure::gpu_class, Measure::cloud_vram, Measure::gpu_vram_total}) {
     EXPECT_FALSE(states("backend-engineer", measure)) << info(measure).id;
   }
 }
@@ -173,7 +179,8 @@ TEST(ShippedWorkstation, internet_is_100_down_and_20_up_with_an_optional_backup)
     EXPECT_EQ(need(role, Measure::internet_down).importance, Importance::required);
     EXPECT_EQ(need(role, Measure::internet_up).importance, Importance::required);
   }
-  for (const std::string& role : role_ids) EXPECT_EQ(need(role, Measure::internet_backup).importance, Importance::optional_);
+  for (const std::string& role : role_ids)
+    EXPECT_EQ(need(role, Measure::internet_backup).importance, Importance::optional_);
   EXPECT_EQ(need("mlops-engineer", Measure::internet_backup).importance, Importance::recommended) << "on call";
 }
 

@@ -18,8 +18,7 @@ Plan bare_plan(MachineKind machine) {
   Plan plan;
   plan.machine = machine;
   for (const CategoryInfo& entry : category_table) {
-    plan.items.push_back(
-        {shared_part(std::string{entry.id} + "/bare"), 1, ItemStatus::to_buy, 1, {}, {}, {}, {}, {}});
+    plan.items.push_back({shared_part(std::string{entry.id} + "/bare"), 1, ItemStatus::to_buy, 1, {}, {}, {}, {}, {}});
   }
   return plan;
 }

@@ -20,7 +20,8 @@ Part with(Part part, Key<T> key, V value) {
 
 Plan plan_with(std::vector<Part> parts) {
   Plan plan;
-  for (Part& part : parts) plan.items.push_back({std::make_shared<const Part>(std::move(part)), 1, ItemStatus::to_buy, 1, {}, {}, {}, {}, {}});
+  for (Part& part : parts)
+    plan.items.push_back({std::make_shared<const Part>(std::move(part)), 1, ItemStatus::to_buy, 1, {}, {}, {}, {}, {}});
   return plan;
 }
 
@@ -34,14 +35,17 @@ TEST(measures, an_empty_plan_has_chosen_nothing) {
 }
 
 TEST(measures, memory_is_the_sum_of_all_modules) {
-  Plan plan = plan_with({with(with(bare_part("memory/a"), key::memory::modules, Count{2}), key::memory::module_size, Gigabytes{16}),
-                         with(with(bare_part("memory/b"), key::memory::modules, Count{1}), key::memory::module_size, Gigabytes{8})});
+  Plan plan = plan_with(
+      {with(with(bare_part("memory/a"), key::memory::modules, Count{2}), key::memory::module_size, Gigabytes{16}),
+       with(with(bare_part("memory/b"), key::memory::modules, Count{1}), key::memory::module_size, Gigabytes{8})});
   plan.items[0].quantity = 2;
   EXPECT_EQ(text(plan, Measure::memory_total), "72 GB");  // 2 · 2 · 16 + 8
 }
 
 TEST(measures, memory_with_an_unknown_kit_is_at_least_the_known_rest) {
-  const Plan plan = plan_with({with(with(bare_part("memory/a"), key::memory::modules, Count{2}), key::memory::module_size, Gigabytes{16}), bare_part("memory/b")});
+  const Plan plan = plan_with(
+      {with(with(bare_part("memory/a"), key::memory::modules, Count{2}), key::memory::module_size, Gigabytes{16}),
+       bare_part("memory/b")});
   const Measures measures = measure(Build{plan});
   const MeasureReading& memory = reading(measures, Measure::memory_total);
   EXPECT_EQ(memory.state, MeasureState::unknown);
@@ -69,8 +73,9 @@ TEST(measures, a_tower_complete_without_a_card_has_no_graphics_memory) {
 }
 
 TEST(measures, only_nvme_drives_count_as_nvme) {
-  const Plan plan = plan_with({with(with(bare_part("storage/a"), key::storage::kind, "nvme"), key::storage::capacity, Gigabytes{1000}),
-                               with(with(bare_part("storage/b"), key::storage::kind, "hdd"), key::storage::capacity, Gigabytes{8000})});
+  const Plan plan = plan_with(
+      {with(with(bare_part("storage/a"), key::storage::kind, "nvme"), key::storage::capacity, Gigabytes{1000}),
+       with(with(bare_part("storage/b"), key::storage::kind, "hdd"), key::storage::capacity, Gigabytes{8000})});
   EXPECT_EQ(text(plan, Measure::storage_nvme), "1,000 GB");
   EXPECT_EQ(text(plan, Measure::storage_total), "9,000 GB");
 }
@@ -82,8 +87,12 @@ TEST(measures, an_external_drive_or_a_nas_is_a_backup) {
 }
 
 TEST(measures, monitors_are_counted_with_their_quantity) {
-  const auto uhd = with(with(with(bare_part("monitor/a"), key::monitor::diagonal, Inches{270}), key::monitor::width_px, Pixels{3840}), key::monitor::height_px, Pixels{2160});
-  const auto wide = with(with(with(bare_part("monitor/b"), key::monitor::diagonal, Inches{340}), key::monitor::width_px, Pixels{3440}), key::monitor::height_px, Pixels{1440});
+  const auto uhd = with(
+      with(with(bare_part("monitor/a"), key::monitor::diagonal, Inches{270}), key::monitor::width_px, Pixels{3840}),
+      key::monitor::height_px, Pixels{2160});
+  const auto wide = with(
+      with(with(bare_part("monitor/b"), key::monitor::diagonal, Inches{340}), key::monitor::width_px, Pixels{3440}),
+      key::monitor::height_px, Pixels{1440});
   Plan plan = plan_with({uhd, wide});
   plan.items[0].quantity = 2;
   EXPECT_EQ(text(plan, Measure::monitor_count), "3");
@@ -93,8 +102,10 @@ TEST(measures, monitors_are_counted_with_their_quantity) {
 }
 
 TEST(measures, a_laptop_reads_itself_and_its_panel_is_no_monitor) {
-  Plan plan = plan_with({with(with(with(machine_part("laptop/a"), key::laptop::memory, Gigabytes{32}), key::laptop::cores, Count{10}), key::laptop::panel, Inches{140}),
-                         with(with(bare_part("memory/c"), key::memory::modules, Count{2}), key::memory::module_size, Gigabytes{64})});
+  Plan plan = plan_with(
+      {with(with(with(machine_part("laptop/a"), key::laptop::memory, Gigabytes{32}), key::laptop::cores, Count{10}),
+            key::laptop::panel, Inches{140}),
+       with(with(bare_part("memory/c"), key::memory::modules, Count{2}), key::memory::module_size, Gigabytes{64})});
   plan.machine = MachineKind::laptop;
   EXPECT_EQ(text(plan, Measure::memory_total), "32 GB");  // the kit belongs to another computer
   EXPECT_EQ(text(plan, Measure::cpu_cores), "10");
@@ -103,7 +114,9 @@ TEST(measures, a_laptop_reads_itself_and_its_panel_is_no_monitor) {
 
 TEST(measures, the_backup_line_is_not_the_main_connection) {
   const auto line = [](const char* id, std::int64_t down, bool backup) {
-    return with(with(with(bare_part(id), key::internet::down, MegabitsPerSecond{down}), key::internet::up, MegabitsPerSecond{20}), key::internet::backup, backup);
+    return with(with(with(bare_part(id), key::internet::down, MegabitsPerSecond{down}), key::internet::up,
+                     MegabitsPerSecond{20}),
+                key::internet::backup, backup);
   };
   const Plan plan = plan_with({line("internet/a", 100, false), line("internet/b", 300, true)});
   EXPECT_EQ(text(plan, Measure::internet_down), "100 Mbit/s");
@@ -113,13 +126,18 @@ TEST(measures, the_backup_line_is_not_the_main_connection) {
 
 TEST(measures, virtualization_needs_processor_and_edition) {
   const auto plan = [](bool cpu, bool os) {
-    return plan_with({with(bare_part("cpu/a"), key::cpu::virtualization, cpu), with(bare_part("os/b"), key::os::virtualization, os)});
+    return plan_with({with(bare_part("cpu/a"), key::cpu::virtualization, cpu),
+                      with(bare_part("os/b"), key::os::virtualization, os)});
   };
   EXPECT_EQ(text(plan(true, true), Measure::software_virtualization), "yes");
   EXPECT_EQ(text(plan(true, false), Measure::software_virtualization), "no");
   EXPECT_EQ(text(plan(false, true), Measure::software_virtualization), "no");
-  EXPECT_EQ(text(plan_with({with(bare_part("cpu/a"), key::cpu::virtualization, true)}), Measure::software_virtualization), "not chosen");
-  EXPECT_EQ(text(plan_with({with(bare_part("cpu/a"), key::cpu::virtualization, true), bare_part("os/b")}), Measure::software_virtualization), "not known");
+  EXPECT_EQ(
+      text(plan_with({with(bare_part("cpu/a"), key::cpu::virtualization, true)}), Measure::software_virtualization),
+      "not chosen");
+  EXPECT_EQ(text(plan_with({with(bare_part("cpu/a"), key::cpu::virtualization, true), bare_part("os/b")}),
+                 Measure::software_virtualization),
+            "not known");
 }
 
 TEST(measures, software_is_read_by_what_it_is_used_for) {
@@ -137,7 +155,8 @@ TEST(measures, the_room_is_known_only_when_said) {
 }
 
 TEST(measures, backup_minutes_come_from_the_makers_points_at_the_plans_load) {
-  // CPU 88 + board 50 + fans 12 + USB 25 = 175 W; typical 0.7 · 175 = 122.5, rounded 123, + 20 W for the network = 143 W.
+  // CPU 88 + board 50 + fans 12 + USB 25 = 175 W; typical 0.7 · 175 = 122.5, rounded 123, + 20 W for the network = 143
+  // W.
   Part ups = bare_part("ups/u");
   ups.set(key::ups::runtime, RuntimePoints{{143, 120}, {286, 60}});
   Plan plan = plan_with({with(bare_part("cpu/a"), key::cpu::peak_power, Watts{88}), ups});

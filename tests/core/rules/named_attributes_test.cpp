@@ -53,7 +53,8 @@ TEST_P(NamedAttributes, AreAllThatTurnAVerdict) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Plans, NamedAttributes, testing::Values("large-ai", "laptop-dock", "mini-pc", "multi-gpu", "office-displays"));
+INSTANTIATE_TEST_SUITE_P(Plans, NamedAttributes,
+                         testing::Values("large-ai", "laptop-dock", "mini-pc", "multi-gpu", "office-displays"));
 
 }  // namespace
 }  // namespace deskpath::test

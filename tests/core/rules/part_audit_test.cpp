@@ -9,16 +9,14 @@
 #include <filesystem>
 #include <fstream>
 
-#include "rules/shipped_content.h"
 #include "places.h"
+#include "rules/shipped_content.h"
 #include "support.h"
 
 namespace deskpath::test {
 namespace {
 
-std::filesystem::path data(std::string_view name) {
-  return std::filesystem::path{DESKPATH_TEST_DATA} / "audit" / name;
-}
+std::filesystem::path data(std::string_view name) { return std::filesystem::path{DESKPATH_TEST_DATA} / "audit" / name; }
 
 const PartCatalogue& small_catalogue() {
   static const PartCatalogue catalogue = [] {
@@ -30,13 +28,10 @@ const PartCatalogue& small_catalogue() {
 }
 
 PartsAudit audit_of(std::optional<Category> only = std::nullopt) {
-  return audit(small_catalogue(), {{key::cpu_cooler::capacity, "Few makers state it."}}, day("2026-11-25"),
-               only);
+  return audit(small_catalogue(), {{key::cpu_cooler::capacity, "Few makers state it."}}, day("2026-11-25"), only);
 }
 
-const KeyAudit& line_of(const CategoryAudit& entry, KeyRef key) {
-  return entry.keys.at(key.index);
-}
+const KeyAudit& line_of(const CategoryAudit& entry, KeyRef key) { return entry.keys.at(key.index); }
 
 TEST(PartAudit, asks_a_key_only_of_parts_for_which_it_has_a_meaning) {
   const PartsAudit result = audit_of(Category::cpu_cooler);
@@ -105,8 +100,7 @@ TEST(PartAudit, sorts_prices_by_age) {
 
 TEST(PartAudit, tells_what_is_too_empty_unless_nobody_publishes_it) {
   std::vector<std::string> names;
-  for (const KeyAudit& key : keys_below(audit_of(Category::cpu_cooler), 80))
-    names.emplace_back(info(key.key).name);
+  for (const KeyAudit& key : keys_below(audit_of(Category::cpu_cooler), 80)) names.emplace_back(info(key.key).name);
   EXPECT_THAT(names, testing::ElementsAre("sockets", "height_mm", "memory_clearance_mm"));
 }
 
@@ -120,8 +114,7 @@ TEST(PartAudit, says_who_reads_a_key) {
 TEST(PartAudit, covers_every_category_even_an_empty_one) {
   const PartsAudit result = audit_of();
   ASSERT_EQ(result.categories.size(), category_count);
-  for (const CategoryAudit& entry : result.categories)
-    EXPECT_EQ(entry.keys.size(), keys_of(entry.category).size());
+  for (const CategoryAudit& entry : result.categories) EXPECT_EQ(entry.keys.size(), keys_of(entry.category).size());
   EXPECT_EQ(result.categories.front().parts, 0U);
   EXPECT_EQ(result.categories.front().keys.front().percent(), 100);
 }

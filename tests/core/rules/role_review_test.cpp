@@ -25,7 +25,8 @@ MeasureReading known(std::variant<double, bool, std::string> value) {
 }
 
 // The review of one need of a shipped role, all else left open.
-NeedReview need_of(std::string_view role, Measure measure, MeasureReading reading, const std::vector<std::string>& conditions = {},
+NeedReview need_of(std::string_view role, Measure measure, MeasureReading reading,
+                   const std::vector<std::string>& conditions = {},
                    std::optional<std::pair<Measure, MeasureReading>> other = {}) {
   Measures measures;
   measures[static_cast<std::size_t>(measure)] = std::move(reading);
@@ -87,7 +88,8 @@ TEST(role_review, a_switch_turns_the_backend_engineers_graphics_need_on) {
   measures[static_cast<std::size_t>(Measure::gpu_vram)] = known(0.0);
   const auto asks = [&](const std::vector<std::string>& conditions) {
     const RoleReview review = review_role(shipped_role("backend-engineer"), measures, conditions);
-    return std::any_of(review.needs.begin(), review.needs.end(), [](const NeedReview& need) { return need.need->measure == Measure::gpu_vram; });
+    return std::any_of(review.needs.begin(), review.needs.end(),
+                       [](const NeedReview& need) { return need.need->measure == Measure::gpu_vram; });
   };
   EXPECT_FALSE(asks({}));
   EXPECT_TRUE(asks({"ai-service-integration"}));
@@ -98,25 +100,31 @@ TEST(role_review, a_switch_turns_the_backend_engineers_graphics_need_on) {
 TEST(role_review, a_cloud_instance_meets_the_graphics_need_up_to_recommended) {
   const NeedReview without = need_of("ai-ml-engineer", Measure::gpu_vram, known(0.0));
   EXPECT_EQ(without.low, Level::below);
-  const NeedReview with = need_of("ai-ml-engineer", Measure::gpu_vram, known(0.0), {}, std::pair{Measure::cloud_vram, known(80.0)});
+  const NeedReview with =
+      need_of("ai-ml-engineer", Measure::gpu_vram, known(0.0), {}, std::pair{Measure::cloud_vram, known(80.0)});
   EXPECT_EQ(with.low, Level::recommended);
   EXPECT_TRUE(with.by_alternative);
-  const NeedReview small = need_of("ai-ml-engineer", Measure::gpu_vram, known(0.0), {}, std::pair{Measure::cloud_vram, known(12.0)});
+  const NeedReview small =
+      need_of("ai-ml-engineer", Measure::gpu_vram, known(0.0), {}, std::pair{Measure::cloud_vram, known(12.0)});
   EXPECT_EQ(small.low, Level::minimum);
-  const NeedReview own = need_of("ai-ml-engineer", Measure::gpu_vram, known(24.0), {}, std::pair{Measure::cloud_vram, known(80.0)});
+  const NeedReview own =
+      need_of("ai-ml-engineer", Measure::gpu_vram, known(24.0), {}, std::pair{Measure::cloud_vram, known(80.0)});
   EXPECT_EQ(own.low, Level::ideal);
   EXPECT_FALSE(own.by_alternative);
 }
 
 TEST(role_review, a_cloud_instance_fills_a_choice_that_is_open) {
-  const NeedReview need = need_of("ai-ml-engineer", Measure::gpu_vram, MeasureReading{}, {}, std::pair{Measure::cloud_vram, known(80.0)});
+  const NeedReview need =
+      need_of("ai-ml-engineer", Measure::gpu_vram, MeasureReading{}, {}, std::pair{Measure::cloud_vram, known(80.0)});
   EXPECT_FALSE(need.not_chosen);
   EXPECT_EQ(need.low, Level::recommended);
 }
 
 TEST(role_review, windows_with_virtualization_is_as_good_as_linux) {
   EXPECT_EQ(need_of("backend-engineer", Measure::os_family, known(std::string{"windows"})).low, Level::minimum);
-  EXPECT_GE(need_of("backend-engineer", Measure::os_family, known(std::string{"windows"}), {}, std::pair{Measure::software_virtualization, known(true)}).low,
+  EXPECT_GE(need_of("backend-engineer", Measure::os_family, known(std::string{"windows"}), {},
+                    std::pair{Measure::software_virtualization, known(true)})
+                .low,
             Level::recommended);
   EXPECT_GE(need_of("backend-engineer", Measure::os_family, known(std::string{"linux"})).low, Level::recommended);
 }

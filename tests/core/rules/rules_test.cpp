@@ -25,7 +25,8 @@ std::vector<Finding> run(const RuleFixture& fixture, const Plan& plan) {
 
 std::vector<std::string> missing_of(const Finding& finding) {
   std::vector<std::string> list;
-  for (const MissingFact& fact : finding.missing) list.push_back(fact.part.str() + ' ' + std::string{info(fact.attribute).name});
+  for (const MissingFact& fact : finding.missing)
+    list.push_back(fact.part.str() + ' ' + std::string{info(fact.attribute).name});
   return list;
 }
 
@@ -51,7 +52,8 @@ TEST_P(RuleCase, gives_exactly_the_expected_findings) {
   for (const RuleFixture& fixture : fixtures) expect_findings(fixture);
 }
 
-void expect_unknown_without(const RuleFixture& fixture, std::size_t item, KeyRef key, const std::vector<Finding>& before) {
+void expect_unknown_without(const RuleFixture& fixture, std::size_t item, KeyRef key,
+                            const std::vector<Finding>& before) {
   Part poorer = *fixture.plan.items[item].part;
   poorer.remove(key);
   Plan plan = fixture.plan;
@@ -71,7 +73,8 @@ void expect_unknown_without(const RuleFixture& fixture, std::size_t item, KeyRef
 TEST_P(RuleCase, ok_rests_on_facts) {
   for (const RuleFixture& fixture : fixtures_of(GetParam())) {
     const auto before = run(fixture, fixture.plan);
-    const bool all_ok = std::all_of(before.begin(), before.end(), [](const Finding& finding) { return finding.verdict == Verdict::ok; });
+    const bool all_ok = std::all_of(before.begin(), before.end(),
+                                    [](const Finding& finding) { return finding.verdict == Verdict::ok; });
     if (before.empty() || !all_ok) continue;
     for (std::size_t item = 0; item < fixture.plan.items.size(); ++item) {
       for (const KeyRef key : find_rule(fixture.rule)->reads) {
@@ -118,20 +121,25 @@ TEST(rule_table, every_sentence_of_the_wording_is_used_by_a_fixture) {
   std::map<std::string, std::set<std::string>> used;
   for (const RuleFixture& fixture : all_fixtures()) {
     for (const ExpectedFinding& expected : fixture.expect) {
-      used[fixture.rule].insert(expected.variant.empty() ? expected.verdict : expected.verdict + '.' + expected.variant);
+      used[fixture.rule].insert(expected.variant.empty() ? expected.verdict
+                                                         : expected.verdict + '.' + expected.variant);
     }
   }
   for (const Rule& rule : rule_table()) {
     const RuleWording* wording = shipped_wording().find(rule.id);
     ASSERT_NE(wording, nullptr) << rule.id;
-    for (const auto& [kind, sentence] : wording->sentences) EXPECT_TRUE(used[std::string{rule.id}].contains(kind)) << rule.id << ' ' << kind;
-    for (const std::string& text : {wording->title, wording->why, wording->remedy, wording->source}) EXPECT_FALSE(text.empty()) << rule.id;
+    for (const auto& [kind, sentence] : wording->sentences)
+      EXPECT_TRUE(used[std::string{rule.id}].contains(kind)) << rule.id << ' ' << kind;
+    for (const std::string& text : {wording->title, wording->why, wording->remedy, wording->source})
+      EXPECT_FALSE(text.empty()) << rule.id;
   }
 }
 
 TEST(finding_key, holds_rule_part_and_values_and_changes_with_them) {
   const auto fixtures = all_fixtures();
-  const auto warning = std::find_if(fixtures.begin(), fixtures.end(), [](const RuleFixture& f) { return f.rule == "psu.load" && f.name == "headroom short"; });
+  const auto warning = std::find_if(fixtures.begin(), fixtures.end(), [](const RuleFixture& f) {
+    return f.rule == "psu.load" && f.name == "headroom short";
+  });
   ASSERT_NE(warning, fixtures.end());
   EXPECT_EQ(run(*warning, warning->plan).front().key(), "psu.load|psu/e|633|650");
 }
@@ -139,7 +147,8 @@ TEST(finding_key, holds_rule_part_and_values_and_changes_with_them) {
 TEST(finding_key, is_unique_within_every_fixture) {
   for (const RuleFixture& fixture : all_fixtures()) {
     std::set<std::string> keys;
-    for (const Finding& finding : run(fixture, fixture.plan)) EXPECT_TRUE(keys.insert(finding.key()).second) << fixture.rule << ": " << fixture.name;
+    for (const Finding& finding : run(fixture, fixture.plan))
+      EXPECT_TRUE(keys.insert(finding.key()).second) << fixture.rule << ": " << fixture.name;
   }
 }
 
@@ -147,7 +156,8 @@ TEST(wording, escapes_values_in_html) {
   Finding finding;
   finding.rule = "cooler.present";
   finding.values = {{"cooler", "<b>Dark & Rock</b>", "", false}};
-  EXPECT_EQ(shipped_wording().message(finding, TextFormat::html), "&lt;b&gt;Dark &amp; Rock&lt;/b&gt; cools the processor.");
+  EXPECT_EQ(shipped_wording().message(finding, TextFormat::html),
+            "&lt;b&gt;Dark &amp; Rock&lt;/b&gt; cools the processor.");
   EXPECT_EQ(shipped_wording().message(finding), "<b>Dark & Rock</b> cools the processor.");
 }
 

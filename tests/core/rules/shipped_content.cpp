@@ -34,7 +34,8 @@ const ModelCatalogue& shipped_models() {
   static const ModelCatalogue models = [] {
     ModelCatalogue result;
     Problems problems = result.add_models(read_file(resource("models/models.json")), "models.json");
-    if (problems.empty()) problems = result.add_quantizations(read_file(resource("models/quantizations.json")), "quantizations.json");
+    if (problems.empty())
+      problems = result.add_quantizations(read_file(resource("models/quantizations.json")), "quantizations.json");
     if (!problems.empty()) throw std::runtime_error(to_text(problems));
     return result;
   }();

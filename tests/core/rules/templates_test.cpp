@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ready-made plans: three budgets for each role, each of them without a problem, without an unknown and within its budget.
+// The ready-made plans: three budgets for each role, each of them without a problem, without an unknown and within its
+// budget.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -26,7 +27,8 @@ std::vector<Entry> entries() {
   Problems problems;
   for (json::Node node : document.root().children()) {
     json::ObjectReader in{node, problems};
-    list.push_back({in.required_text("id"), in.required_text("role"), in.required_text("tier"), in.integer("budget_minor", 1, max_minor).value_or(0)});
+    list.push_back({in.required_text("id"), in.required_text("role"), in.required_text("tier"),
+                    in.integer("budget_minor", 1, max_minor).value_or(0)});
   }
   EXPECT_EQ(to_text(problems), "");
   return list;
@@ -51,7 +53,9 @@ void expect_sound(const Entry& entry) {
   const auto& overall = report.roles.front().overall;
   EXPECT_FALSE(overall.incomplete);
   EXPECT_EQ(overall.low, overall.high);
-  const Level least = entry.tier == "entry" ? Level::minimum : entry.tier == "balanced" ? Level::recommended : Level::ideal;
+  const Level least = entry.tier == "entry"      ? Level::minimum
+                      : entry.tier == "balanced" ? Level::recommended
+                                                 : Level::ideal;
   EXPECT_GE(overall.low, least) << to_text(overall);
 }
 
