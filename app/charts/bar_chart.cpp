@@ -21,6 +21,7 @@ BarChart::BarChart(QWidget* parent) : ChartWidget(parent), view_(new BarChartVie
 }
 
 void BarChart::setData(const BarData& data) {
+  if (data == data_) return;  // most edits change other figures
   data_ = data;
   view_->rebuild(data_, scaleMaximum_);
   view_->setAccessibleName(data_.title);

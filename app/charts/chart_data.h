@@ -40,11 +40,13 @@ struct BarRow {
   std::optional<double> highValue;
   QString valueText;  // with unit and range: "72–81 %"
   int colorIndex = 0;
+  friend bool operator==(const BarRow&, const BarRow&) = default;
 };
 
 struct ReferenceLine {
   double value = 0;
   QString label;
+  friend bool operator==(const ReferenceLine&, const ReferenceLine&) = default;
 };
 
 struct BarData {
@@ -53,6 +55,7 @@ struct BarData {
   QList<BarRow> rows;
   QList<ReferenceLine> lines;
   std::optional<ChartTable> table = std::nullopt;  // where it says more than label and value of each bar
+  friend bool operator==(const BarData&, const BarData&) = default;
 };
 
 [[nodiscard]] ChartTable tableOf(const RadarData& data);
@@ -66,6 +69,7 @@ class ChartTableModel final : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
   void setTable(const ChartTable& table);
+  [[nodiscard]] const ChartTable& table() const { return table_; }
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -74,7 +74,9 @@ void ChartFrame::refresh() {
   setAccessibleName(title);
   view_->setAccessibleName(tr("Numbers of the chart: %1").arg(title));
   switch_->setAccessibleDescription(title);
-  model_->setTable(chart_->table());
+  const ChartTable table = chart_->table();
+  if (table == model_->table()) return;
+  model_->setTable(table);
   QList<int> numbers;
   for (int column = 1; column < model_->columnCount(); ++column) {
     if (!view_->itemDelegateForColumn(column)) numbers.append(column);

@@ -26,6 +26,7 @@ GridChart::GridChart(QWidget* parent) : ChartWidget(parent) {
 }
 
 void GridChart::setData(const GridData& data) {
+  if (data == data_) return;
   data_ = data;
   updateGeometry();
   announce();

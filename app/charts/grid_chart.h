@@ -11,11 +11,13 @@ namespace deskpath::app {
 struct GridCell {
   std::optional<VerdictShape> shape = std::nullopt;
   QString text;
+  friend bool operator==(const GridCell&, const GridCell&) = default;
 };
 
 struct GridRow {
   QString label;
   QList<GridCell> cells;
+  friend bool operator==(const GridRow&, const GridRow&) = default;
 };
 
 struct GridData {
@@ -23,6 +25,7 @@ struct GridData {
   QString corner;  // what the rows are
   QStringList columns;
   QList<GridRow> rows;
+  friend bool operator==(const GridData&, const GridData&) = default;
 };
 
 class GridChart final : public ChartWidget {

@@ -17,12 +17,14 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
+QString pathOf(const QString& name) { return u":/content/icons/"_s + name + u".svg"_s; }
+
 // Only the user interface's thread paints, so that the cache needs no lock.
 const QByteArray& source(const QString& name) {
   static QHash<QString, QByteArray> cache;
   const auto found = cache.constFind(name);
   if (found != cache.constEnd()) return *found;
-  QFile file(u":/content/icons/"_s + name + u".svg"_s);
+  QFile file(pathOf(name));
   const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
   return *cache.insert(name, content);
 }
@@ -66,7 +68,8 @@ class SvgEngine final : public QIconEngine {
 
 }  // namespace
 
-QIcon icon(const QString& name) { return source(name).isEmpty() ? QIcon() : QIcon(new SvgEngine(name)); }
+// Its file is read once it is painted: most icons stand in menus that are not open.
+QIcon icon(const QString& name) { return QFile::exists(pathOf(name)) ? QIcon(new SvgEngine(name)) : QIcon(); }
 
 void paintIcon(QPainter* painter, const QRectF& box, const QString& name, const QColor& colour) {
   QByteArray svg = source(name);

@@ -72,7 +72,7 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       file_(new FileMenu(settings, recent_, this)),
       undo_(new UndoActions(this)),
       tabs_(new QTabWidget(this)),
-      roles_(new RolesTab(content, profile, settings, this)),
+      rolesPage_(new QWidget(this)),
       workstation_(new QStackedWidget(this)),
       notice_(new NoticeBar(this)),
       profiles_(new ProfileMenu(profile, settings,
@@ -83,7 +83,7 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   notice_->setObjectName(u"notice"_s);
   setAcceptDrops(true);
   tabs_->setDocumentMode(true);
-  tabs_->addTab(roles_, icon(u"role"_s), tr("Roles"));
+  tabs_->addTab(rolesPage_, icon(u"role"_s), tr("Roles"));
   tabs_->addTab(workstation_, icon(u"desk"_s), tr("Workstation"));
   tabs_->setAccessibleName(tr("Main views"));
   auto* page = new QWidget(this);
@@ -100,7 +100,6 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
   connect(tabs_, &QTabWidget::currentChanged, this, &MainWindow::tabChanged);
   connect(&document_, &PlanDocument::fileChanged, this, &MainWindow::updateTitle);
   connect(files_, &PlanFiles::recoveryWanted, this, &MainWindow::recover);
-  roles_->setProfileMenu(profiles_->menu());
   connect(profiles_, &ProfileMenu::reportWanted, this, &MainWindow::showRoleReport);
   connect(profiles_, &ProfileMenu::said, this, [this](const QString& message, const QString& restorable) {
     showRoles();
@@ -108,12 +107,12 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
     if (!restorable.isEmpty()) answers = {NoticeBar::undo([this, restorable] { profiles_->restore(restorable); })};
     notice_->tell(message, std::move(answers));
   });
-  connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
   connect(&profile_, &ProfileStore::saveFailed, this, [this](const QString& message) {
     if (windows_ == nullptr || windows_->isSpeaker(this))
       dialogs_.error(this, tr("Your profile could not be saved"), message);
   });
   if (content_.partsRead) {
+    buildRoles();
     buildWorkstation();
   } else {
     auto* waiting = new MutedLabel(tr("Reading the catalogue of parts…"), workstation_);
@@ -126,6 +125,18 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
 }
 
 MainWindow::~MainWindow() = default;
+
+// A fifth of the time that the window takes to appear, for a tab that may not be looked at.
+void MainWindow::buildRoles() {
+  if (roles_ != nullptr) return;
+  roles_ = new RolesTab(content_, profile_, settings_, rolesPage_);
+  auto* layout = new QVBoxLayout(rolesPage_);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(roles_);
+  roles_->show();  // the page may be seen already
+  roles_->setProfileMenu(profiles_->menu());
+  connect(roles_, &RolesTab::workstationWanted, this, &MainWindow::startFor);
+}
 
 void MainWindow::buildWorkstation() {
   start_ = new StartPage(content_, document_.context(), recent_, this);
@@ -145,6 +156,7 @@ void MainWindow::buildWorkstation() {
 }
 
 void MainWindow::partsRead() {
+  buildRoles();
   if (builder_ == nullptr) {
     buildWorkstation();
     // What waited in their place had nothing to type into.
@@ -357,11 +369,12 @@ void MainWindow::closeWithoutAsking() {
 bool MainWindow::save() { return files_->save(); }
 bool MainWindow::saveAs() { return files_->saveAs(); }
 
-void MainWindow::showRoles() { tabs_->setCurrentWidget(roles_); }
+void MainWindow::showRoles() { tabs_->setCurrentWidget(rolesPage_); }
 void MainWindow::showWorkstation() { tabs_->setCurrentWidget(workstation_); }
 
 void MainWindow::tabChanged(int index) {
-  const bool roles = tabs_->widget(index) == roles_;
+  const bool roles = tabs_->widget(index) == rolesPage_;
+  if (roles) buildRoles();
   undo_->setStack(roles ? profile_.undoStack() : document_.undoStack());
   settings_.set(setting::currentTab, roles ? u"roles"_s : u"workstation"_s);
   pageChanged();
@@ -382,6 +395,7 @@ void MainWindow::showChecklist() {
 }
 
 void MainWindow::showRoleReport() {
+  buildRoles();
   const auto roles = roles_->choice().compared();
   RoleReportDialog dialog(make_role_report(profile_.profile(), roles, content_.roles, document_.context().today),
                           content_.roles, settings_, this);

@@ -31,8 +31,8 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  // All must outlive the window. Without its parts read, the workstation waits for partsRead(). Without a folder for
-  // it, unsaved work is not kept for recovery.
+  // All must outlive the window. Without its parts read, the workstation waits for partsRead(), and so do the
+  // roles unless they are seen first. Without a folder for it, unsaved work is not kept for recovery.
   MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today,
              Dialogs dialogs = Dialogs::real(), const QString& recoveryFolder = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
@@ -79,6 +79,7 @@ class MainWindow final : public QMainWindow {
 
  private:
   void buildMenus();
+  void buildRoles();
   void buildWorkstation();
   void buildFileMenu();
   void openWanted(const QString& path);
@@ -106,7 +107,8 @@ class MainWindow final : public QMainWindow {
   UndoActions* undo_;
   ItemActions* items_ = nullptr;
   QTabWidget* tabs_;
-  RolesTab* roles_;
+  QWidget* rolesPage_;
+  RolesTab* roles_ = nullptr;
   QStackedWidget* workstation_;
   StartPage* start_ = nullptr;
   WorkstationTab* builder_ = nullptr;

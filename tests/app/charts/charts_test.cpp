@@ -103,6 +103,21 @@ TEST(Charts, FrameShowsTheSameNumbers) {
   EXPECT_EQ(spy.count(), 1);
 }
 
+TEST(Charts, WhatStaysTheSameIsNotDrawnAnew) {
+  BarChart chart;
+  QSignalSpy changed(&chart, &ChartWidget::dataChanged);
+  chart.setData(barData());
+  chart.setData(barData());
+  EXPECT_EQ(changed.size(), 1);
+  BarData other = barData();
+  other.rows[0].valueText = u"73–81 %"_s;
+  chart.setData(other);
+  EXPECT_EQ(changed.size(), 2);
+  other.lines[0].value = 85;
+  chart.setData(other);
+  EXPECT_EQ(changed.size(), 3);
+}
+
 TEST(Charts, NumbersAreSpoken) {
   RadarChart radar;
   radar.setData(radarData());

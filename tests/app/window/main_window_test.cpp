@@ -230,5 +230,30 @@ TEST_F(MainWindowTest, a_role_and_a_part_from_files_are_found_in_every_output) {
   window_.reset();  // before the content that it shows
 }
 
+// Without the catalogue the window appears with what is seen of it alone.
+TEST_F(MainWindowTest, the_roles_are_made_once_they_are_seen_or_the_parts_are_read) {
+  Content later = loadContent({}, PartsWhen::later);
+  openWindow(later);
+  EXPECT_EQ(window_->findChild<RolesTab*>(), nullptr);
+  window_->showRoles();
+  ASSERT_NE(window_->findChild<RolesTab*>(), nullptr);
+  EXPECT_TRUE(window_->findChild<RolesTab*>()->isVisible());
+
+  settings_.set(setting::currentTab, u"workstation"_s);
+  openWindow(later);
+  EXPECT_EQ(window_->findChild<RolesTab*>(), nullptr);
+  EXPECT_TRUE(loadParts(later, {}).empty());
+  window_->partsRead();
+  ASSERT_EQ(window_->findChildren<RolesTab*>().size(), 1);
+  EXPECT_NE(window_->findChild<StartPage*>(), nullptr);
+
+  settings_.set(setting::currentTab, u"roles"_s);
+  Content again = loadContent({}, PartsWhen::later);
+  openWindow(again);
+  ASSERT_NE(window_->findChild<RolesTab*>(), nullptr);
+  EXPECT_TRUE(window_->findChild<RolesTab*>()->isVisible());
+  window_.reset();  // before the content that it shows
+}
+
 }  // namespace
 }  // namespace deskpath::app
