@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "documents/text.h"
@@ -14,6 +13,7 @@
 #include "widgets/headings.h"
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
+#include "workstation_tab/form_scroll.h"
 #include "workstation_tab/key_form.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +40,7 @@ FactsDialog::FactsDialog(const PartPtr& part, std::optional<KeyRef> first, PlanD
       document_(document),
       form_(new KeyForm(part->category(), document.content().parts, document.today(),
                         missingOf(*part, first, document.report()))),
-      scroll_(new QScrollArea(this)),
+      scroll_(new FormScroll(form_, this)),
       message_(new WrapLabel({}, this)),
       keep_(new QCheckBox(tr("&Keep it among my own parts, for other plans"), this)) {
   setWindowTitle(tr("Facts about %1").arg(qs(part->name())));
@@ -59,10 +59,6 @@ void FactsDialog::build() {
                               this);
   about->setForegroundRole(QPalette::PlaceholderText);
   layout->addWidget(about);
-  scroll_->setFrameShape(QFrame::NoFrame);
-  scroll_->setWidgetResizable(true);
-  scroll_->setWidget(form_);
-  scroll_->setFocusPolicy(Qt::NoFocus);
   layout->addWidget(scroll_, 1);
   message_->setTextFormat(Qt::PlainText);
   message_->hide();
@@ -87,14 +83,14 @@ void FactsDialog::showEvent(QShowEvent* event) {
 
 void FactsDialog::focusFirst() {
   if (!first_) return;
-  if (QWidget* field = form_->focusOn(*first_)) scroll_->ensureWidgetVisible(field);
+  if (QWidget* field = form_->focusOn(*first_)) scroll_->reveal(field);
 }
 
 void FactsDialog::refuse(const QString& reason, QWidget* field) {
   message_->setText(reason);
   message_->show();
   field->setFocus(Qt::OtherFocusReason);
-  if (form_->isAncestorOf(field)) scroll_->ensureWidgetVisible(field);
+  if (form_->isAncestorOf(field)) scroll_->reveal(field);
 }
 
 void FactsDialog::accept() {

@@ -9,10 +9,10 @@
 
 class QCheckBox;
 class QLabel;
-class QScrollArea;
 
 namespace deskpath::app {
 
+class FormScroll;
 class KeyForm;
 
 class FactsDialog final : public QDialog {
@@ -35,7 +35,7 @@ class FactsDialog final : public QDialog {
   std::optional<KeyRef> first_;
   PlanDocument& document_;
   KeyForm* form_;
-  QScrollArea* scroll_;
+  FormScroll* scroll_;
   QLabel* message_;
   QCheckBox* keep_;
 };

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -20,6 +19,7 @@
 #include "widgets/metrics.h"
 #include "widgets/wrap_label.h"
 #include "workstation_tab/amount.h"
+#include "workstation_tab/form_scroll.h"
 #include "workstation_tab/key_form.h"
 #include "workstation_tab/part_text.h"
 
@@ -84,12 +84,7 @@ void OwnPartDialog::build() {
   top->addRow(tr("Price (%1)").arg(qs(document_.plan().currency.code())), line);
   layout->addLayout(top);
   layout->addWidget(new SectionLabel(tr("What is known about it"), this));
-  auto* scroll = new QScrollArea(this);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setWidget(form_);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  layout->addWidget(scroll, 1);
+  layout->addWidget(new FormScroll(form_, this), 1);
   message_->setTextFormat(Qt::PlainText);
   message_->setForegroundRole(QPalette::PlaceholderText);
   layout->addWidget(message_);

@@ -180,6 +180,7 @@ RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) {
                 QStringList words;
                 for (const QJsonValue& word : in.value(name).toArray()) words << word.toString();
                 edit->setText(words.join(u", "_s));
+                edit->setCursorPosition(0);
               }};
     }
     case Column::Kind::decimal: {

@@ -16,6 +16,7 @@
 #include "workstation_tab/records_field.h"
 #include "workstation_tab/repair_finder.h"
 #include "workstation_tab/role_mark.h"
+#include "workstation_tab/source_dialog.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -239,6 +240,10 @@ const bool registered = [] {
   });
   registerScreen(u"workstation-facts-known"_s, {816, 640}, [] {
     return facts("motherboard/gigabyte-x870e-aorus-pro", key::motherboard::sharing, Value{Radiators{}});
+  });
+  registerScreen(u"workstation-source"_s, {448, 240}, [] {
+    return new SourceDialog(u"Room for a cooler (mm)"_s, {Basis::Kind::published, "manual, page 12", {}},
+                            *Date::from("2026-11-25"));
   });
   registerScreen(u"workstation-wide"_s, {2560, 1300}, [] { return picker(Category::gpu); });
   return registerScreen(u"workstation-own-part"_s, {816, 640}, dialog);

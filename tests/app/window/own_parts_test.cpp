@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
@@ -16,10 +17,13 @@
 
 #include "documents/text.h"
 #include "documents/user_catalogue.h"
+#include "plan/edits.h"
 #include "start_page/start_page.h"
 #include "widgets/notice_bar.h"
 #include "window/main_window.h"
 #include "window/preferences_dialog.h"
+#include "workstation_tab/facts_dialog.h"
+#include "workstation_tab/records_field.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -90,6 +94,29 @@ class OwnPartsTest : public testing::Test {
 const QByteArray twoDesks = R"([
 {"id": "desk/oak", "model": "Oak desk", "attributes": {"width_mm": 1600}},
 {"id": "desk/bad", "model": "Bad desk", "attributes": {"width_mm": "wide"}}])";
+
+TEST_F(OwnPartsTest, facts_filled_in_are_kept_for_other_plans) {
+  catalogue_.load();
+  const PartId id = *PartId::from("case/lian-li-a3-matx-wood-white");
+  const PartPtr shipped = content_.parts.find(id);
+  ASSERT_FALSE(shipped->has(key::pc_case::radiators));
+  PlanDocument& document = window_->document();
+  for (const bool kept : {false, true}) {
+    document.reset(with_added({}, content_.parts.find(id)));
+    FactsDialog dialog(content_.parts.find(id), std::nullopt, document);
+    for (auto* field : dialog.findChildren<RecordsField*>()) {
+      if (field->accessibleName() == qs(info(key::pc_case::radiators).title))
+        field->setValue(Value{Radiators{{"top", 360}}});
+    }
+    dialog.findChild<QCheckBox*>(u"keepFacts"_s)->setChecked(kept);
+    dialog.accept();
+    EXPECT_TRUE(document.plan().items[0].part->has(key::pc_case::radiators));
+    EXPECT_EQ(content_.parts.find(id)->has(key::pc_case::radiators), kept);
+  }
+  EXPECT_TRUE(QFile::exists(UserCatalogue::ownFolder() + u"/own.deskparts"_s));
+  document.undoStack()->undo();
+  EXPECT_FALSE(document.plan().items[0].part->has(key::pc_case::radiators));
+}
 
 TEST_F(OwnPartsTest, the_window_stands_before_the_parts_are_read) {
   EXPECT_EQ(window_->findChild<StartPage*>(), nullptr);

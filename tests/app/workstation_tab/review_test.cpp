@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 
 #include "documents/text.h"
@@ -17,6 +18,7 @@
 #include "workstation_tab/finding_header.h"
 #include "workstation_tab/findings_panel.h"
 #include "workstation_tab/fix_view.h"
+#include "workstation_tab/form_scroll.h"
 #include "workstation_tab/key_form.h"
 #include "workstation_tab/records_field.h"
 #include "workstation_tab/repair_finder.h"
@@ -288,29 +290,47 @@ TEST_F(ReviewTest, EachFactShowsWhereItIsFrom) {
 }
 
 TEST_F(ReviewTest, AFactTakesTheSourceThatTheUserNames) {
-  openGaps();
-  openFacts(*PartId::from("case/own"), std::nullopt, *document_, tab_.get());
-  factField(key::pc_case::cooler_height)->setText(u"165"_s);
-  nameSource(key::pc_case::cooler_height, u"manual, page 12"_s, false);
-  factField(key::pc_case::psu_length)->setText(u"200"_s);
-  openedFacts()->accept();
-  const Part& filled = *plan().items[0].part;
-  EXPECT_EQ(filled.basis_of(key::pc_case::cooler_height),
-            (Basis{Basis::Kind::published, "manual, page 12", Date::from("2026-11-25")}));
-  EXPECT_EQ(filled.basis_of(key::pc_case::psu_length), (Basis{Basis::Kind::user, {}, Date::from("2026-11-25")}));
-  EXPECT_EQ(filled.basis_of(key::pc_case::gpu_length).source, "https://example.com");
+  const Basis sheet{Basis::Kind::published, "data sheet, page 12", Date::from("2026-11-25")};
+  const Basis own{Basis::Kind::user, {}, Date::from("2026-11-25")};
+  for (const bool forAll : {false, true}) {
+    openGaps();
+    openFacts(*PartId::from("case/own"), std::nullopt, *document_, tab_.get());
+    factField(key::pc_case::cooler_height)->setText(u"165"_s);
+    nameSource(key::pc_case::cooler_height, u"data sheet, page 12"_s, forAll);
+    factField(key::pc_case::psu_length)->setText(u"200"_s);
+    openedFacts()->accept();
+    const Part& filled = *plan().items[0].part;
+    EXPECT_EQ(filled.basis_of(key::pc_case::cooler_height), sheet);
+    EXPECT_EQ(filled.basis_of(key::pc_case::psu_length), forAll ? sheet : own);
+    EXPECT_EQ(filled.basis_of(key::pc_case::gpu_length).source, "https://example.com");
+  }
 }
 
-TEST_F(ReviewTest, OneSourceMayStandForAllThatIsFilledIn) {
-  openGaps();
-  openFacts(*PartId::from("case/own"), std::nullopt, *document_, tab_.get());
-  factField(key::pc_case::cooler_height)->setText(u"165"_s);
-  nameSource(key::pc_case::cooler_height, u"data sheet"_s, true);
-  factField(key::pc_case::psu_length)->setText(u"200"_s);
-  openedFacts()->accept();
-  const Part& filled = *plan().items[0].part;
-  EXPECT_EQ(filled.basis_of(key::pc_case::psu_length).source, "data sheet");
-  EXPECT_EQ(filled.basis_of(key::pc_case::gpu_length).source, "https://example.com");
+TEST_F(ReviewTest, TheFactAskedForIsScrolledTo) {
+  const PartPtr board = part("motherboard/gigabyte-x870e-aorus-pro");
+  document_->reset(with_added({}, board));
+  FactsDialog dialog(board, KeyRef{key::motherboard::sharing}, *document_);
+  dialog.show();
+  QCoreApplication::processEvents();
+  auto* viewport = dialog.findChild<FormScroll*>()->viewport();
+  const QWidget* field = dialog.focusWidget();
+  EXPECT_TRUE(viewport->rect().contains(field->mapTo(viewport, field->rect().center())));
+}
+
+TEST_F(ReviewTest, TheWidestRowIsSeenWhole) {
+  const PartPtr board = part("motherboard/gigabyte-x870e-aorus-pro");
+  document_->reset(with_added({}, board));
+  FactsDialog dialog(board, std::nullopt, *document_);
+  dialog.show();
+  QCoreApplication::processEvents();
+  auto* scroll = dialog.findChild<FormScroll*>();
+  EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0);
+  for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+    if (button->accessibleName().startsWith(u"Add a line"_s) && button->isVisibleTo(&dialog)) button->click();
+  }
+  QCoreApplication::processEvents();
+  EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0);
+  EXPECT_LE(dialog.width(), 1024);
 }
 
 TEST_F(ReviewTest, APublishedFactNeedsItsSource) {
