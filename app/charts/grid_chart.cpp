@@ -28,6 +28,7 @@ GridChart::GridChart(QWidget* parent) : ChartWidget(parent) {
 void GridChart::setData(const GridData& data) {
   if (data == data_) return;
   data_ = data;
+  measureTexts();
   updateGeometry();
   announce();
 }
@@ -45,29 +46,34 @@ ChartTable GridChart::table() const {
 
 int GridChart::rowHeight() const { return qMax(metrics::row, fontMetrics().height() + metrics::related); }
 
-qreal GridChart::widestName() const {
+void GridChart::measureTexts() {
   const QFontMetricsF words(font());
-  qreal widest = words.horizontalAdvance(data_.corner);
-  for (const GridRow& row : data_.rows) widest = qMax(widest, words.horizontalAdvance(row.label));
-  return widest + gap;
-}
-
-qreal GridChart::narrowestCell() const {
-  const QFontMetricsF words(font());
-  qreal widest = 0;
-  for (const QString& column : data_.columns) widest = qMax(widest, words.horizontalAdvance(column));
+  qreal name = words.horizontalAdvance(data_.corner);
+  qreal cellText = 0;
+  for (const QString& column : data_.columns) cellText = qMax(cellText, words.horizontalAdvance(column));
   for (const GridRow& row : data_.rows) {
+    name = qMax(name, words.horizontalAdvance(row.label));
     for (const GridCell& cell : row.cells) {
-      widest = qMax(widest, words.horizontalAdvance(cell.text) + (cell.shape ? metrics::smallIcon + metrics::half : 0));
+      const int mark = cell.shape ? metrics::smallIcon + metrics::half : 0;
+      cellText = qMax(cellText, words.horizontalAdvance(cell.text) + mark);
     }
   }
-  return widest + gap;
+  widestName_ = name + gap;
+  narrowestCell_ = cellText + gap;
+}
+
+void GridChart::changeEvent(QEvent* event) {
+  ChartWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) {
+    measureTexts();
+    updateGeometry();
+  }
 }
 
 // Figures never elide; names do, in the middle.
 qreal GridChart::nameWidth() const {
   const auto columns = static_cast<qreal>(data_.columns.size());
-  return qMax(narrowestName, qMin(widestName(), width() - columns * narrowestCell()));
+  return qMax(narrowestName, qMin(widestName_, width() - columns * narrowestCell_));
 }
 
 QSize GridChart::sizeHint() const {
@@ -76,12 +82,11 @@ QSize GridChart::sizeHint() const {
 
 QSize GridChart::minimumSizeHint() const {
   const auto columns = static_cast<qreal>(data_.columns.size());
-  return {static_cast<int>(narrowestName + columns * narrowestCell()), sizeHint().height()};
+  return {static_cast<int>(narrowestName + columns * narrowestCell_), sizeHint().height()};
 }
 
-void GridChart::paintRow(QPainter* painter, const GridRow& row, const QRectF& line) const {
+void GridChart::paintRow(QPainter* painter, const GridRow& row, const QRectF& line, qreal names) const {
   const QFontMetricsF words(font());
-  const qreal names = nameWidth();
   const QColor ink = palette().color(QPalette::WindowText);
   painter->setPen(ink);
   painter->drawText(QRectF(line.left(), line.top(), names - gap, line.height()),
@@ -119,7 +124,7 @@ void GridChart::paintEvent(QPaintEvent*) {
   for (const GridRow& row : data_.rows) {
     painter.setPen(QPen(lineColour(palette()), 1));
     painter.drawLine(QPointF(0, y + 0.5), QPointF(width(), y + 0.5));
-    paintRow(&painter, row, QRectF(0, y, width(), rowHeight()));
+    paintRow(&painter, row, QRectF(0, y, width(), rowHeight()), names);
     y += rowHeight();
   }
 }

@@ -43,15 +43,18 @@ class GridChart final : public ChartWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   [[nodiscard]] int rowHeight() const;
   [[nodiscard]] qreal nameWidth() const;
-  [[nodiscard]] qreal widestName() const;
-  [[nodiscard]] qreal narrowestCell() const;
-  void paintRow(QPainter* painter, const GridRow& row, const QRectF& line) const;
+  // Once for all rows and paintings: a text is measured as slowly as it is painted.
+  void measureTexts();
+  void paintRow(QPainter* painter, const GridRow& row, const QRectF& line, qreal names) const;
 
   GridData data_;
+  qreal widestName_ = 0;
+  qreal narrowestCell_ = 0;
 };
 
 }  // namespace deskpath::app

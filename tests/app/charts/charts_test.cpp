@@ -12,6 +12,7 @@
 
 #include "charts/bar_chart.h"
 #include "charts/chart_frame.h"
+#include "charts/grid_chart.h"
 #include "charts/quadrant_chart.h"
 #include "charts/radar_chart.h"
 #include "widgets/appearance.h"
@@ -116,6 +117,20 @@ TEST(Charts, WhatStaysTheSameIsNotDrawnAnew) {
   other.lines[0].value = 85;
   chart.setData(other);
   EXPECT_EQ(changed.size(), 3);
+}
+
+TEST(Charts, AGridMakesRoomForItsTextsInEveryFont) {
+  GridChart chart;
+  chart.setData({u"Title"_s, u"Model"_s, {u"4 bits"_s}, {{u"Llama"_s, {{VerdictShape::ok, u"fits"_s}}}}});
+  const int before = chart.minimumSizeHint().width();
+  chart.setData(
+      {u"Title"_s, u"Model"_s, {u"4 bits"_s}, {{u"Llama"_s, {{VerdictShape::ok, u"44–58 tokens a second"_s}}}}});
+  const int longer = chart.minimumSizeHint().width();
+  EXPECT_GT(longer, before);
+  QFont large = chart.font();
+  large.setPointSizeF(large.pointSizeF() * 2);
+  chart.setFont(large);
+  EXPECT_GT(chart.minimumSizeHint().width(), longer);
 }
 
 TEST(Charts, NumbersAreSpoken) {
