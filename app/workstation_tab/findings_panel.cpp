@@ -40,11 +40,11 @@ QVBoxLayout* makeList(QWidget* parent) {
 
 }  // namespace
 
-FindingsPanel::FindingsPanel(PlanDocument& document, QWidget* parent)
+FindingsPanel::FindingsPanel(PlanDocument& document, WorkThread aside, QWidget* parent)
     : QWidget(parent),
       document_(document),
       list_(new QVBoxLayout),
-      repairs_(new RepairFinder(document, this)),
+      repairs_(new RepairFinder(document, std::move(aside), this)),
       coverage_(new CoverageSection(document, this)),
       nothing_(new MutedLabel({}, this)),
       fine_(new Disclosure({}, this)),
@@ -103,6 +103,8 @@ FindingCard* FindingsPanel::cardFor(const Finding& finding, std::map<std::string
   cards_.emplace(std::move(place), card);
   return card;
 }
+
+void FindingsPanel::giveUp() { repairs_->giveUp(); }
 
 void FindingsPanel::refresh() {
   std::map<std::string, FindingCard*> left;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "documents/plan_document.h"
+#include "workstation_tab/latest_work.h"
 
 class QVBoxLayout;
 
@@ -23,8 +24,10 @@ class RepairFinder;
 class FindingsPanel final : public QWidget {
   Q_OBJECT
  public:
-  explicit FindingsPanel(PlanDocument& document, QWidget* parent = nullptr);
+  FindingsPanel(PlanDocument& document, WorkThread aside, QWidget* parent = nullptr);
 
+  // What is under way is about a plan that is no more.
+  void giveUp();
   void refresh();
   // Marks the findings about a part; nothing unmarks. Returns the first that is in sight of the user's
   // filter.

@@ -27,8 +27,9 @@ bool suitsAColumn(const KeyInfo& key) {
          key.type == ValueType::choice || key.type == ValueType::choices;
 }
 
-// What a column needs, also where it is stretched at the moment.
+// What a column needs from the row at the top on, also where it is stretched at the moment.
 int naturalWidth(QTableView& table, int column) {
+  table.horizontalHeader()->setResizeContentsPrecision(PickerPanel::measuredRows);
   const QAbstractItemView& view = table;  // public there, protected in QTableView
   return std::max(view.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
 }
@@ -65,6 +66,22 @@ void PickerPanel::arrangeColumns() {
   shareWidth();
 }
 
+// The most that was seen of these candidates: another order, a search or scrolling makes no column narrower.
+std::vector<int> PickerPanel::measure() {
+  const CandidatesPtr& candidates = model_->list().all;
+  if (candidates != measuredOf_ || model_->columns() != measuredColumns_) {
+    measuredOf_ = candidates;
+    measuredColumns_ = model_->columns();
+    widest_.assign(measuredColumns_.size(), 0);
+  }
+  for (int i = 0; i < static_cast<int>(widest_.size()); ++i) {
+    table_->setColumnHidden(i, false);  // a hidden column has no width to measure
+    int& widest = widest_[static_cast<std::size_t>(i)];
+    widest = std::max(widest, naturalWidth(*table_, i));
+  }
+  return widest_;
+}
+
 // What does not fit gives way: the words beside the marks first, then the price per unit and the last attributes, which
 // the sheet below shows all the same, then the difference in price. Columns of the user's own choice stay. Only then
 // does the name get shorter.
@@ -76,11 +93,7 @@ void PickerPanel::shareWidth() {
   const int room = table_->viewport()->width();
   const bool own = !settings_.pickerColumns(qs(info(slot_.category).id)).isEmpty();
   const int count = static_cast<int>(columns.size());
-  std::vector<int> widths;
-  for (int i = 0; i < count; ++i) {
-    table_->setColumnHidden(i, false);  // a hidden column has no width to measure
-    widths.push_back(naturalWidth(*table_, i));
-  }
+  std::vector<int> widths = measure();
   const auto kind = [&](int i) { return columns[static_cast<std::size_t>(i)].kind; };
   const auto width = [&](int i) -> int& { return widths[static_cast<std::size_t>(i)]; };
   const int name = std::clamp(width(0), narrowestName, usualName);

@@ -136,7 +136,15 @@ void PickerPanel::setAddingAnother(bool adding) {
   compute(false);
 }
 
+void PickerPanel::giveUp() {
+  listWork_.cancel();
+  effectWork_.cancel();
+  effectTimer_.stop();
+}
+
 void PickerPanel::refresh() {
+  // Also where nothing new is begun: what arrived later would pass for this plan's.
+  giveUp();
   stale_ = true;
   if (slot_.kind == SlotKind::item && slot_.item >= document_.plan().items.size()) return;  // the selection follows
   // What is not in sight is worked out when it comes into view.

@@ -28,6 +28,7 @@ class EmptyState;
 class FilterBar;
 class PartSheet;
 class PickerModel;
+struct PickerColumn;
 struct PickerLook;
 
 class PickerPanel final : public QWidget {
@@ -39,10 +40,14 @@ class PickerPanel final : public QWidget {
   // Shows the candidates for a slot; computes them anew only when slot or plan changed.
   void setSlot(const SlotSelection& slot);
   void setAddingAnother(bool adding);
+  // What is under way is about a plan that is no more.
+  void giveUp();
   // After the plan changed.
   void refresh();
   void focusSearch();
   [[nodiscard]] QTableView* table() const { return table_; }
+  // A row costs as much to measure as to paint; further ones are measured when they come into view.
+  static constexpr int measuredRows = 100;
   // A list or effects are still being worked out.
   [[nodiscard]] bool isBusy() const { return listWork_.isBusy() || effectWork_.isBusy() || effectTimer_.isActive(); }
 
@@ -76,6 +81,7 @@ class PickerPanel final : public QWidget {
   [[nodiscard]] PickerLook look() const;
   void arrangeColumns();
   void shareWidth();
+  [[nodiscard]] std::vector<int> measure();
   void chooseColumns(const QPoint& place);
   [[nodiscard]] std::vector<KeyRef> shownKeys() const;
   [[nodiscard]] std::optional<PartId> selectedPart() const;
@@ -115,6 +121,10 @@ class PickerPanel final : public QWidget {
   QTimer effectTimer_;
   LatestWork listWork_;
   LatestWork effectWork_;
+  // What the columns of these candidates need.
+  CandidatesPtr measuredOf_;
+  std::vector<PickerColumn> measuredColumns_;
+  std::vector<int> widest_;
 };
 
 }  // namespace deskpath::app

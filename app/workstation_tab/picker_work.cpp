@@ -48,7 +48,10 @@ void PickerPanel::compute(bool samePlan) {
                     sort_};
   if (replaces()) query.request.replaces = slot_.item;
   if (samePlan && !stale_) query.known = model_->list().all;
-  if (!samePlan) stale_ = true;
+  if (!samePlan) {
+    stale_ = true;
+    effectWork_.cancel();  // of the plan or the slot before
+  }
   if (tables_->size(slot_.category) <= longList) {
     listWork_.cancel();
     showList(*makePickerList(query));
@@ -92,6 +95,7 @@ void PickerPanel::showList(PickerList list) {
 
 void PickerPanel::computeEffects() {
   if (stale_ || !isVisible() || model_->rowCount() == 0) return;
+  if (model_->rowCount() > measuredRows) shareWidth();
   const int first = std::max(0, table_->rowAt(0));
   const int under = table_->rowAt(table_->viewport()->height() - 1);
   const int last = under < 0 ? model_->rowCount() - 1 : under;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The worker gets copies of what may change; content never changes while a window is open and outlives the
-// pool.
+// The worker gets copies of what may change; before the content does, LatestWork::stopAll() ends the search.
 #include "workstation_tab/repair_finder.h"
 
 #include "recommend/repairs.h"
@@ -19,24 +18,16 @@ std::string placeOf(const Finding& finding) {
 
 }  // namespace
 
-RepairFinder::RepairFinder(PlanDocument& document, QObject* parent) : QObject(parent), document_(document) {
-  pool_.setMaxThreadCount(1);
+RepairFinder::RepairFinder(PlanDocument& document, WorkThread aside, QObject* parent)
+    : QObject(parent), document_(document), work_(std::move(aside)) {
   timer_.setSingleShot(true);
   timer_.setInterval(settled);
   connect(&timer_, &QTimer::timeout, this, &RepairFinder::start);
 }
 
-RepairFinder::~RepairFinder() {
-  giveUp();
-  pool_.waitForDone();
-}
-
 void RepairFinder::giveUp() {
-  if (cancelled_) *cancelled_ = true;
-  cancelled_.reset();
-  pool_.clear();
+  work_.cancel();
   ++run_;
-  pending_ = 0;
 }
 
 void RepairFinder::restart() {
@@ -69,15 +60,15 @@ void RepairFinder::start() {
   for (const Finding& finding : document_.report().findings) {
     if (wants_repair(finding)) findings.push_back(finding);
   }
-  pending_ = findings.size();
-  cancelled_ = std::make_shared<std::atomic<bool>>(false);
-  pool_.start([this, run = run_, stop = cancelled_, plan = document_.plan(), findings = std::move(findings),
+  work_.start([this, run = run_, plan = document_.plan(), findings = std::move(findings),
                parts = &document_.content().parts, roles = document_.content().allRoles(),
-               context = document_.context(), stage = document_.report().up_to_stage]() mutable {
-    const RepairSearch search(std::move(plan), *parts, std::move(roles), context, stage);
+               context = document_.context(),
+               stage = document_.report().up_to_stage](const std::stop_token& stop) -> LatestWork::Done {
+    const RepairSearch search(plan, *parts, roles, context, stage);
     for (const Finding& finding : findings) {
-      auto fixes = search.fixes_of(finding, [&stop] { return stop->load(); });
-      if (*stop) return;
+      auto fixes = search.fixes_of(finding, [&stop] { return stop.stop_requested(); });
+      if (stop.stop_requested()) return {};
+      // Each as soon as it is known.
       QMetaObject::invokeMethod(
           this,
           [this, run, place = placeOf(finding), fixes = std::move(fixes)]() mutable {
@@ -85,12 +76,12 @@ void RepairFinder::start() {
           },
           Qt::QueuedConnection);
     }
+    return {};
   });
 }
 
 void RepairFinder::take(std::uint64_t run, const std::string& place, std::vector<Fix> fixes) {
   if (run != run_) return;
-  --pending_;
   const auto known = known_.find(place);
   if (known != known_.end() && known->second == fixes) return;
   known_[place] = std::move(fixes);

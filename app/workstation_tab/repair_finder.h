@@ -4,29 +4,28 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
-#include <atomic>
 #include <map>
-#include <memory>
 #include <vector>
 
 #include "documents/plan_document.h"
+#include "workstation_tab/latest_work.h"
 
 namespace deskpath::app {
 
 class RepairFinder final : public QObject {
   Q_OBJECT
  public:
-  explicit RepairFinder(PlanDocument& document, QObject* parent = nullptr);
-  ~RepairFinder() override;
+  RepairFinder(PlanDocument& document, WorkThread aside, QObject* parent = nullptr);
 
+  // What is under way is about a plan that is no more.
+  void giveUp();
   // After a change of the plan. What is known of findings that stay as they are is shown until it is found
   // anew.
   void restart();
   // Nothing while it is still being looked for; an empty list means that no single change clears the finding.
   [[nodiscard]] std::optional<std::vector<Fix>> fixesOf(const Finding& finding) const;
-  [[nodiscard]] bool isRunning() const { return timer_.isActive() || pending_ > 0; }
+  [[nodiscard]] bool isRunning() const { return timer_.isActive() || work_.isBusy(); }
 
  Q_SIGNALS:
   // The fixes of some findings are known or have changed.
@@ -35,14 +34,11 @@ class RepairFinder final : public QObject {
  private:
   void start();
   void take(std::uint64_t run, const std::string& place, std::vector<Fix> fixes);
-  void giveUp();
 
   PlanDocument& document_;
-  QThreadPool pool_;
   QTimer timer_;
-  std::shared_ptr<std::atomic<bool>> cancelled_;
+  LatestWork work_;
   std::uint64_t run_ = 0;
-  std::size_t pending_ = 0;
   std::map<std::string, std::vector<Fix>> known_;
 };
 

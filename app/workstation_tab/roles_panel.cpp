@@ -32,13 +32,14 @@ bool contains(const std::vector<T>& list, const T& value) {
 
 }  // namespace
 
-RolesPanel::RolesPanel(PlanDocument& document, PartTablesPtr tables, QWidget* parent)
+RolesPanel::RolesPanel(PlanDocument& document, PartTablesPtr tables, WorkThread aside, QWidget* parent)
     : QWidget(parent),
       document_(document),
       tables_(std::move(tables)),
       list_(new QVBoxLayout),
       conditions_(new QVBoxLayout),
-      hint_(new MutedLabel(tr("Star the role you plan for."), this)) {
+      hint_(new MutedLabel(tr("Star the role you plan for."), this)),
+      work_(std::move(aside)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(metrics::half);

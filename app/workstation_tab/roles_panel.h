@@ -21,8 +21,10 @@ class StepRow;
 class RolesPanel final : public QWidget {
   Q_OBJECT
  public:
-  RolesPanel(PlanDocument& document, PartTablesPtr tables, QWidget* parent = nullptr);
+  RolesPanel(PlanDocument& document, PartTablesPtr tables, WorkThread aside, QWidget* parent = nullptr);
 
+  // What is under way is about a plan that is no more.
+  void giveUp() { work_.cancel(); }
   void refresh();
   // The next steps are still being worked out.
   [[nodiscard]] bool isBusy() const { return work_.isBusy(); }

@@ -48,8 +48,9 @@ WorkstationTab::WorkstationTab(PlanDocument& document, Settings& settings, QWidg
       overview_(new PlanOverview(document, settings, this)),
       picker_(new PickerPanel(document, settings, tables_, this)),
       room_(new RoomPanel(document, this)),
-      roles_(new RolesPanel(document, tables_, this)),
-      findings_(new FindingsPanel(document, this)),
+      aside_(makeWorkThread()),
+      roles_(new RolesPanel(document, tables_, aside_, this)),
+      findings_(new FindingsPanel(document, aside_, this)),
       review_(new QScrollArea(this)),
       splitter_(new QSplitter(this)) {
   build();
@@ -185,6 +186,10 @@ void WorkstationTab::selectItem(std::size_t item) {
 }
 
 void WorkstationTab::refresh() {
+  // Before anything else: what is no longer wanted would slow down what is.
+  picker_->giveUp();
+  roles_->giveUp();
+  findings_->giveUp();
   header_->refresh();
   list_->refresh();
   overview_->refresh();

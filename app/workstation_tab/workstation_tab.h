@@ -6,6 +6,7 @@
 
 #include "documents/plan_document.h"
 #include "documents/settings.h"
+#include "workstation_tab/latest_work.h"
 #include "workstation_tab/part_tables.h"
 #include "workstation_tab/slot_row.h"
 
@@ -62,6 +63,7 @@ class WorkstationTab final : public QWidget {
   PlanOverview* overview_;
   PickerPanel* picker_;
   RoomPanel* room_;
+  WorkThread aside_;  // for what nobody waits for
   RolesPanel* roles_;
   FindingsPanel* findings_;
   QScrollArea* review_;

@@ -60,20 +60,68 @@ TEST(LatestWork, DeliversOnlyTheLatestResult) {
 }
 
 TEST(LatestWork, CancellingEndsItWithoutAResult) {
-  std::atomic<bool> noticed = false;
+  std::atomic<bool> begun = false;
   bool delivered = false;
   {
     LatestWork work;
     work.start([&](const std::stop_token& stop) -> LatestWork::Done {
+      begun = true;
       while (!stop.stop_requested()) QThread::yieldCurrentThread();
-      noticed = true;
       return [&] { delivered = true; };
     });
+    QTRY_VERIFY(begun);
     work.cancel();
     EXPECT_FALSE(work.isBusy());
   }  // waits for the thread
   QCoreApplication::processEvents();
   EXPECT_FALSE(delivered);
+}
+
+TEST(LatestWork, BeginsAfterWhatIsWaitingToBePainted) {
+  std::atomic<bool> begun = false;
+  bool paintedBefore = false;
+  LatestWork work;
+  work.start([&](const std::stop_token&) -> LatestWork::Done {
+    begun = true;
+    return {};
+  });
+  // As the request to paint is, which an edit posts after the work has been asked for.
+  QMetaObject::invokeMethod(
+      &work,
+      [&] {
+        QThread::msleep(20);
+        paintedBefore = !begun;
+      },
+      Qt::QueuedConnection);
+  QTRY_VERIFY(!work.isBusy());
+  EXPECT_TRUE(begun);
+  EXPECT_TRUE(paintedBefore);
+}
+
+TEST(LatestWork, OnASharedThreadOneEndsWithoutTheOther) {
+  const WorkThread thread = makeWorkThread();
+  std::atomic<bool> begun = false;
+  std::atomic<bool> goOn = false;
+  std::atomic<bool> second = false;
+  LatestWork longWork(thread);
+  longWork.start([&](const std::stop_token&) -> LatestWork::Done {
+    begun = true;
+    while (!goOn) QThread::yieldCurrentThread();
+    return {};
+  });
+  QTRY_VERIFY(begun);
+  {
+    LatestWork behind(thread);
+    behind.start([&](const std::stop_token&) -> LatestWork::Done {
+      second = true;
+      return {};
+    });
+    QCoreApplication::processEvents();  // it waits in the line
+  }                                     // would wait for ever, if it waited for the thread
+  goOn = true;
+  QTRY_VERIFY(!longWork.isBusy());
+  thread->waitForDone();
+  EXPECT_FALSE(second);
 }
 
 TEST_F(PickerWorkTest, ALongListArrivesFromAnotherThreadAndIsTheSame) {
@@ -101,6 +149,59 @@ TEST_F(PickerWorkTest, NothingJumpsWhenALongListIsJudgedAnew) {
   settle();
   EXPECT_EQ(table()->currentIndex().data().toString(), selected);
   EXPECT_EQ(table()->verticalScrollBar()->value(), 3000);
+}
+
+TEST_F(PickerWorkTest, AListForThePlanBeforeIsNeverShown) {
+  openWithManySupplies(600);
+  const int all = static_cast<int>(content_.parts.of(Category::psu).size());
+  tab_->chooseFor(Category::psu);
+  EXPECT_TRUE(picker()->isBusy());
+  list()->select({});  // the picker is out of sight before its list has arrived
+  Plan next = plan();
+  for (const char* id : {"cpu/amd-ryzen-9-9950x", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc"})
+    next = with_added(std::move(next), part(id));
+  document_->edit(u"Add"_s, std::move(next));
+  QTest::qWait(200);
+  settle();
+  tab_->chooseFor(Category::psu);
+  settle();
+  // 633 W are more than some of them give.
+  EXPECT_GT(table()->model()->rowCount(), 0);
+  EXPECT_LT(table()->model()->rowCount(), all);
+}
+
+TEST_F(PickerWorkTest, FiguresFarDownFitOnceTheyAreInSight) {
+  tab_.reset();
+  const auto add = [&](int i, std::int64_t watts) {
+    Part supply(*PartId::from("psu/many-" + std::to_string(i)), Category::psu);
+    supply.model = "Many " + std::to_string(i);
+    supply.set(key::psu::power, Watts{watts});
+    supply.price = ReferencePrice{{5'000 + i, Currency::usd()}, "list", *Date::from("2026-11-01"), Billing::once};
+    content_.parts.add(std::move(supply));
+  };
+  for (int i = 0; i < 600; ++i) add(i, 400);
+  add(600, 123'456'789);
+  open({});
+  tab_->chooseFor(Category::psu);
+  settle();
+  const auto& columns = model()->columns();
+  const auto power = std::find_if(columns.begin(), columns.end(),
+                                  [](const PickerColumn& column) { return column.key == key::psu::power; });
+  ASSERT_NE(power, columns.end());
+  const auto column = static_cast<int>(power - columns.begin());
+  const int row = model()->rowOf(*PartId::from("psu/many-600"));
+  ASSERT_GT(row, PickerPanel::measuredRows);
+  const QModelIndex index = model()->index(row, column);
+  const QAbstractItemView& view = *table();
+  EXPECT_LT(table()->columnWidth(column), view.sizeHintForIndex(index).width());
+  table()->scrollTo(index);
+  settle();
+  const int wide = table()->columnWidth(column);
+  EXPECT_GE(wide, view.sizeHintForIndex(index).width());
+  // Nor does a search make it narrow again.
+  search()->setText(u"many 12"_s);
+  settle();
+  EXPECT_EQ(table()->columnWidth(column), wide);
 }
 
 TEST_F(PickerWorkTest, TheRowsInViewSayWhatTheyClear) {

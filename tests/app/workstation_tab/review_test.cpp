@@ -20,6 +20,7 @@
 #include "workstation_tab/fix_view.h"
 #include "workstation_tab/form_scroll.h"
 #include "workstation_tab/key_form.h"
+#include "workstation_tab/latest_work.h"
 #include "workstation_tab/records_field.h"
 #include "workstation_tab/repair_finder.h"
 #include "workstation_tab/source_button.h"
@@ -172,6 +173,15 @@ TEST_F(ReviewTest, ATabThatClosesWhileSearchingWaitsForNothing) {
   QTest::qWait(130);
   tab_.reset();
   SUCCEED();
+}
+
+TEST_F(ReviewTest, TheSearchEndsBeforeTheCatalogueChangesUnderIt) {
+  open({"cpu/amd-ryzen-9-9950x", "motherboard/gigabyte-x870e-aorus-pro", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
+        "psu/msi-mag-a650bn"});
+  const auto* finder = tab_->findChild<RepairFinder*>();
+  QTest::qWait(130);  // the plan has rested: it searches
+  LatestWork::stopAll();
+  EXPECT_FALSE(finder->isRunning());
 }
 
 TEST_F(ReviewTest, AcceptingAsksForAReason) {
