@@ -4,8 +4,9 @@
 
 namespace deskpath::bench {
 
-// How long the window's thread is busy with a click, with that many parts in the catalogue. Prints a table.
-int measureClicks(int parts);
+// How long the window's thread is busy with a click, with that many parts in the catalogue. Prints a table, of the
+// clicks whose name holds `only`.
+int measureClicks(int parts, const char* only);
 
 // Opens a window, prints "milliseconds to the first painted window" and "megabytes resident once at rest", and ends.
 int startEmpty();     // a bare QMainWindow, with Qt Charts loaded
