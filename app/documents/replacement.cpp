@@ -150,7 +150,7 @@ void removeAllUnfinished(const QString& folder) {
   removeFrom(QDir(folder), [](const QString&) { return true; });
 }
 
-// Not a pattern kept for good: this runs beside the end of the program, too.
+// Without a static QRegularExpression: a thread may still be here when the program ends and destroys what is static.
 std::optional<QString> unfinishedOf(const QString& name) {
   const qsizetype end = name.size() - letters - mark.size();
   if (end < 2 || name.front() != u'.' || QStringView(name).sliced(end, mark.size()) != mark) return std::nullopt;
