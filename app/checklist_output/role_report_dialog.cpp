@@ -91,7 +91,7 @@ RoleReportDialog::RoleReportDialog(RoleReport report, const RoleCatalogue& catal
     return button;
   };
   QPushButton* first = action(tr("&Print…"), u"print"_s, u"print"_s, &RoleReportDialog::print);
-  action(tr("Save as P&DF…"), u"save"_s, u"savePdf"_s, &RoleReportDialog::savePdf);
+  action(tr("&Save as PDF…"), u"save"_s, u"savePdf"_s, &RoleReportDialog::savePdf);
   message_->setWordWrap(true);
   message_->setTextFormat(Qt::PlainText);
   column->addSpacing(metrics::related);

@@ -148,9 +148,12 @@ void RoleSheet::addTitle() {
                          false,
                          true});
   add(2 * pad, 0);
+  const bool rated = std::any_of(report_.roles.begin(), report_.roles.end(),
+                                 [](const ReportRole& role) { return role.standing.fit.point.has_value(); });
   const QString finding = report_.closest ? Text::tr("%1 is closest: its range lies above all the others.")
                                                 .arg(qs(report_.roles[*report_.closest].role->title))
-                                          : Text::tr("Which role is closest is too close to tell: the ranges meet.");
+                          : rated ? Text::tr("Which role is closest is too close to tell: the ranges meet.")
+                                  : Text::tr("No skill of these roles is rated yet, so none can be called closest.");
   for (const QString& line : brokenText(finding, width_, TextSize::body, true)) {
     add(lineHeight(), 0).texts.push_back({line, {0, baseline()}, TextSize::body, true, false});
   }

@@ -97,10 +97,7 @@ int deliver(const Output& output, QIODevice& out, QIODevice& err) {
   return exitNotWritten;
 }
 
-Date clockToday() {
-  const QDate day = QDate::currentDate();
-  return *Date::from(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-}
+Date clockToday() { return *dateOf(QDate::currentDate()); }
 
 Outcome run(const Command& command, const QStringList& arguments, QIODevice& in, QIODevice& out, QIODevice& err) {
   QCommandLineParser parser;

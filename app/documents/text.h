@@ -2,8 +2,10 @@
 // Between the core's UTF-8 strings and Qt's, and figures in the user's locale.
 #pragma once
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,14 @@ namespace deskpath::app {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 [[nodiscard]] inline std::string utf8(const QString& text) { return text.toStdString(); }
+
+[[nodiscard]] inline QDate qdate(Date date) {
+  return {date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())};
+}
+// Nothing for a date that is none.
+[[nodiscard]] inline std::optional<Date> dateOf(QDate date) {
+  return Date::from(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
 
 // "$1,234" as the core writes it; one form in window, print and command line.
 [[nodiscard]] inline QString moneyText(std::int64_t minor, Currency currency) {
@@ -37,6 +47,14 @@ namespace deskpath::app {
 [[nodiscard]] inline QString counted(std::size_t number, const QString& one, const QString& many) {
   QString form = number == 1 ? one : many;
   return form.replace(u'#', QLocale().toString(static_cast<qulonglong>(number)));
+}
+
+// "3.5" or "3.5–4.0".
+[[nodiscard]] inline QString oneDecimal(double value) { return QLocale().toString(value, 'f', 1); }
+[[nodiscard]] inline QString oneDecimalRange(double low, double high) {
+  const QString from = oneDecimal(low);
+  const QString to = oneDecimal(high);
+  return from == to ? from : QString(from + u'–' + to);
 }
 
 // "72 %" or "72–81 %".

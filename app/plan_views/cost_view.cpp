@@ -17,10 +17,6 @@ namespace {
 
 const std::array choices{u"group"_s, u"stage"_s, u"status"_s};
 
-double major(std::int64_t minor, Currency currency) {
-  return static_cast<double>(minor) / (currency.minor_digits() == 0 ? 1.0 : 100.0);
-}
-
 // Sums that rest on estimates show whole units.
 QString sumText(std::int64_t minor, const Plan& plan, const Cost& cost) {
   const Money sum{minor, plan.currency};
@@ -114,7 +110,7 @@ void CostView::refresh() {
     const QString name = nameOf(share);
     const QString money = sumText(share.minor, plan(), cost);
     bars.rows.push_back({name,
-                         major(share.minor, currency),
+                         in_major_units({share.minor, currency}),
                          {},
                          {},
                          tr("%1, %2", "amount, share").arg(money, percent(share.percent)),
@@ -122,11 +118,11 @@ void CostView::refresh() {
     table.rows.append({name, money, percent(share.percent)});
   }
   const QString total = moneyText(shares.total_minor, currency, cost.about);
-  bars.rows.push_back({tr("Together"), major(shares.total_minor, currency), {}, {}, total, 1});
+  bars.rows.push_back({tr("Together"), in_major_units({shares.total_minor, currency}), {}, {}, total, 1});
   table.rows.append({tr("Together"), total, percent(100)});
   if (plan().budget_minor) {
     const QString budget = moneyText(*plan().budget_minor, currency);
-    bars.lines.push_back({major(*plan().budget_minor, currency), tr("budget %1").arg(budget)});
+    bars.lines.push_back({in_major_units({*plan().budget_minor, currency}), tr("budget %1").arg(budget)});
     table.rows.append({tr("Budget"), budget, u"–"_s});
   }
   const CostShare& largest = shares.shares[*shares.largest];

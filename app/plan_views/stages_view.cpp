@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-double major(std::int64_t minor, Currency currency) {
-  return static_cast<double>(minor) / (currency.minor_digits() == 0 ? 1.0 : 100.0);
-}
-
 VerdictShape shapeOfLevel(const GroupLevel& level) {
   if (level.incomplete || !level.asked) return VerdictShape::unknown;
   if (level.low == Level::below) return VerdictShape::warning;
@@ -50,7 +46,7 @@ void StagesView::showCost(const std::vector<StageReached>& reached) {
     const QString spent = sumText(stage.spent_minor, currency, stage.about);
     const QString cost = sumText(stage.cost_minor, currency, stage.about);
     bars.rows.push_back({stageName(stage),
-                         major(stage.spent_minor, currency),
+                         in_major_units({stage.spent_minor, currency}),
                          {},
                          {},
                          tr("%1, +%2", "so far, this stage").arg(spent, cost),
@@ -66,7 +62,7 @@ void StagesView::showCost(const std::vector<StageReached>& reached) {
                          .arg(moneyText(reached.front().spent_minor, currency, reached.front().about), total);
   if (plan().budget_minor) {
     const QString budget = moneyText(*plan().budget_minor, currency);
-    bars.lines.push_back({major(*plan().budget_minor, currency), tr("budget %1").arg(budget)});
+    bars.lines.push_back({in_major_units({*plan().budget_minor, currency}), tr("budget %1").arg(budget)});
     table.rows.append({tr("Budget"), u"–"_s, budget, u"–"_s, u"–"_s, u"–"_s});
   }
   bars.table = table;

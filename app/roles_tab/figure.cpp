@@ -16,14 +16,6 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
-QString number(double value) { return QLocale().toString(value, 'f', 1); }
-
-QString range(double low, double high) {
-  const QString from = number(low);
-  const QString to = number(high);
-  return from == to ? from : QString(from + u'–' + to);
-}
-
 QString levels(double low, double high) {
   const auto text = [](double value) { return QLocale().toString(value, 'g', 3); };
   return low == high ? text(low) : QString(text(low) + u'–' + text(high));
@@ -54,9 +46,9 @@ Figure overlapFigure(const Role& first, const Role& second, const RoleCatalogue&
     const SkillRequirement& named = line.first ? first.skills[*line.first] : second.skills[*line.second];
     figure.rows.push_back({idOf(named.any_of.front()),
                            {qs(catalogue.requirement_title(named)), points(first, line.first),
-                            points(second, line.second), number(line.shared), number(line.united)}});
+                            points(second, line.second), oneDecimal(line.shared), oneDecimal(line.united)}});
   }
-  figure.total << Text::tr("Together") << QString() << QString() << number(shared.percent) << number(100);
+  figure.total << Text::tr("Together") << QString() << QString() << oneDecimal(shared.percent) << oneDecimal(100);
   return figure;
 }
 
@@ -76,10 +68,10 @@ Figure transitionFigure(const Role& from, const Role& to, const RoleCatalogue& c
     figure.rows.push_back(
         {idOf(asked.any_of.front()),
          {qs(catalogue.requirement_title(asked)), levels(line.own_low, line.own_high), QString::number(line.required),
-          QString::number(asked.weight), range(line.low, line.high), number(line.worth)}});
+          QString::number(asked.weight), oneDecimalRange(line.low, line.high), oneDecimal(line.worth)}});
   }
-  figure.total << Text::tr("Together") << QString() << QString() << QString() << range(move.low, move.high)
-               << number(100);
+  figure.total << Text::tr("Together") << QString() << QString() << QString() << oneDecimalRange(move.low, move.high)
+               << oneDecimal(100);
   return figure;
 }
 

@@ -17,14 +17,6 @@ struct Text {
   Q_DECLARE_TR_FUNCTIONS(Figure)
 };
 
-QString number(double value) { return QLocale().toString(value, 'f', 1); }
-
-QString range(double low, double high) {
-  const QString from = number(low);
-  const QString to = number(high);
-  return from == to ? from : QString(from + u'–' + to);
-}
-
 }  // namespace
 
 Figure fitFigure(const Role& role, const Fit& fit, const RoleCatalogue& catalogue) {
@@ -52,13 +44,13 @@ Figure fitFigure(const Role& role, const Fit& fit, const RoleCatalogue& catalogu
   };
   for (const FitShare& share : fit_shares(fit)) {
     const Contribution& entry = of(share.requirement);
-    add(entry, QString::number(entry.weight), range(share.low, share.high), number(share.worth));
+    add(entry, QString::number(entry.weight), oneDecimalRange(share.low, share.high), oneDecimal(share.worth));
   }
   for (const Contribution& entry : fit.contributions) {
     if (entry.kind == RequirementKind::plus) add(entry, Text::tr("a plus"), u"–"_s, u"–"_s);
   }
-  figure.total << Text::tr("Together") << QString() << QString() << QString() << range(fit.low, fit.high)
-               << number(100);
+  figure.total << Text::tr("Together") << QString() << QString() << QString() << oneDecimalRange(fit.low, fit.high)
+               << oneDecimal(100);
   return figure;
 }
 

@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 namespace deskpath::app {
 namespace {
 
-QDate qdate(const Date& date) { return {date.year(), static_cast<int>(date.month()), static_cast<int>(date.day())}; }
-
 QString levelText(const std::optional<int>& level) {
   return level ? QString::number(*level) : HistorySection::tr("not rated");
 }

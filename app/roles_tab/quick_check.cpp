@@ -14,6 +14,7 @@
 #include "charts/chart_frame.h"
 #include "documents/profile_store.h"
 #include "documents/text.h"
+#include "roles_tab/fit_bar.h"
 #include "roles_tab/level_row.h"
 #include "roles_tab/line.h"
 #include "roles_tab/page_scroll.h"
@@ -288,15 +289,7 @@ void QuickCheck::refresh() {
       tr("A bar is your fit as far as rated, its line the range that is still open. Unrated is never taken "
          "for zero."));
   for (const std::size_t i : now.order) {
-    const Fit& fit = now.fits[i];
-    BarRow bar;
-    bar.label = roleTitle(*roles_[i]);
-    bar.colorIndex = choice_.colourOf(*roles_[i]);
-    bar.valueText = fitText(fit);
-    bar.value = fit.point.value_or(0);
-    bar.lowValue = fit.low;
-    bar.highValue = fit.high;
-    bars.rows += bar;
+    bars.rows += fitBar(*roles_[i], now.fits[i], choice_);
   }
   ranges_->setData(bars);
   if (current_ < questions_.size()) showMember();

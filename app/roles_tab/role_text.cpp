@@ -59,6 +59,10 @@ QString closestText(std::span<const Role* const> roles, std::span<const Fit> fit
   }
   if (const auto next = next_rating(fits)) {
     const SkillRequirement& wanted = roles[next->role]->skills[next->requirement];
+    if (std::none_of(fits.begin(), fits.end(), [](const Fit& fit) { return fit.point.has_value(); })) {
+      return Text::tr("No skill of these roles is rated yet. Begin with %1.")
+          .arg(qs(catalogue.requirement_members(wanted)));
+    }
     return Text::tr("Too close to tell. Rate %1 next.").arg(qs(catalogue.requirement_members(wanted)));
   }
   return Text::tr("Too close to tell: the ranges meet, although everything is rated.");

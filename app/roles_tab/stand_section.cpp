@@ -9,6 +9,7 @@
 #include "documents/profile_store.h"
 #include "documents/text.h"
 #include "roles_tab/figure_dialog.h"
+#include "roles_tab/fit_bar.h"
 #include "roles_tab/interest_text.h"
 #include "roles_tab/role_grid.h"
 #include "roles_tab/role_text.h"
@@ -79,15 +80,7 @@ QWidget* StandSection::bars() const {
   for (std::size_t i = 0; i < roles_.size(); ++i) {
     const Fit& fit = standings_[i].fit;
     fits.push_back(fit);
-    BarRow bar;
-    bar.label = roleTitle(*roles_[i]);
-    bar.colorIndex = choice_.colourOf(*roles_[i]);
-    bar.valueText = fitText(fit);
-    // Without a rating all is open; a bar of nothing with its range says so.
-    bar.value = fit.point.value_or(0);
-    bar.lowValue = fit.low;
-    bar.highValue = fit.high;
-    bars.rows += bar;
+    bars.rows += fitBar(*roles_[i], fit, choice_);
   }
   bars.title = closestText(roles_, fits, choice_.catalogue());
   auto* chart = new BarChart;

@@ -6,7 +6,7 @@
 
 namespace deskpath::app {
 
-class LinkButton final : public QAbstractButton {
+class LinkButton : public QAbstractButton {
   Q_OBJECT
 
  public:

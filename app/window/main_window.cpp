@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -31,10 +30,9 @@
 #include "window/about.h"
 #include "window/appearance_menu.h"
 #include "window/file_menu.h"
-#include "window/import_text.h"
 #include "window/item_actions.h"
+#include "window/own_parts.h"
 #include "window/plan_comparison_dialog.h"
-#include "window/preferences_dialog.h"
 #include "window/undo_actions.h"
 #include "window/windows.h"
 #include "workstation_tab/latest_work.h"
@@ -75,6 +73,7 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
       rolesPage_(new QWidget(this)),
       workstation_(new QStackedWidget(this)),
       notice_(new NoticeBar(this)),
+      ownParts_(new OwnParts(settings, dialogs_, *notice_, *this)),
       profiles_(new ProfileMenu(profile, settings,
                                 ProfileShelf(profile.path().isEmpty() ? QString() : QFileInfo(profile.path()).path()),
                                 this)) {
@@ -166,7 +165,7 @@ void MainWindow::partsRead() {
 }
 
 void MainWindow::setUserCatalogue(UserCatalogue* catalogue) {
-  catalogue_ = catalogue;
+  ownParts_->setCatalogue(catalogue);
   document_.setUserCatalogue(catalogue);
   connect(catalogue, &UserCatalogue::aboutToChange, this, [] { LatestWork::stopAll(); });
   connect(catalogue, &UserCatalogue::changed, this, &MainWindow::partsRead);
@@ -175,48 +174,6 @@ void MainWindow::setUserCatalogue(UserCatalogue* catalogue) {
 void MainWindow::setWindows(Windows* windows) {
   windows_ = windows;
   file_->setSeveralWindows(windows != nullptr);
-}
-
-void MainWindow::importParts(const QStringList& paths) {
-  if (catalogue_ == nullptr) return;
-  std::vector<UserCatalogue::Change> changes;
-  QStringList texts;
-  QStringList details;
-  for (const QString& path : paths) {
-    auto change = catalogue_->import(path);
-    if (!change) {
-      dialogs_.error(this, tr("%1 could not be added to your own parts").arg(QDir::toNativeSeparators(path)),
-                     change.error());
-      continue;
-    }
-    texts << importedText(*change);
-    if (const QString more = importedDetails(*change); !more.isEmpty()) details << more;
-    changes.push_back(std::move(*change));
-  }
-  if (changes.empty()) return;
-  const auto undo = [this, changes = std::move(changes)] {
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-      if (const auto undone = catalogue_->undo(*change); !undone) {
-        dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
-        return;
-      }
-    }
-    notice_->tell(tr("Your own parts are as they were."));
-  };
-  notice_->tell(texts.join(u' '), {NoticeBar::undo(undo)}, details.join(u'\n'));
-}
-
-void MainWindow::showPreferences() {
-  PreferencesDialog dialog(settings_, catalogue_, dialogs_, this);
-  connect(&dialog, &PreferencesDialog::removed, this, [this](const UserCatalogue::Change& change) {
-    notice_->tell(tr("Removed %1 from your own parts.").arg(QFileInfo(change.path).fileName()),
-                  {NoticeBar::undo([this, change] {
-                    if (const auto undone = catalogue_->undo(change); !undone) {
-                      dialogs_.error(this, tr("Your own parts could not be put back"), undone.error());
-                    }
-                  })});
-  });
-  dialog.exec();
 }
 
 void MainWindow::buildFileMenu() {
@@ -251,7 +208,8 @@ void MainWindow::buildMenus() {
   items_ = new ItemActions(document_, *edit, this);
   connect(items_, &ItemActions::said, this, [this](const QString& message) { notice_->tell(message); });
   edit->addSeparator();
-  QAction* preferences = edit->addAction(icon(u"settings"_s), tr("Pre&ferences…"), this, &MainWindow::showPreferences);
+  QAction* preferences =
+      edit->addAction(icon(u"settings"_s), tr("Pre&ferences…"), ownParts_, &OwnParts::showPreferences);
   preferences->setShortcut(QKeySequence::Preferences);
   preferences->setMenuRole(QAction::PreferencesRole);
   preferences->setObjectName(u"actionPreferences"_s);
@@ -442,7 +400,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
   const QStringList parts = dropped(event->mimeData(), ".deskparts"_L1);
-  if (!parts.isEmpty()) importParts(parts);
+  if (!parts.isEmpty()) ownParts_->import(parts);
   openPlans(dropped(event->mimeData(), ".deskplan"_L1));
 }
 

@@ -19,6 +19,7 @@ namespace deskpath::app {
 class FileMenu;
 class ItemActions;
 class NoticeBar;
+class OwnParts;
 class ProfileMenu;
 class RolesTab;
 class StartPage;
@@ -43,9 +44,6 @@ class MainWindow final : public QMainWindow {
   void setWindows(Windows* windows);
   // After the catalogue of parts was read, for the first time or again.
   void partsRead();
-  // Adds the sound entries of *.deskparts files to the user's own and says what happened.
-  void importParts(const QStringList& paths);
-  void showPreferences();
 
   [[nodiscard]] PlanDocument& document() noexcept { return document_; }
   [[nodiscard]] ProfileMenu* profiles() const noexcept { return profiles_; }
@@ -113,8 +111,8 @@ class MainWindow final : public QMainWindow {
   StartPage* start_ = nullptr;
   WorkstationTab* builder_ = nullptr;
   NoticeBar* notice_;
+  OwnParts* ownParts_;
   ProfileMenu* profiles_;
-  UserCatalogue* catalogue_ = nullptr;
   Windows* windows_ = nullptr;
   bool agreed_ = false;  // to be closed without asking
   bool closed_ = false;

@@ -21,10 +21,7 @@
 namespace deskpath::app {
 namespace {
 
-Date clockToday() {
-  const QDate day = QDate::currentDate();
-  return *Date::from(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-}
+Date clockToday() { return *dateOf(QDate::currentDate()); }
 
 // A window that starts hidden behind its icon is never painted; what waits for it waits no longer than this.
 constexpr int longestWait = 500;

@@ -7,6 +7,7 @@
 
 #include "documents/plan_document.h"
 
+class QCheckBox;
 class QLabel;
 class QScrollArea;
 
@@ -28,6 +29,7 @@ class FactsDialog final : public QDialog {
  private:
   void build();
   void focusFirst();
+  void refuse(const QString& reason, QWidget* field);
 
   PartPtr part_;
   std::optional<KeyRef> first_;
@@ -35,6 +37,7 @@ class FactsDialog final : public QDialog {
   KeyForm* form_;
   QScrollArea* scroll_;
   QLabel* message_;
+  QCheckBox* keep_;
 };
 
 // Opens the dialog for a part of the plan; nothing happens when the part has gone.

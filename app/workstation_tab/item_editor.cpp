@@ -53,7 +53,7 @@ ItemEditor::ItemEditor(PlanDocument& document, QWidget* parent)
   connect(price_, &QLineEdit::editingFinished, this, &ItemEditor::applyPrice);
   connect(date_, &QDateEdit::dateChanged, this, [this](QDate day) {
     if (filling_ || !item() || !item()->price_minor) return;
-    const auto date = Date::from(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    const auto date = dateOf(day);
     edit(tr("Change date of the price"), with_price(document_.plan(), *item_, item()->price_minor, date), "date");
   });
   connect(store_, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -148,7 +148,7 @@ void ItemEditor::refresh() {
     price_->setToolTip(known.source == PriceSource::none ? QString() : plainToolTip(priceSourceText(known)));
     date_->setEnabled(now->price_minor.has_value());
     const Date day = now->price_date.value_or(document_.today());
-    date_->setDate(QDate(day.year(), static_cast<int>(day.month()), static_cast<int>(day.day())));
+    date_->setDate(qdate(day));
     setTextKeepingCursor(store_, qs(now->store));
     setTextKeepingCursor(note_, qs(now->note));
   } else {

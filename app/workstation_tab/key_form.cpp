@@ -5,9 +5,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -17,6 +19,7 @@
 #include "widgets/metrics.h"
 #include "widgets/plain_text.h"
 #include "workstation_tab/records_field.h"
+#include "workstation_tab/source_button.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +29,19 @@ namespace {
 constexpr double greatest = 1e12;
 constexpr const char* statesNone = "statesNone";
 
+// "Length (mm)", but "Slots" where the unit says the same.
+QString labelOf(const KeyInfo& key) {
+  const QString title = qs(key.title);
+  const QString unit = qs(key.unit);
+  if (unit.isEmpty() || title.endsWith(unit, Qt::CaseInsensitive)) return title;
+  return title + u" ("_s + unit + u')';
+}
+
 }  // namespace
 
-KeyForm::KeyForm(Category category, const PartCatalogue& catalogue, const std::vector<KeyRef>& first, QWidget* parent)
-    : QWidget(parent), catalogue_(catalogue) {
+KeyForm::KeyForm(Category category, const PartCatalogue& catalogue, Date today, const std::vector<KeyRef>& first,
+                 QWidget* parent)
+    : QWidget(parent), catalogue_(catalogue), today_(today) {
   auto* form = new QFormLayout(this);
   form->setContentsMargins(0, 0, metrics::related, 0);
   form->setVerticalSpacing(metrics::related);
@@ -55,11 +67,72 @@ void KeyForm::addField(QFormLayout& form, const KeyInfo& key) {
     case ValueType::choices: field = choicesField(key); break;
     default: field = recordsField(key); break;
   }
-  QString label = qs(key.title);
-  if (!key.unit.empty()) label += u" ("_s + qs(key.unit) + u')';
-  field.widget->setAccessibleName(label);
-  form.addRow(label, field.widget);
+  const QString name = labelOf(key);
+  field.widget->setAccessibleName(name);
+  field.source = new SourceButton(name, today_, this);
   fields_.push_back(std::move(field));
+  QLabel* label = plainLabel(name, this);
+  label->setBuddy(fields_.back().widget);
+  form.addRow(label, row(fields_.size() - 1));
+  follow(fields_.size() - 1);
+}
+
+// The field and, at the right, its source.
+QWidget* KeyForm::row(std::size_t index) {
+  auto* row = new QWidget(this);
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(metrics::related);
+  line->addWidget(fields_[index].widget, 1);
+  line->addStretch();
+  // On the line of the field's first row, however many there are.
+  const int down = (fields_[index].widget->fontMetrics().height() + 2 * metrics::related) / 2;
+  auto* beside = new QVBoxLayout;
+  beside->setContentsMargins(0, qMax(0, down - fields_[index].source->sizeHint().height() / 2), 0, 0);
+  beside->addWidget(fields_[index].source);
+  beside->addStretch();
+  line->addLayout(beside);
+  setTabOrder(fields_[index].widget, fields_[index].source);
+  return row;
+}
+
+void KeyForm::follow(std::size_t index) {
+  const auto changed = [this, index] { showSource(fields_[index]); };
+  QWidget* widget = fields_[index].widget;
+  if (auto* edit = qobject_cast<QLineEdit*>(widget)) connect(edit, &QLineEdit::textChanged, this, changed);
+  if (auto* box = qobject_cast<QComboBox*>(widget)) connect(box, &QComboBox::currentIndexChanged, this, changed);
+  if (auto* list = qobject_cast<RecordsField*>(widget)) {
+    connect(list, &RecordsField::changed, this, changed);
+  } else {
+    for (QCheckBox* check : widget->findChildren<QCheckBox*>()) connect(check, &QCheckBox::toggled, this, changed);
+  }
+  connect(fields_[index].source, &SourceButton::stated, this,
+          [this, index](const Basis& basis, bool forAll) { state(index, basis, forAll); });
+}
+
+bool KeyForm::isNew(const Field& field, const std::optional<Value>& value) {
+  if (!value || !field.known) return value.has_value() != field.known.has_value();
+  return !same_value(*value, *field.known);
+}
+
+std::optional<Basis> KeyForm::basisOf(const Field& field, bool fresh) const {
+  if (field.stated) return field.stated;
+  return fresh ? forAll_ : std::nullopt;
+}
+
+void KeyForm::showSource(const Field& field) const {
+  QString reason;
+  const auto value = field.read(reason);
+  if (!value && reason.isEmpty()) return field.source->setBasis({});
+  const bool fresh = !reason.isEmpty() || isNew(field, value);
+  const auto stated = basisOf(field, fresh);
+  field.source->setBasis(stated ? stated : fresh ? Basis{Basis::Kind::user, {}, today_} : field.origin);
+}
+
+void KeyForm::state(std::size_t index, const Basis& basis, bool forAll) {
+  fields_[index].stated = basis;
+  if (forAll) forAll_ = basis;
+  for (const Field& field : fields_) showSource(field);
 }
 
 KeyForm::Field KeyForm::quantityField(const KeyInfo& key) {
@@ -166,11 +239,13 @@ KeyForm::Field KeyForm::recordsField(const KeyInfo& key) {
 }
 
 void KeyForm::setPart(const Part& part) {
-  for (const Field& field : fields_) {
+  for (Field& field : fields_) {
     const Value* value = part.find(field.key);
-    field.show(value ? std::optional{*value} : std::nullopt);
-    field.widget->setToolTip(value ? plainToolTip(tr("Source: %1").arg(qs(to_text(part.basis_of(field.key)))))
-                                   : QString());
+    field.known = value ? std::optional{*value} : std::nullopt;
+    field.origin = value ? std::optional{part.basis_of(field.key)} : std::nullopt;
+    field.stated.reset();
+    field.show(field.known);
+    showSource(field);
   }
 }
 
@@ -183,7 +258,8 @@ std::vector<StatedFact> KeyForm::facts(Refusal& refusal) const {
       refusal = {reason, field.widget};
       return {};
     }
-    facts.emplace_back(field.key, std::move(value));
+    const auto stated = basisOf(field, isNew(field, value));
+    facts.push_back({field.key, std::move(value), stated});
   }
   return facts;
 }

@@ -53,12 +53,12 @@ OwnPartDialog::OwnPartDialog(Category category, PlanDocument& document, QWidget*
       name_(new QLineEdit(this)),
       price_(new QLineEdit(this)),
       billing_(new QComboBox(this)),
-      form_(new KeyForm(category, document.content().parts)),
+      form_(new KeyForm(category, document.content().parts, document.today())),
       message_(new WrapLabel({}, this)),
       keep_(new QCheckBox(tr("&Keep it among my own parts, for other plans"), this)) {
   setWindowTitle(tr("Your own part: %1").arg(inSentence(info(category).title)));
   build();
-  resize(metrics::grid * 64, metrics::grid * 72);
+  resize(metrics::grid * 102, metrics::grid * 80);
 }
 
 void OwnPartDialog::build() {
@@ -138,8 +138,9 @@ void OwnPartDialog::accept() {
   KeyForm::Refusal refusal;
   const auto facts = form_->facts(refusal);
   if (refusal.field) return refuse(refusal.reason, refusal.field);
-  for (const auto& [key, value] : facts) {
-    if (value) part.set_value(key, *value);
+  for (const StatedFact& fact : facts) {
+    if (fact.value) part.set_value(fact.key, *fact.value);
+    if (fact.value && fact.basis) part.set_basis(fact.key, *fact.basis);
   }
   if (amount) {
     part.price =

@@ -99,9 +99,12 @@ QString ownEntryText(const UserPart* own) {
                               : PartText::tr("your own entry (%1)").arg(file);
 }
 
-QString changeText(std::int64_t minor, Currency currency) {
-  if (minor == 0) return u"±"_s + moneyText(0, currency);
-  return minor > 0 ? u'+' + moneyText(minor, currency) : u'\u2212' + moneyText(-minor, currency);
+QString changeText(std::int64_t minor, Currency currency) { return qs(format_money_change({minor, currency})); }
+
+QString unbroken(QString text) {
+  text.replace(u' ', QChar::Nbsp);
+  for (const QChar sign : {u'+', u'\u2212', u'±'}) text.replace(sign, QString(sign) + u'\u2060');
+  return text;
 }
 
 QString unitPriceText(double minor, Currency currency) {

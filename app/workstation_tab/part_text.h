@@ -33,6 +33,8 @@ struct UserPart;
 [[nodiscard]] QString changeText(std::int64_t minor, Currency currency);
 // "$3.91", "$0.112": three digits that tell, for small amounts.
 [[nodiscard]] QString unitPriceText(double minor, Currency currency);
+// Kept on one line: Qt may end a line between a sign and its figure.
+[[nodiscard]] QString unbroken(QString text);
 
 // "−1 warning", "+1 problem, unknown", "in plan", "no change"; by the exact effect where it is known already.
 [[nodiscard]] QString effectText(const Candidate& candidate, const PlanChange* exact = nullptr);

@@ -128,6 +128,7 @@ void RecordsField::show() {
   add_->setVisible(!single || rows_.empty());
   add_->setText(rows_.empty() ? tr("Add") : tr("Add a line"));
   none_->setVisible(!single && rows_.empty());
+  Q_EMIT changed();
 }
 
 // What the catalogue's parts say under this key, most frequent kinds of spelling being the right ones.
@@ -146,7 +147,7 @@ QStringList RecordsField::offered(const Column& column) const {
   return words;
 }
 
-RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) const {
+RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) {
   const QString name = QLatin1StringView(column.name);
   const QString title = tr(column.title);
   switch (column.kind) {
@@ -158,6 +159,7 @@ RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) co
       box->lineEdit()->setPlaceholderText(title);
       box->lineEdit()->setMaxLength(60);
       box->setMinimumContentsLength(12);
+      connect(box, &QComboBox::currentTextChanged, this, &RecordsField::changed);
       return {box,
               [box, name](QJsonObject& out) {
                 if (const QString text = box->currentText().trimmed(); !text.isEmpty()) out[name] = text;
@@ -167,6 +169,7 @@ RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) co
     case Column::Kind::words: {
       auto* edit = new QLineEdit(row);
       edit->setPlaceholderText(title);
+      connect(edit, &QLineEdit::textChanged, this, &RecordsField::changed);
       return {edit,
               [edit, name](QJsonObject& out) {
                 QJsonArray list;
@@ -185,11 +188,13 @@ RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) co
       spin->setRange(0, 100'000);
       spin->setValue(10);
       spin->setSuffix(u' ' + title);
+      connect(spin, &QDoubleSpinBox::valueChanged, this, &RecordsField::changed);
       return {spin, [spin, name](QJsonObject& out) { out[name] = spin->value(); },
               [spin, name](const QJsonObject& in) { spin->setValue(in.value(name).toDouble()); }};
     }
     case Column::Kind::yesNo: {
       auto* check = new QCheckBox(title, row);
+      connect(check, &QCheckBox::toggled, this, &RecordsField::changed);
       return {check, [check, name](QJsonObject& out) { out[name] = check->isChecked(); },
               [check, name](const QJsonObject& in) { check->setChecked(in.value(name).toBool()); }};
     }
@@ -198,6 +203,7 @@ RecordsField::Cell RecordsField::makeCell(const Column& column, QWidget* row) co
   auto* spin = new QSpinBox(row);
   spin->setRange(column.least, column.most);
   spin->setValue(column.usual);
+  connect(spin, &QSpinBox::valueChanged, this, &RecordsField::changed);
   if (name == u"count"_s) {
     spin->setPrefix(u"× "_s);
   } else if (name == u"generation"_s) {

@@ -30,6 +30,9 @@ class RecordsField final : public QWidget {
   // Nothing when nothing was said. `error` is a sentence when a row cannot be used.
   [[nodiscard]] std::optional<Value> value(QString& error) const;
 
+ Q_SIGNALS:
+  void changed();
+
  private:
   struct Cell {
     QWidget* widget;
@@ -42,7 +45,7 @@ class RecordsField final : public QWidget {
   };
   struct Column;
   [[nodiscard]] static const std::vector<Column>& columnsOf(ValueType type);
-  [[nodiscard]] Cell makeCell(const Column& column, QWidget* row) const;
+  [[nodiscard]] Cell makeCell(const Column& column, QWidget* row);
   [[nodiscard]] QStringList offered(const Column& column) const;
   Row& addRow();
   void removeRow(const QWidget* widget);

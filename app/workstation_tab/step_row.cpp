@@ -33,8 +33,11 @@ QString StepRow::sentence(const LevelStep& step) const {
   if (!step.replaces && step.quantity > 1) part = tr("%1 × %2").arg(step.quantity).arg(part);
   QString price = tr("price not known");
   if (step.price_delta_minor) price = changeText(*step.price_delta_minor, currency);
-  if (step.price_delta_minor && step.billing == Billing::monthly) price = tr("%1 a month").arg(price);
-  if (step.price_delta_minor && step.billing == Billing::hourly) price = tr("%1 an hour").arg(price);
+  if (step.price_delta_minor == 0) price = step.replaces ? tr("no extra cost") : tr("no cost");
+  const bool priced = step.price_delta_minor.value_or(0) != 0;
+  if (priced && step.billing == Billing::monthly) price = tr("%1 a month").arg(price);
+  if (priced && step.billing == Billing::hourly) price = tr("%1 an hour").arg(price);
+  price = unbroken(price);
   // Incomplete is no level to reach: what such a step lifts is said by its need.
   if (step.lifts && !step.after.incomplete && step.after.low > Level::below) {
     return tr("Cheapest step to %1: %2 (%3)").arg(qs(level_name(step.after.low)), part, price);

@@ -60,6 +60,10 @@ std::string format_money_change(const Money& money) {
   return (money.minor < 0 ? "−" : "+") + amount(money);
 }
 
+double in_major_units(const Money& money) noexcept {
+  return static_cast<double>(money.minor) / static_cast<double>(power_of_ten(money.currency.minor_digits()));
+}
+
 std::string plain_amount(const Money& money) {
   const std::int64_t absolute = money.minor < 0 ? -money.minor : money.minor;
   const int digits = money.currency.minor_digits();

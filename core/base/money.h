@@ -49,6 +49,8 @@ struct Money {
 [[nodiscard]] Money to_whole_units(const Money& money) noexcept;
 // "about $1,235": an amount with an estimate in it; "$1,234.50" where `about` is false.
 [[nodiscard]] std::string format_money(const Money& money, bool about);
+// In whole units and their fraction, as a chart's axis has them: 1234.5 for 123450 cents.
+[[nodiscard]] double in_major_units(const Money& money) noexcept;
 // "1234.50": for files, no grouping, always all minor digits.
 [[nodiscard]] std::string plain_amount(const Money& money);
 

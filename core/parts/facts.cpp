@@ -7,9 +7,7 @@
 #include "parts/part_json.h"
 
 namespace deskpath {
-namespace {
 
-// Several choices are the same in any order.
 bool same_value(const Value& a, const Value& b) {
   const auto* left = std::get_if<std::vector<std::string>>(&a);
   const auto* right = std::get_if<std::vector<std::string>>(&b);
@@ -17,21 +15,17 @@ bool same_value(const Value& a, const Value& b) {
   return std::is_permutation(left->begin(), left->end(), right->begin(), right->end());
 }
 
-}  // namespace
-
 Part with_facts(Part part, const std::vector<StatedFact>& facts, Date today) {
-  for (const auto& [key, value] : facts) {
-    const Value* known = part.find(key);
-    if (value ? known != nullptr && same_value(*known, *value) : known == nullptr) continue;
-    if (!value) {
-      part.remove(key);
+  for (const StatedFact& fact : facts) {
+    const Value* known = part.find(fact.key);
+    if (!fact.value) {
+      if (known != nullptr) part.remove(fact.key);
       continue;
     }
-    part.set_value(key, *value);
-    Basis own;
-    own.kind = Basis::Kind::user;
-    own.checked = today;
-    part.set_basis(key, std::move(own));
+    const bool same = known != nullptr && same_value(*known, *fact.value);
+    if (same && (!fact.basis || *fact.basis == part.basis_of(fact.key))) continue;
+    if (!same) part.set_value(fact.key, *fact.value);
+    part.set_basis(fact.key, fact.basis.value_or(Basis{Basis::Kind::user, {}, today}));
   }
   return part;
 }

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Filling in facts of a part: what the user states is the user's word of that day, everything else keeps its
-// basis.
+// Filling in facts of a part: what the user states is the user's word of that day or has the source that the user
+// names, everything else keeps its basis.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "parts/part.h"
 
 namespace deskpath {
 
-// A value, or nothing for "not known after all".
-using StatedFact = std::pair<KeyRef, std::optional<Value>>;
+struct StatedFact {
+  KeyRef key;
+  std::optional<Value> value;    // nothing: not known after all
+  std::optional<Basis> basis{};  // where the user has it from; nothing: the user's own word, if the value is a new one
+};
 
-// Facts that are as they were change nothing, also not their basis. Precondition: the keys are of the part's
-// category.
+// Whether both state the same; several choices are the same in any order.
+[[nodiscard]] bool same_value(const Value& a, const Value& b);
+
+// Facts that are as they were change nothing, also not their basis unless one is stated. Precondition: the keys are
+// of the part's category.
 [[nodiscard]] Part with_facts(Part part, const std::vector<StatedFact>& facts, Date today);
 
 // One value as JSON text, for a form that shows records as rows; an error is a sentence about what is wrong.

@@ -10,15 +10,8 @@ namespace deskpath {
 bool sensible_to_add(Category category, const Plan& plan, bool there) {
   if (there && !takes_several(category)) return false;
   const bool tower = plan.machine == MachineKind::tower;
+  if (is_tower_part(category)) return tower;
   switch (category) {
-    case Category::cpu:
-    case Category::cpu_cooler:
-    case Category::motherboard:
-    case Category::memory:
-    case Category::gpu:
-    case Category::storage:
-    case Category::psu:
-    case Category::pc_case: return tower;
     case Category::laptop: return plan.machine == MachineKind::laptop && !there;
     case Category::mini_pc: return plan.machine == MachineKind::mini_pc && !there;
     case Category::dock: return !tower;

@@ -37,7 +37,7 @@ std::vector<const NeedReview*> open_needs(const Plan& plan, const Report& report
 
 bool always_open(Category category) noexcept { return category == Category::software; }
 
-bool is_usual(Category category, MachineKind machine) noexcept {
+bool is_tower_part(Category category) noexcept {
   switch (category) {
     case Category::cpu:
     case Category::cpu_cooler:
@@ -46,7 +46,14 @@ bool is_usual(Category category, MachineKind machine) noexcept {
     case Category::gpu:
     case Category::storage:
     case Category::psu:
-    case Category::pc_case: return machine == MachineKind::tower;
+    case Category::pc_case: return true;
+    default: return false;
+  }
+}
+
+bool is_usual(Category category, MachineKind machine) noexcept {
+  if (is_tower_part(category)) return machine == MachineKind::tower;
+  switch (category) {
     case Category::laptop:
     case Category::dock: return machine == MachineKind::laptop;
     case Category::mini_pc: return machine == MachineKind::mini_pc;

@@ -31,6 +31,8 @@ struct SlotList {
   std::vector<Category> more;     // not shown: for an "Add" menu
 };
 
+// The parts that a tower is built from, processor to case.
+[[nodiscard]] bool is_tower_part(Category category) noexcept;
 // Whether an empty slot is always offered, however many there are: software.
 [[nodiscard]] bool always_open(Category category) noexcept;
 // The categories always shown for such a machine.

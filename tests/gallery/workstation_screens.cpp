@@ -216,14 +216,14 @@ const bool registered = [] {
   registerScreen(u"workstation-repairs"_s, usual, repairs);
   registerScreen(u"workstation-repairs-small"_s, small, repairs);
   registerScreen(u"workstation-coverage"_s, usual, coverage);
-  registerScreen(u"workstation-facts"_s, {580, 600}, [] {
+  registerScreen(u"workstation-facts"_s, {816, 640}, [] {
     return facts("case/own", key::pc_case::radiators, Value{Radiators{{"top", 360}, {"front", 280}}});
   });
-  registerScreen(u"workstation-facts-known"_s, {580, 600}, [] {
+  registerScreen(u"workstation-facts-known"_s, {816, 640}, [] {
     return facts("motherboard/gigabyte-x870e-aorus-pro", key::motherboard::sharing, Value{Radiators{}});
   });
   registerScreen(u"workstation-wide"_s, {2560, 1300}, [] { return picker(Category::gpu); });
-  return registerScreen(u"workstation-own-part"_s, {520, 600}, dialog);
+  return registerScreen(u"workstation-own-part"_s, {816, 640}, dialog);
 }();
 
 }  // namespace

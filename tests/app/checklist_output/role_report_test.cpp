@@ -66,6 +66,19 @@ TEST(RoleReportPdf, SaysWhereOneStands) {
   EXPECT_EQ(text.count(u"Role report: Ada"_s), pages);
 }
 
+TEST(RoleReportPdf, SaysThatNothingIsRated) {
+  std::vector<const Role*> roles;
+  for (const char* id : {"ai-ml-engineer", "backend-engineer"})
+    roles.push_back(content().roles.find(*RoleId::from(id)));
+  const auto pdf =
+      roleReportPdf(make_role_report({}, roles, content().roles, *Date::from(2026, 11, 23)), content().roles);
+  ASSERT_TRUE(pdf) << qPrintable(pdf.error());
+  const QString text = test::askPoppler(u"pdftotext"_s, {u"-layout"_s}, *pdf).replace(QChar::Nbsp, u' ');
+  if (text.isEmpty()) GTEST_SKIP() << "poppler-utils is not installed: THE PDF WAS NOT CHECKED";
+  EXPECT_TRUE(text.contains(u"No skill of these roles is rated yet"_s)) << qPrintable(text);
+  EXPECT_FALSE(text.contains(u"too close"_s));
+}
+
 TEST(RoleReportDialogTest, SavesThePdfWholeAndSaysWhere) {
   const QTemporaryDir folder;
   Settings settings(folder.filePath(u"test.ini"_s));

@@ -214,8 +214,8 @@ TEST_F(PlanViewsTest, TheDeskIsDrawnForTheBody) {
   open({"desk/electric-1600x800", "monitor/dell-u2723qe"});
   choose(u"Desk"_s);
   ASSERT_EQ(frames().size(), 1);
-  EXPECT_EQ(row(0, u"Eyes to the screens"_s), u"608 mm"_s);
-  EXPECT_EQ(title(0), u"The screens stand about 608 mm from the eyes, within the recommended 508 mm to 1,016 mm"_s);
+  EXPECT_EQ(row(0, u"Eyes to the screens"_s), u"615 mm"_s);
+  EXPECT_EQ(title(0), u"The screens stand about 615 mm from the eyes, within the recommended 508 mm to 1,016 mm"_s);
   Room room;
   room.body_height_mm = 1'800;
   change(with_room(plan(), room));
@@ -223,7 +223,7 @@ TEST_F(PlanViewsTest, TheDeskIsDrawnForTheBody) {
   EXPECT_EQ(row(1, u"Elbows and the desk"_s), u"718 mm|1,159 mm"_s);
   EXPECT_EQ(row(1, u"Eyes"_s), u"1,281 mm|1,710 mm"_s);
   settings_->set(setting::units, u"imperial"_s);
-  EXPECT_EQ(row(0, u"Eyes to the screens"_s), u"608 mm (23.9 in)"_s);
+  EXPECT_EQ(row(0, u"Eyes to the screens"_s), u"615 mm (24.2 in)"_s);
 }
 
 TEST_F(PlanViewsTest, StagesShowWhatIsReachedWithEach) {

@@ -4,9 +4,11 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "documents/text.h"
 #include "tab_fixture.h"
 #include "widgets/disclosure.h"
 #include "workstation_tab/coverage_section.h"
@@ -15,8 +17,11 @@
 #include "workstation_tab/finding_header.h"
 #include "workstation_tab/findings_panel.h"
 #include "workstation_tab/fix_view.h"
+#include "workstation_tab/key_form.h"
 #include "workstation_tab/records_field.h"
 #include "workstation_tab/repair_finder.h"
+#include "workstation_tab/source_button.h"
+#include "workstation_tab/source_dialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +92,27 @@ class ReviewTest : public TabFixture {
     return list;
   }
   [[nodiscard]] FactsDialog* openedFacts() const { return tab_->findChild<FactsDialog*>(); }
+  [[nodiscard]] QLineEdit* factField(KeyRef key) const {
+    for (auto* edit : openedFacts()->findChildren<QLineEdit*>()) {
+      if (edit->accessibleName().startsWith(qs(info(key).title) + u" ("_s)) return edit;
+    }
+    return nullptr;
+  }
+  [[nodiscard]] SourceButton* sourceOf(KeyRef key) const {
+    for (auto* button : openedFacts()->findChildren<SourceButton*>()) {
+      if (button->accessibleName().startsWith(u"Source of %1 ("_s.arg(qs(info(key).title)))) return button;
+    }
+    return nullptr;
+  }
+  void nameSource(KeyRef key, const QString& source, bool forAll) const {
+    sourceOf(key)->click();
+    auto* dialog = openedFacts()->findChild<SourceDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QComboBox*>()->setCurrentText(u"Published"_s);
+    dialog->findChild<QLineEdit*>(u"source"_s)->setText(source);
+    dialog->findChild<QCheckBox*>()->setChecked(forAll);
+    dialog->accept();
+  }
 };
 
 TEST_F(ReviewTest, AOneClickRepairStandsUnderTheSentenceAndOneUndoTakesItBack) {
@@ -244,6 +270,74 @@ TEST_F(ReviewTest, ClosingWithoutAChangeIsNoStep) {
   openFacts(*PartId::from("case/own"), std::nullopt, *document_, tab_.get());
   openedFacts()->accept();
   EXPECT_EQ(document_->undoStack()->count(), 0);
+}
+
+TEST_F(ReviewTest, EachFactShowsWhereItIsFrom) {
+  openGaps();
+  openFacts(*PartId::from("case/own"), std::nullopt, *document_, tab_.get());
+  auto* length = factField(key::pc_case::gpu_length);
+  SourceButton* source = sourceOf(key::pc_case::gpu_length);
+  EXPECT_EQ(source->text(), u"published"_s);
+  EXPECT_TRUE(source->toolTip().contains(u"https://example.com"_s));
+  length->setText(u"390"_s);
+  EXPECT_EQ(source->text(), u"your word"_s);
+  length->setText(u"400"_s);
+  EXPECT_EQ(source->text(), u"published"_s);
+  length->clear();
+  EXPECT_FALSE(source->isVisibleTo(openedFacts()));
+}
+
+TEST_F(ReviewTest, AFactTakesTheSourceThatTheUserNames) {
+  openGaps();
+  openFacts(*PartId::from("case/own"), std::nullopt, *document_, tab_.get());
+  factField(key::pc_case::cooler_height)->setText(u"165"_s);
+  nameSource(key::pc_case::cooler_height, u"manual, page 12"_s, false);
+  factField(key::pc_case::psu_length)->setText(u"200"_s);
+  openedFacts()->accept();
+  const Part& filled = *plan().items[0].part;
+  EXPECT_EQ(filled.basis_of(key::pc_case::cooler_height),
+            (Basis{Basis::Kind::published, "manual, page 12", Date::from("2026-11-25")}));
+  EXPECT_EQ(filled.basis_of(key::pc_case::psu_length), (Basis{Basis::Kind::user, {}, Date::from("2026-11-25")}));
+  EXPECT_EQ(filled.basis_of(key::pc_case::gpu_length).source, "https://example.com");
+}
+
+TEST_F(ReviewTest, OneSourceMayStandForAllThatIsFilledIn) {
+  openGaps();
+  openFacts(*PartId::from("case/own"), std::nullopt, *document_, tab_.get());
+  factField(key::pc_case::cooler_height)->setText(u"165"_s);
+  nameSource(key::pc_case::cooler_height, u"data sheet"_s, true);
+  factField(key::pc_case::psu_length)->setText(u"200"_s);
+  openedFacts()->accept();
+  const Part& filled = *plan().items[0].part;
+  EXPECT_EQ(filled.basis_of(key::pc_case::psu_length).source, "data sheet");
+  EXPECT_EQ(filled.basis_of(key::pc_case::gpu_length).source, "https://example.com");
+}
+
+TEST_F(ReviewTest, APublishedFactNeedsItsSource) {
+  SourceDialog dialog(u"Length"_s, {}, *Date::from("2026-11-25"));
+  auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+  auto* kind = dialog.findChild<QComboBox*>();
+  EXPECT_TRUE(ok->isEnabled());
+  kind->setCurrentText(u"Published"_s);
+  EXPECT_FALSE(ok->isEnabled());
+  kind->setCurrentText(u"Worked out from other facts"_s);
+  EXPECT_FALSE(ok->isEnabled());
+  dialog.findChild<QLineEdit*>(u"source"_s)->setText(u"a + b"_s);
+  EXPECT_TRUE(ok->isEnabled());
+  EXPECT_EQ(dialog.basis(), (Basis{Basis::Kind::derived, "a + b", Date::from("2026-11-25")}));
+}
+
+TEST_F(ReviewTest, AUnitThatTheTitleNamesIsNotSaidTwice) {
+  const KeyForm form(Category::psu, content_.parts, *Date::from("2026-11-25"));
+  for (const CategoryInfo& category : category_table) {
+    const KeyForm each(category.category, content_.parts, *Date::from("2026-11-25"));
+    for (const QLabel* label : each.findChildren<QLabel*>()) {
+      EXPECT_FALSE(label->text().startsWith(u"Slots ("_s)) << category.id;
+    }
+  }
+  QStringList labels;
+  for (const QLabel* label : form.findChildren<QLabel*>()) labels << label->text();
+  EXPECT_TRUE(labels.contains(u"Length (mm)"_s)) << labels.join(u"; "_s).toStdString();
 }
 
 // Every type of key can be shown and read back unchanged.

@@ -20,6 +20,7 @@
 #include "workstation_tab/finding_header.h"
 #include "workstation_tab/findings_panel.h"
 #include "workstation_tab/item_editor.h"
+#include "workstation_tab/step_row.h"
 #include "workstation_tab/wrap_check_box.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,23 @@ class TabTest : public TabFixture {
     return {};
   }
 };
+
+TEST_F(TabTest, AStepsPriceStaysOnOneLine) {
+  open({});
+  StepRow* row = nullptr;
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] {
+        for (StepRow* each : tab_->findChildren<StepRow*>()) {
+          if (each->isVisibleTo(tab_.get())) row = each;
+        }
+        return row != nullptr;
+      },
+      30'000));
+  const QString text = row->findChild<QLabel*>()->text();
+  const QString price = text.mid(text.lastIndexOf(u'('));
+  EXPECT_TRUE(price.startsWith(u"(+\u2060$"_s) || price == u"(no\u00a0cost)"_s) << text.toStdString();
+  EXPECT_FALSE(price.contains(u' ')) << text.toStdString();
+}
 
 TEST_F(TabTest, TheNameIsEditedInPlaceAsOneStep) {
   auto* name = named<QLineEdit>(u"Name of the plan"_s);

@@ -20,6 +20,12 @@ TEST(Currency, knows_its_minor_digits) {
   EXPECT_EQ(Currency::from("KRW")->minor_digits(), 0);
 }
 
+TEST(Money, has_major_units_for_axes) {
+  EXPECT_EQ(in_major_units(of(123'450)), 1234.5);
+  EXPECT_EQ(in_major_units(of(-5)), -0.05);
+  EXPECT_EQ(in_major_units(of(1234, "JPY")), 1234.0);
+}
+
 TEST(Money, shows_minor_digits_only_when_they_are_not_zero) {
   EXPECT_EQ(format_money(of(0)), "$0");
   EXPECT_EQ(format_money(of(5)), "$0.05");

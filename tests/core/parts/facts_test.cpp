@@ -35,6 +35,24 @@ TEST(Facts, WhatStaysAsItWasKeepsItsBasis) {
             published_case());
 }
 
+TEST(Facts, TheSourceThatTheUserNamesStandsWithTheFact) {
+  const Basis manual{Basis::Kind::published, "the maker's manual, page 12", day("2026-11-24")};
+  const Part part = with_facts(published_case(),
+                               {{key::pc_case::cooler_height, Value{std::int64_t{165}}, manual},
+                                {key::pc_case::gpu_length, Value{std::int64_t{400}}, manual}},
+                               day("2026-11-25"));
+  EXPECT_EQ(part.basis_of(key::pc_case::cooler_height), manual);
+  EXPECT_EQ(part.basis_of(key::pc_case::gpu_length), manual);
+  EXPECT_EQ(part.get(key::pc_case::gpu_length), Millimetres{400});
+  EXPECT_EQ(part.basis, published_case().basis);
+}
+
+TEST(Facts, ASourceWithoutAFactIsNothing) {
+  const Basis manual{Basis::Kind::published, "the maker's manual", day("2026-11-24")};
+  EXPECT_EQ(with_facts(published_case(), {{key::pc_case::radiators, std::nullopt, manual}}, day("2026-11-25")),
+            published_case());
+}
+
 TEST(Facts, AFactCanBecomeUnknownAgain) {
   const Part part = with_facts(published_case(), {{key::pc_case::gpu_length, std::nullopt}}, day("2026-11-25"));
   EXPECT_FALSE(part.has(key::pc_case::gpu_length));

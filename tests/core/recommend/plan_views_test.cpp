@@ -192,7 +192,7 @@ TEST(PowerBalance, sets_the_parts_against_the_supply_and_the_ups) {
 }
 
 TEST(DeskLayout, stands_monitors_side_by_side_before_the_person) {
-  Plan plan = plan_from_catalogue({"desk/electric-1600x800", "monitor/dell-u2723qe"});
+  Plan plan = plan_from_catalogue({"desk/electric-1600x800", "monitor/dell-p2723de"});
   plan = with_quantity(std::move(plan), 1, 2);
   plan.room.body_height_mm = 1'800;
   const DeskLayout layout = desk_layout(plan);
