@@ -268,11 +268,10 @@ void ChecklistDialog::saveAs(const QString& extension, const QString& filter,
   const QString path =
       questions_.saveFile(this, suggestedFile(qs(shown_.plan), u"checklist"_s, extension, settings_), filter);
   if (path.isEmpty()) return;
-  if (const auto written = writeFile(path, content()); !written) {
-    return questions_.error(this, tr("The checklist could not be saved"), written.error().message());
-  }
+  const auto written = writeFile(path, content());
+  if (!written) return questions_.error(this, tr("The checklist could not be saved"), written.error().message());
   rememberFolder(path, settings_);
-  say(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+  say(tr("Saved as %1.").arg(QFileInfo(path).fileName()) + lossNote(*written));
 }
 
 void ChecklistDialog::copy(const QString& text, const QString& hint) {

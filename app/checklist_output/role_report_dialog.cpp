@@ -140,10 +140,10 @@ void RoleReportDialog::savePdf() {
   const QString path = questions_.saveFile(
       this, suggestedFile(qs(report_.profile), u"role report"_s, u"pdf"_s, settings_), tr("PDF (*.pdf)"));
   if (path.isEmpty()) return;
-  if (const auto written = writeFile(path, *pdf); !written)
-    return questions_.error(this, tr("The report could not be saved"), written.error().message());
+  const auto written = writeFile(path, *pdf);
+  if (!written) return questions_.error(this, tr("The report could not be saved"), written.error().message());
   rememberFolder(path, settings_);
-  message_->setText(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+  message_->setText(tr("Saved as %1.").arg(QFileInfo(path).fileName()) + lossNote(*written));
 }
 
 }  // namespace deskpath::app

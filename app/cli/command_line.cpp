@@ -85,9 +85,12 @@ void say(QIODevice& err, const QString& message) {
 int deliver(const Output& output, QIODevice& out, QIODevice& err) {
   if (!output.path.isEmpty()) {
     const auto written = writeFile(output.path, output.bytes);
-    if (written) return output.code;
-    say(err, written.error().message());
-    return exitNotWritten;
+    if (!written) {
+      say(err, written.error().message());
+      return exitNotWritten;
+    }
+    if (!written->isEmpty()) say(err, output.path + u": It is written."_s + lossNote(*written));
+    return output.code;
   }
   if (writeAll(out, output.bytes)) return output.code;
   say(err, u"standard output: It could not be written: %1."_s.arg(out.errorString()));

@@ -96,7 +96,7 @@ void PlanDocument::keepMine() {
   Q_EMIT fileChanged();
 }
 
-tl::expected<void, QString> PlanDocument::saveAs(const QString& path) {
+tl::expected<QStringList, QString> PlanDocument::saveAs(const QString& path) {
   const QString absolute = QFileInfo(path).absoluteFilePath();
   const QByteArray bytes = QByteArray::fromStdString(write_plan(plan_));
   // What is saved must open again.
@@ -106,13 +106,13 @@ tl::expected<void, QString> PlanDocument::saveAs(const QString& path) {
             .arg(QLocale().formattedDataSize(bytes.size()),
                  QLocale().formattedDataSize(static_cast<qint64>(max_plan_bytes))));
   }
-  const auto written = writeFile(absolute, bytes);
+  auto written = writeFile(absolute, bytes);
   if (!written) return tl::make_unexpected(written.error().message());
   path_ = absolute;
   disk_ = DiskState::of(bytes);
   undo_.setClean();
   Q_EMIT fileChanged();
-  return {};
+  return std::move(*written);
 }
 
 }  // namespace deskpath::app

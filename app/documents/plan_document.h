@@ -55,8 +55,9 @@ class PlanDocument final : public QObject {
   [[nodiscard]] tl::expected<void, QString> open(const QString& path);
   // Begins with work that was recovered: it counts as modified, and `origin` is what its file held then.
   void recover(Plan plan, const QString& path, const DiskState& origin);
-  [[nodiscard]] tl::expected<void, QString> save() { return saveAs(path_); }
-  [[nodiscard]] tl::expected<void, QString> saveAs(const QString& path);
+  // What of the old file could not be kept beside its content, see writeFile().
+  [[nodiscard]] tl::expected<QStringList, QString> save() { return saveAs(path_); }
+  [[nodiscard]] tl::expected<QStringList, QString> saveAs(const QString& path);
 
   // What somebody else has done to the plan's file since it was read or written here.
   [[nodiscard]] DiskChange changeOnDisk() const;

@@ -9,16 +9,18 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <algorithm>
 #include <cerrno>
 #include <ctime>
+
+#include "documents/likeness.h"
 
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 namespace {
 
+constexpr QStringView mark(u".deskpath-");
 constexpr int letters = 6;
 constexpr int attempts = 100;
 constexpr mode_t usualMode = 0666;  // less the umask
@@ -43,7 +45,7 @@ QString stem(const QString& target) {
   // Leaves room in a name of at most 255 bytes.
   QString name = QFileInfo(target).fileName();
   while (QFile::encodeName(name).size() > 230) name.chop(1);
-  return u'.' + name + u".deskpath-"_s;
+  return u'.' + name + mark;
 }
 
 QByteArray unfinishedName(const QString& target) {
@@ -52,20 +54,6 @@ QByteArray unfinishedName(const QString& target) {
   for (int i = 0; i < letters; ++i)
     name += alphabet[QRandomGenerator::global()->bounded(static_cast<int>(alphabet.size()))];
   return QFile::encodeName(QFileInfo(target).dir().filePath(name));
-}
-
-// What the old file is like goes to the new one before its content: a private plan is private at all times. A disk
-// without owners or permissions has none to keep, so that a refusal is no failure.
-void liken(int file, const struct stat& old) {
-  if (::fchown(file, old.st_uid, old.st_gid) != 0 && ::fchown(file, static_cast<uid_t>(-1), old.st_gid) != 0) {
-    // Another group than before: what its members could do is not for this one.
-    struct stat now {};
-    if (::fstat(file, &now) == 0 && now.st_gid != old.st_gid) {
-      static_cast<void>(::fchmod(file, old.st_mode & 0707U));
-      return;
-    }
-  }
-  static_cast<void>(::fchmod(file, old.st_mode & 0777U));
 }
 
 int fill(int file, const QByteArray& content) {
@@ -92,12 +80,13 @@ int rename(const QByteArray& from, const QByteArray& to) {
 }
 
 // Nameless until it is complete. Nothing where the disk knows no nameless files or cannot give one a name.
-std::optional<int> replaceByNameless(const QString& target, const QByteArray& content, const struct stat* old) {
+std::optional<int> replaceByNameless(const QString& target, const QByteArray& content, const QByteArray& model,
+                                     QStringList& lost) {
   const QByteArray folder = QFile::encodeName(QFileInfo(target).absolutePath());
   const Descriptor file(::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, usualMode));
   if (!file.open())
     return errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL ? std::nullopt : std::optional(errno);
-  if (old != nullptr) liken(file.get(), *old);
+  lost = liken(file.get(), model);
   if (const int error = fill(file.get(), content); error != 0) return error;
   const QByteArray source = "/proc/self/fd/" + QByteArray::number(file.get());
   for (int i = 0; i < attempts; ++i) {
@@ -109,13 +98,13 @@ std::optional<int> replaceByNameless(const QString& target, const QByteArray& co
   return EEXIST;
 }
 
-int replaceByNamed(const QString& target, const QByteArray& content, const struct stat* old) {
+int replaceByNamed(const QString& target, const QByteArray& content, const QByteArray& model, QStringList& lost) {
   for (int i = 0; i < attempts; ++i) {
     const QByteArray name = unfinishedName(target);
     const Descriptor file(::open(name.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, usualMode));
     if (!file.open() && errno == EEXIST) continue;
     if (!file.open()) return errno;
-    if (old != nullptr) liken(file.get(), *old);
+    lost = liken(file.get(), model);
     const int error = fill(file.get(), content);
     if (error == 0) return rename(name, QFile::encodeName(target));
     ::unlink(name.constData());
@@ -124,26 +113,16 @@ int replaceByNamed(const QString& target, const QByteArray& content, const struc
   return EEXIST;
 }
 
-}  // namespace
-
-int replaceFile(const QString& target, const QByteArray& content) {
-  struct stat info {};
-  const struct stat* old = ::stat(QFile::encodeName(target).constData(), &info) == 0 ? &info : nullptr;
-  if (const auto result = replaceByNameless(target, content, old)) return *result;
-  return replaceByNamed(target, content, old);
-}
-
 // Why this deletes nobody's file: the name is one that only this program gives, to the letter; it is a plain file with
 // no other name, owned by the user who runs this; and it has not been written to for an hour, while a living save holds
 // such a name for an instant (for as long as it writes, where a disk knows no nameless files). A time in the future
 // proves no age.
-void removeUnfinished(const QString& target) {
-  const QDir folder = QFileInfo(target).dir();
-  const QString wanted = stem(target);
+template <class Wanted>
+void removeFrom(const QDir& folder, const Wanted& wanted) {
   const Descriptor handle(::open(QFile::encodeName(folder.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!handle.open()) return;
   for (const QString& entry : folder.entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Unsorted)) {
-    if (!entry.startsWith(wanted) || !unfinishedOf(entry)) continue;
+    if (!unfinishedOf(entry) || !wanted(entry)) continue;
     const QByteArray name = QFile::encodeName(entry);
     struct stat info {};
     if (::fstatat(handle.get(), name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0) continue;
@@ -152,11 +131,32 @@ void removeUnfinished(const QString& target) {
   }
 }
 
+}  // namespace
+
+tl::expected<QStringList, int> replaceFile(const QString& target, const QByteArray& content, const QString& model) {
+  const QByteArray old = QFile::encodeName(model.isEmpty() ? target : model);
+  QStringList lost;
+  auto error = replaceByNameless(target, content, old, lost);
+  if (!error) error = replaceByNamed(target, content, old, lost);
+  if (*error != 0) return tl::unexpected(*error);
+  return lost;
+}
+
+void removeUnfinished(const QString& target) {
+  removeFrom(QFileInfo(target).dir(), [wanted = stem(target)](const QString& name) { return name.startsWith(wanted); });
+}
+
+void removeAllUnfinished(const QString& folder) {
+  removeFrom(QDir(folder), [](const QString&) { return true; });
+}
+
+// Without a static QRegularExpression: a thread may still be here when the program ends and destroys what is static.
 std::optional<QString> unfinishedOf(const QString& name) {
-  static const QRegularExpression pattern(u"\\A\\.(.+)\\.deskpath-[A-Za-z]{6}\\z"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
-  const auto match = pattern.match(name);
-  return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+  const qsizetype end = name.size() - letters - mark.size();
+  if (end < 2 || name.front() != u'.' || QStringView(name).sliced(end, mark.size()) != mark) return std::nullopt;
+  const bool random = std::all_of(name.end() - letters, name.end(),
+                                  [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); });
+  return random ? std::optional(name.sliced(1, end - 1)) : std::nullopt;
 }
 
 }  // namespace deskpath::app

@@ -6,17 +6,23 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <optional>
+#include <tl/expected.hpp>
 
 namespace deskpath::app {
 
-// Writes `content` to the disk and then to the place of `target`, which is a whole path without links at its end. The
-// owner (as far as allowed), group and permissions of an existing file are kept; a new file has the usual ones. Returns
-// 0, or the errno of the step that failed: then the old file is as it was and nothing is beside it.
-[[nodiscard]] int replaceFile(const QString& target, const QByteArray& content);
+// Writes `content` to the disk and then to the place of `target`, which is a whole path without links at its end. What
+// the file at `model` is like (`target` itself unless another is named) goes over to it, see likeness.h; a new file has
+// the usual owner and permissions. Returns what could not go over, or the errno of the step that failed: then the old
+// file is as it was and nothing is beside it.
+[[nodiscard]] tl::expected<QStringList, int> replaceFile(const QString& target, const QByteArray& content,
+                                                         const QString& model = {});
 
 // Removes what killed programs left of versions of `target` that never got into its place.
 void removeUnfinished(const QString& target);
+// The same for every file of a folder.
+void removeAllUnfinished(const QString& folder);
 
 // Of ".NAME.deskpath-AbCdEf", a name that replaceFile() gives for an instant: NAME.
 [[nodiscard]] std::optional<QString> unfinishedOf(const QString& name);

@@ -125,7 +125,7 @@ tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxByte
                              Text::tr("Check that it is the right file; Deskpath's own files are far smaller.")));
 }
 
-tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& content) {
+tl::expected<QStringList, FileError> writeFile(const QString& path, const QByteArray& content, const QString& model) {
   const QString real = realPath(path);
   struct stat info {};
   if (statPath(path, info)) {
@@ -145,10 +145,15 @@ tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& c
     return tl::unexpected(unwritable(path, errno));
   }
 
-  if (const int error = replaceFile(real, content); error != 0) return tl::unexpected(unwritable(path, error));
+  auto replaced = replaceFile(real, content, model);
+  if (!replaced) return tl::unexpected(unwritable(path, replaced.error()));
   syncFolder(real);
   removeUnfinished(real);
-  return {};
+  return std::move(*replaced);
+}
+
+QString lossNote(const QStringList& lost) {
+  return lost.isEmpty() ? QString() : u' ' + Text::tr("Not kept from the old file: %1.").arg(lost.join(u", "_s));
 }
 
 }  // namespace deskpath::app

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <tl/expected.hpp>
 
 namespace deskpath::app {
@@ -24,8 +25,13 @@ struct FileError {
 [[nodiscard]] tl::expected<QByteArray, FileError> readFile(const QString& path, qint64 maxBytes);
 
 // Replaces the file in one step: afterwards it holds either `content`, flushed to the disk, or what it held
-// before. A symbolic link stays a link and its target is replaced; the permissions of an existing file are
-// kept. What killed programs left of earlier versions goes.
-[[nodiscard]] tl::expected<void, FileError> writeFile(const QString& path, const QByteArray& content);
+// before. A symbolic link stays a link and its target is replaced. What an existing file is like is kept: owner, group,
+// permissions, access list and attributes; `model` names another file to be like. What killed programs left of earlier
+// versions goes. Returns what of the old file could not be kept, in words ("owner"); none as a rule.
+[[nodiscard]] tl::expected<QStringList, FileError> writeFile(const QString& path, const QByteArray& content,
+                                                             const QString& model = {});
+
+// " Not kept from the old file: owner, access list." Empty when nothing was lost.
+[[nodiscard]] QString lossNote(const QStringList& lost);
 
 }  // namespace deskpath::app

@@ -194,10 +194,9 @@ void PlanSection::save(const QString& suggestion, const QString& filter, const s
   QString path = questions_.saveFile(this, folder.filePath(suggestion), filter);
   if (path.isEmpty()) return;
   if (QFileInfo(path).suffix().isEmpty()) path += u'.' + QFileInfo(suggestion).suffix();
-  if (const auto written = writeFile(path, QByteArray::fromStdString(content)); !written) {
-    return questions_.error(this, tr("The plan could not be saved"), written.error().message());
-  }
-  message_->setText(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+  const auto written = writeFile(path, QByteArray::fromStdString(content));
+  if (!written) return questions_.error(this, tr("The plan could not be saved"), written.error().message());
+  message_->setText(tr("Saved as %1.").arg(QFileInfo(path).fileName()) + lossNote(*written));
 }
 
 }  // namespace deskpath::app

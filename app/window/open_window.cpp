@@ -11,6 +11,7 @@
 #include <functional>
 #include <utility>
 
+#include "documents/leftovers.h"
 #include "documents/text.h"
 #include "documents/user_catalogue.h"
 #include "widgets/appearance.h"
@@ -78,6 +79,7 @@ int openWindow(const QString& file) {
     }
     if (profileProblem) dialogs.error(&window, MainWindow::tr("Your profile could not be read"), *profileProblem);
     if (!file.isEmpty()) window.openPlan(file);
+    removeLeftoversInBackground(savedPlaces(settings));
     window.offerRecovery();
   });
   return QApplication::exec();

@@ -281,8 +281,8 @@ bool PlanFiles::keepBackup(const QString& path) {
   if (!settings_.get(setting::keepBackup) || !QFileInfo::exists(path)) return true;
   const QString real = realPath(path);
   const auto before = readFile(real, maxBytes);
-  const auto kept =
-      before ? writeFile(real + u'~', *before) : tl::expected<void, FileError>(tl::unexpect, before.error());
+  // As private as the plan itself.
+  const auto kept = before ? writeFile(real + u'~', *before, real) : tl::unexpected(before.error());
   if (kept) return true;
   dialogs_.error(window_, tr("The previous version could not be kept, so the plan was not saved"),
                  kept.error().message());
@@ -298,7 +298,8 @@ bool PlanFiles::saveTo(const QString& path) {
   }
   FileLock lock;
   if (!settleUse(absolute, lock) || !keepBackup(absolute)) return false;
-  if (const auto saved = document_.saveAs(absolute); !saved) {
+  const auto saved = document_.saveAs(absolute);
+  if (!saved) {
     dialogs_.error(window_, tr("The plan could not be saved"), saved.error());
     return false;
   }
@@ -312,6 +313,7 @@ bool PlanFiles::saveTo(const QString& path) {
   recent_.add(document_.path());
   notice_.dismiss();
   told_ = false;
+  if (!saved->isEmpty()) notice_.tell(tr("%1 is saved.").arg(QFileInfo(absolute).fileName()) + lossNote(*saved));
   return true;
 }
 

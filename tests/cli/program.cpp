@@ -29,6 +29,11 @@ QString Program::put(const QString& name, const QByteArray& content) const {
   return file.fileName();
 }
 
+void Program::open(QProcess& window) const {
+  window.setProcessEnvironment(environment_);
+  window.start(QStringLiteral(DESKPATH_PROGRAM), QStringList{});
+}
+
 Said Program::run(const QStringList& arguments, const QByteArray& input) const {
   return start(QStringLiteral(DESKPATH_PROGRAM), arguments, input);
 }

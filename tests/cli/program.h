@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 namespace deskpath::test {
 
 struct Said {
@@ -28,6 +30,8 @@ class Program {
   void clearEnvironment(const QString& name) { environment_.remove(name); }
 
   [[nodiscard]] Said run(const QStringList& arguments, const QByteArray& input = {}) const;
+  // Opens its window and comes back at once.
+  void open(QProcess& window) const;
   // Through the shell: "$deskpath" stands for the program.
   [[nodiscard]] Said shell(const QString& command) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A disk, a folder or a system call that does not do what it should.
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include <QDir>
@@ -138,6 +139,29 @@ TEST_F(DiskFaults, failing_link) {
   Victim victim({u"write"_s, path(u"a"_s), u"n"_s, u"500"_s}, {{u"DESKPATH_FAIL"_s, u"link:1"_s}});
   const int code = victim.exitCode();
   EXPECT_EQ(bytes(path(u"a"_s)), code == 0 ? QByteArray(500, 'n') : QByteArray("old"));
+  EXPECT_EQ(names(folder_.path()), QStringList{u"a"_s});
+}
+
+// What cannot be kept of the old file is told and stops no save; rights that cannot be told apart any more go to
+// nobody.
+TEST_F(DiskFaults, failing_attributes) {
+  put(u"a"_s, "old");
+  const QByteArray name = QFile::encodeName(path(u"a"_s));
+  // Version 2; the owner may write, the user 1234 read, the group nothing; the most that anybody else may do is write.
+  const QByteArray list = QByteArray::fromHex(
+      "0200000001000600ffffffff02000400d204000004000000ffffffff10000600ffffffff"
+      "20000000ffffffff");
+  if (::setxattr(name.constData(), "user.note", "x", 1, 0) != 0 ||
+      ::setxattr(name.constData(), "system.posix_acl_access", list.constData(), static_cast<std::size_t>(list.size()),
+                 0) != 0)
+    GTEST_SKIP() << "FAILING ATTRIBUTES NOT TESTED: this disk has none";
+  Victim victim({u"write"_s, path(u"a"_s), u"n"_s, u"500"_s}, {{u"DESKPATH_FAIL"_s, u"setxattr:28"_s}});
+  EXPECT_EQ(victim.exitCode(), 0);
+  EXPECT_EQ(victim.errors(), " Not kept from the old file: access list, permissions, user.note.");
+  EXPECT_EQ(bytes(path(u"a"_s)), QByteArray(500, 'n'));
+  struct stat info {};
+  ASSERT_EQ(::stat(name.constData(), &info), 0);
+  EXPECT_EQ(info.st_mode & 0777U, 0600U);
   EXPECT_EQ(names(folder_.path()), QStringList{u"a"_s});
 }
 

@@ -56,6 +56,12 @@ ssize_t write(int file, const void* data, size_t size) {
   return original<ssize_t(int, const void*, size_t)>("write")(file, data, size);
 }
 
+int fsetxattr(int file, const char* name, const void* value, size_t size, int flags) noexcept {
+  return fails("setxattr")
+             ? -1
+             : original<int(int, const char*, const void*, size_t, int)>("fsetxattr")(file, name, value, size, flags);
+}
+
 int clock_gettime(clockid_t clock, timespec* time) noexcept {
   const int result = original<int(clockid_t, timespec*)>("clock_gettime")(clock, time);
   const char* shift = std::getenv("DESKPATH_CLOCK");

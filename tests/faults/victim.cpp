@@ -28,13 +28,17 @@ void ready(const char* word = "ready") {
   std::fflush(stdout);
 }
 
-int told(const tl::expected<void, QString>& result) {
+using Result = tl::expected<void, QString>;
+
+template <class Value>
+int told(const tl::expected<Value, QString>& result) {
   if (result) return 0;
   std::fprintf(stderr, "%s\n", qPrintable(result.error()));
   return 3;
 }
 
-// FILE LETTER SIZE [LIMIT]: one save of so many letters, with no file larger than the limit allowed.
+// FILE LETTER SIZE [LIMIT]: one save of so many letters, with no file larger than the limit allowed. Tells what the old
+// file had and the new one has not.
 int write(const QStringList& a) {
   if (a.size() > 3) {
     std::signal(SIGXFSZ, SIG_IGN);
@@ -43,7 +47,8 @@ int write(const QStringList& a) {
   }
   ready();
   const auto written = writeFile(a[0], QByteArray(a[2].toLongLong(), a[1].toLatin1().front()));
-  return told(written ? tl::expected<void, QString>{} : tl::make_unexpected(written.error().message()));
+  if (written) std::fputs(qPrintable(lossNote(*written)), stderr);
+  return told(written.map_error([](const FileError& error) { return error.message(); }));
 }
 
 // FILE SIZE SIZE: a's and b's in turn, for ever.
@@ -93,11 +98,11 @@ int hold(const QStringList& a) {
 // FILE SKILL LEVEL…: rates skills in the profile, each in turn, as a second running program does.
 int rate(const QStringList& a) {
   ProfileStore store(*Date::from("2026-11-24"), a[0]);
-  if (const auto problem = store.load()) return told(tl::make_unexpected(*problem));
+  if (const auto problem = store.load()) return told(Result(tl::unexpect, *problem));
   ready();
   for (qsizetype i = 1; i + 1 < a.size(); i += 2) store.rate(*SkillId::from(utf8(a[i])), a[i], a[i + 1].toInt());
   const auto problem = store.saveNow();
-  return told(problem ? tl::make_unexpected(*problem) : tl::expected<void, QString>{});
+  return told(problem ? Result(tl::unexpect, *problem) : Result());
 }
 
 }  // namespace

@@ -7,17 +7,14 @@
 #include "checklist_output/checklist_reader.h"
 #include "documents/content.h"
 #include "gallery.h"
+#include "sample_plan.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using namespace deskpath;
-
-const app::Content& content() {
-  static const app::Content shipped = app::loadContent();
-  return shipped;
-}
+using deskpath::gallery::content;
 
 Checklist listOf(const app::PlanTemplate& made) {
   const Plan plan = *app::openTemplate(content(), made);

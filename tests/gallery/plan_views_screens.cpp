@@ -6,44 +6,27 @@
 #include "documents/content.h"
 #include "gallery.h"
 #include "plan/edits.h"
+#include "sample_plan.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
 using namespace deskpath;
 using namespace deskpath::app;
+using deskpath::gallery::content;
 
 namespace {
 
-const Content& content() {
-  static const Content all = loadContent();
-  return all;
-}
-
 // Bought in three stages: the machine, the desk, the rest.
 Plan fullPlan() {
-  Plan plan;
-  plan.name = "Home office for ML work";
-  plan.budget_minor = 500'000;
-  plan.target_roles = {*RoleId::from("ai-ml-engineer"), *RoleId::from("backend-engineer")};
-  for (const char* id :
-       {"cpu/amd-ryzen-9-9950x", "cpu-cooler/noctua-nh-d15-g2", "motherboard/gigabyte-x870e-aorus-pro",
-        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
-        "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white",
-        "monitor/dell-u2723qe", "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business",
-        "webcam/logitech-c920s-hd-pro", "headset/plantronics-blackwire-7225", "desk/electric-1600x800",
-        "chair/ergonomic-full-adjustment", "ups/cyberpower-cp1500avrlcd3", "internet/fiber-1000-1000",
-        "cloud-gpu/lambda-a10-24gb", "os/ubuntu"}) {
-    if (const PartPtr part = content().parts.find(*PartId::from(id))) plan = with_added(std::move(plan), part);
-  }
+  Plan plan = gallery::samplePlan({"ups/cyberpower-cp1500avrlcd3", "cloud-gpu/lambda-a10-24gb"});
+  plan.target_roles.push_back(*RoleId::from("backend-engineer"));
   for (std::size_t i = 0; i < plan.items.size(); ++i) {
     const Group group = info(plan.items[i].part->category()).group;
-    if (plan.items[i].part->category() == Category::monitor) plan = with_quantity(std::move(plan), i, 2);
     if (plan.items[i].part->category() == Category::chair) plan = with_status(std::move(plan), i, ItemStatus::bought);
     if (group == Group::desk_and_room || group == Group::displays) plan = with_stage(std::move(plan), i, 2);
     if (group == Group::input_and_calls || group == Group::power) plan = with_stage(std::move(plan), i, 3);
   }
   plan.room.body_height_mm = 1'780;
-  plan.room.dedicated = true;
   plan.workload.gpu_hours_per_month = 60;
   return plan;
 }

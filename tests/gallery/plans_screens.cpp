@@ -7,6 +7,7 @@
 #include "gallery.h"
 #include "places.h"
 #include "plan/edits.h"
+#include "sample_plan.h"
 #include "start_page/this_computer_dialog.h"
 #include "widgets/chip.h"
 #include "window/plan_comparison_dialog.h"
@@ -15,15 +16,11 @@
 using namespace Qt::StringLiterals;
 using namespace deskpath;
 using namespace deskpath::app;
+using deskpath::gallery::content;
 
 namespace {
 
 const Date today = *Date::from("2026-11-23");
-
-const Content& content() {
-  static const Content all = loadContent();
-  return all;
-}
 
 Plan templatePlan(const QString& role, const QString& tier) {
   for (const PlanTemplate& entry : content().templates) {

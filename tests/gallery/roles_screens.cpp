@@ -19,17 +19,14 @@
 #include "roles_tab/role_choice.h"
 #include "roles_tab/roles_tab.h"
 #include "roles_tab/skill_matrix.h"
+#include "sample_plan.h"
 
 using namespace Qt::StringLiterals;
 using namespace deskpath;
 using namespace deskpath::app;
+using deskpath::gallery::content;
 
 namespace {
-
-const Content& content() {
-  static const Content shipped = loadContent();
-  return shipped;
-}
 
 SkillId skill(const char* id) { return *SkillId::from(id); }
 

@@ -4,6 +4,7 @@
 
 #include "documents/user_catalogue.h"
 #include "gallery.h"
+#include "sample_plan.h"
 #include "start_page/start_page.h"
 #include "widgets/notice_bar.h"
 #include "window/main_window.h"
@@ -12,15 +13,11 @@
 using namespace Qt::StringLiterals;
 using namespace deskpath;
 using namespace deskpath::app;
+using deskpath::gallery::content;
 
 namespace {
 
 const Date today = *Date::from("2026-11-23");
-
-const Content& content() {
-  static const Content all = loadContent();
-  return all;
-}
 
 // A window with everything it needs as its children, so that nothing outlives it.
 MainWindow* makeWindow() {

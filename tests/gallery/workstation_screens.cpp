@@ -5,6 +5,7 @@
 #include "documents/content.h"
 #include "gallery.h"
 #include "plan/edits.h"
+#include "sample_plan.h"
 #include "widgets/disclosure.h"
 #include "workstation_tab/coverage_section.h"
 #include "workstation_tab/facts_dialog.h"
@@ -22,36 +23,17 @@
 using namespace Qt::StringLiterals;
 using namespace deskpath;
 using namespace deskpath::app;
+using deskpath::gallery::content;
 
 namespace {
 
-const Content& content() {
-  static const Content all = loadContent();
-  return all;
-}
-
 Plan fullPlan() {
-  Plan plan;
-  plan.name = "Home office for ML work";
-  plan.budget_minor = 500'000;
-  plan.target_roles = {*RoleId::from("ai-ml-engineer")};
-  for (const char* id :
-       {"cpu/amd-ryzen-9-9950x", "cpu-cooler/noctua-nh-d15-g2", "motherboard/gigabyte-x870e-aorus-pro",
-        "memory/gskill-trident-z5-neo-rgb-64gb-2x32-ddr5-6000-cl36", "gpu/msi-geforce-rtx-5070-ti-ventus-3x-oc",
-        "storage/samsung-990-pro-heatsink-2tb", "psu/msi-mag-a650bn", "case/lian-li-a3-matx-wood-white",
-        "monitor/dell-u2723qe", "keyboard/logitech-ergo-k860", "mouse/logitech-lift-for-business",
-        "webcam/logitech-c920s-hd-pro", "headset/plantronics-blackwire-7225", "desk/electric-1600x800",
-        "chair/ergonomic-full-adjustment", "internet/fiber-1000-1000", "os/ubuntu", "software/visual-studio-code",
-        "software/docker-engine"}) {
-    if (const PartPtr part = content().parts.find(*PartId::from(id))) plan = with_added(std::move(plan), part);
-  }
+  Plan plan = gallery::samplePlan({"software/visual-studio-code", "software/docker-engine"});
   for (std::size_t i = 0; i < plan.items.size(); ++i) {
-    if (plan.items[i].part->category() == Category::monitor) plan = with_quantity(std::move(plan), i, 2);
     if (plan.items[i].part->category() == Category::chair) plan = with_status(std::move(plan), i, ItemStatus::owned);
     if (plan.items[i].part->category() == Category::keyboard)
       plan = with_price(std::move(plan), i, 10'999, Date::from("2026-11-20"));
   }
-  plan.room.dedicated = true;
   plan.room.quiet = true;
   return plan;
 }

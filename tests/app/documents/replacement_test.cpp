@@ -101,12 +101,30 @@ TEST_F(Unfinished, is_cleaned_up_beside_the_target_of_a_link) {
   EXPECT_EQ(QDir(path(u"real"_s)).entryList(QDir::Files | QDir::Hidden), QStringList{u"a"_s});
 }
 
+TEST_F(Unfinished, a_whole_folder_is_cleaned_up_by_the_same_rules) {
+  put(u".a.deskplan.deskpath-AbCdEf"_s, hour + 60);
+  put(u".never saved.pdf.deskpath-zzzzzz"_s, 24 * hour);
+  put(u".b.deskplan.deskpath-GhIjKl"_s, hour - 60);
+  put(u".b.deskplan.deskpath-MnOpQr"_s, -hour);
+  put(u"b.deskplan"_s, 48 * hour);
+  put(u".b.deskplan.deskpath-AbCd1f"_s, 48 * hour);
+  ASSERT_TRUE(QFile::link(path(u"b.deskplan"_s), path(u".b.deskpath-bbbbbb"_s)));
+  removeAllUnfinished(folder_.path());
+  EXPECT_EQ(names(),
+            (QStringList{u".b.deskpath-bbbbbb"_s, u".b.deskplan.deskpath-AbCd1f"_s, u".b.deskplan.deskpath-GhIjKl"_s,
+                         u".b.deskplan.deskpath-MnOpQr"_s, u"b.deskplan"_s}));
+  removeAllUnfinished(path(u"no such folder"_s));
+}
+
 TEST_F(Unfinished, tells_whose_version_it_is) {
   EXPECT_EQ(unfinishedOf(u".a.deskplan.deskpath-AbCdEf"_s), u"a.deskplan"_s);
   EXPECT_EQ(unfinishedOf(u".a\nb.deskpath-AbCdEf"_s), u"a\nb"_s);
   EXPECT_EQ(unfinishedOf(u".deskpath-AbCdEf"_s), std::nullopt);
   EXPECT_EQ(unfinishedOf(u".a.deskpath-AbCdEf\n"_s), std::nullopt);
   EXPECT_EQ(unfinishedOf(u"a.deskplan"_s), std::nullopt);
+  EXPECT_EQ(unfinishedOf(u""_s), std::nullopt);
+  EXPECT_EQ(unfinishedOf(u".a.deskpath-AbCdEf.deskpath-GhIjKl"_s), u"a.deskpath-AbCdEf"_s);
+  EXPECT_EQ(unfinishedOf(u".a.deskpath-AbCdEé"_s), std::nullopt);
 }
 
 TEST_F(Unfinished, a_name_of_the_longest_length_is_saved) {
@@ -116,51 +134,6 @@ TEST_F(Unfinished, a_name_of_the_longest_length_is_saved) {
   EXPECT_EQ(names(), QStringList{longest});
   const QString umlauts = QString(127, u'ä');
   ASSERT_TRUE(writeFile(path(umlauts), "x"));
-}
-
-class Likeness : public Unfinished {
- protected:
-  [[nodiscard]] struct stat info(const QString& name) const {
-    struct stat info {};
-    EXPECT_EQ(::stat(QFile::encodeName(path(name)).constData(), &info), 0);
-    return info;
-  }
-};
-
-TEST_F(Likeness, new_file_has_the_usual_permissions) {
-  const mode_t before = ::umask(027);
-  const auto written = writeFile(path(u"a"_s), "x");
-  ::umask(before);
-  ASSERT_TRUE(written);
-  EXPECT_EQ(info(u"a"_s).st_mode & 07777U, 0640U);
-}
-
-TEST_F(Likeness, owner_and_group_are_kept) {
-  if (::geteuid() != 0) GTEST_SKIP() << "KEPT OWNER NOT TESTED: giving a file away needs root";
-  put(u"a"_s, 0);
-  const QByteArray name = QFile::encodeName(path(u"a"_s));
-  ASSERT_EQ(::chown(name.constData(), 65534, 12), 0);
-  ASSERT_EQ(::chmod(name.constData(), 0660), 0);
-  ASSERT_TRUE(writeFile(path(u"a"_s), "x"));
-  EXPECT_EQ(info(u"a"_s).st_uid, 65534U);
-  EXPECT_EQ(info(u"a"_s).st_gid, 12U);
-  EXPECT_EQ(info(u"a"_s).st_mode & 07777U, 0660U);
-}
-
-// Somebody who is not in the file's group saves it: its permissions for that group are not for the members of another.
-TEST_F(Likeness, another_group_gets_no_permissions) {
-  if (::geteuid() != 0) GTEST_SKIP() << "ANOTHER GROUP NOT TESTED: giving a file away needs root";
-  put(u"a"_s, 0);
-  ASSERT_EQ(::chown(QFile::encodeName(path(u"a"_s)).constData(), 65534, 12), 0);
-  ASSERT_EQ(::chmod(QFile::encodeName(path(u"a"_s)).constData(), 0664), 0);
-  ASSERT_EQ(::chmod(QFile::encodeName(folder_.path()).constData(), 0777), 0);
-  ASSERT_EQ(::setegid(65534), 0);
-  ASSERT_EQ(::seteuid(65534), 0);
-  const auto written = writeFile(path(u"a"_s), "x");
-  ASSERT_EQ(::seteuid(0), 0);
-  ASSERT_EQ(::setegid(0), 0);
-  ASSERT_TRUE(written) << written.error().message().toStdString();
-  EXPECT_EQ(info(u"a"_s).st_mode & 07777U, 0604U);
 }
 
 }  // namespace

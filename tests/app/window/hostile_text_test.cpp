@@ -8,28 +8,21 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QTextDocument>
 #include <QTreeView>
 #include <QtTest>
 
 #include "checklist/checklist.h"
 #include "checklist/exports.h"
-#include "documents/text.h"
-#include "plan/edits.h"
 #include "roles_tab/roles_tab.h"
 #include "roles_tab/web_link.h"
-#include "window/main_window.h"
+#include "window/hostile_fixture.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
 namespace {
-
-const Date today = *Date::from("2026-11-24");
-// It comes first in each text, where Qt looks for HTML.
-const char* const hostile = "<b>x</b><img src=http://localhost:9/x.png>";
 
 // A tool tip is HTML when it looks like it, a label unless it is told that it is not. Either is harmless when it holds
 // none of the tags that came from the file.
@@ -76,59 +69,7 @@ QStringList harmfulIn(QWidget* root) {
   return found;
 }
 
-class HostileText : public testing::Test {
- protected:
-  void SetUp() override {
-    const QByteArray text(hostile);
-    put(u"mine.deskroles"_s, R"([{"id": "ai-ml-engineer", "title": "HOSTILE", "mission": "HOSTILE",
-      "responsibilities": [{"id": "r", "title": "HOSTILE", "text": "HOSTILE", "basis": "user", "source": "HOSTILE"}],
-      "skills": [{"any_of": ["python", "java"], "title": "HOSTILE", "level": 4, "weight": 5, "kind": "essential", "reason": "HOSTILE", "basis": "user"}],
-      "workstation": [{"measure": "gpu.vram_gb", "importance": "required", "minimum": 48, "why": "HOSTILE", "basis": "user", "reason": "HOSTILE"}]}])");
-    put(u"mine.deskparts"_s,
-        R"([{"id": "gpu/hostile", "brand": "HOSTILE", "model": "HOSTILE", "mpn": "HOSTILE", "basis": "user", "source": "HOSTILE",
-      "attributes": {"vram_gb": 48, "chip": "HOSTILE"}},
-      {"id": "monitor/hostile", "brand": "HOSTILE", "model": "HOSTILE", "attributes": {"diagonal_in": 27}}])");
-    content_ = loadContent({folder_.path()});
-    ASSERT_EQ(to_text(content_.problems), "");
-    window_ = std::make_unique<MainWindow>(content_, profile_, settings_, today, Dialogs{});
-    window_->resize(1600, 1000);
-    window_->show();
-    Profile profile = profile_.profile();
-    profile.name = hostile;
-    profile.goals = {hostile};
-    profile_.edit(u"Name"_s, std::move(profile));
-    profile_.rate(*SkillId::from("python"), u"Python"_s, 2);
-    profile = profile_.profile();
-    profile.ratings.front().history.back().evidence = hostile;
-    profile.ratings.front().history.back().link = hostile;
-    profile_.edit(u"Evidence"_s, std::move(profile));
-    Plan plan = with_name({}, hostile);
-    for (const char* id : {"gpu/hostile", "monitor/hostile"}) {
-      plan = with_added(std::move(plan), content_.parts.find(*PartId::from(id)));
-      const std::size_t last = plan.items.size() - 1;
-      plan = with_note(with_store(std::move(plan), last, hostile), last, hostile);
-    }
-    plan.target_roles = {*RoleId::from("ai-ml-engineer")};
-    plan.conditions = {hostile};
-    window_->openPlan(save(plan));
-  }
-
-  QString save(const Plan& plan) {
-    put(u"hostile.deskplan"_s, QByteArray::fromStdString(write_plan(plan)));
-    return folder_.filePath(u"hostile.deskplan"_s);
-  }
-  void put(const QString& name, QByteArray content) {
-    QFile file(folder_.filePath(name));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(content.replace("HOSTILE", hostile));
-  }
-
-  QTemporaryDir folder_;
-  Settings settings_{folder_.filePath(u"deskpath.ini"_s)};
-  ProfileStore profile_{today, {}};
-  Content content_;
-  std::unique_ptr<MainWindow> window_;
-};
+class HostileText : public HostileFixture {};
 
 TEST_F(HostileText, the_walk_finds_a_label_and_a_tool_tip_that_would_show_html) {
   QWidget root;

@@ -113,17 +113,8 @@ TEST_P(RepairsOfRule, hold_what_they_promise_in_every_fixture) {
   }
 }
 
-std::vector<std::string> rule_ids() {
-  std::vector<std::string> ids;
-  for (const Rule& rule : rule_table()) ids.emplace_back(rule.id);
-  return ids;
-}
-std::string case_name(const testing::TestParamInfo<std::string>& param) {
-  std::string name = param.param;
-  std::replace(name.begin(), name.end(), '.', '_');
-  return name;
-}
-INSTANTIATE_TEST_SUITE_P(all, RepairsOfRule, testing::ValuesIn(rule_ids()), case_name);
+INSTANTIATE_TEST_SUITE_P(all, RepairsOfRule, testing::ValuesIn(rule_ids()),
+                         [](const auto& rule) { return case_name(rule.param); });
 
 TEST(Repairs, HoldInEveryShippedTemplateAndAfterEachPartIsTakenFromIt) {
   const Context context = context_of(today, &shipped_market());

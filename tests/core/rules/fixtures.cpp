@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/fixtures.h"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 
@@ -61,6 +62,17 @@ std::vector<RuleFixture> all_fixtures() {
     for (RuleFixture& fixture : fixtures_of(rule.id)) fixtures.push_back(std::move(fixture));
   }
   return fixtures;
+}
+
+std::vector<std::string> rule_ids() {
+  std::vector<std::string> ids;
+  for (const Rule& rule : rule_table()) ids.emplace_back(rule.id);
+  return ids;
+}
+
+std::string case_name(std::string rule_id) {
+  std::replace(rule_id.begin(), rule_id.end(), '.', '_');
+  return rule_id;
 }
 
 const Wording& shipped_wording() {

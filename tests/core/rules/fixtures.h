@@ -31,6 +31,9 @@ void PrintTo(const RuleFixture& fixture, std::ostream* out);
 [[nodiscard]] std::vector<RuleFixture> fixtures_of(std::string_view rule);
 // Every case of every file, in the order of the rule table.
 [[nodiscard]] std::vector<RuleFixture> all_fixtures();
+// Every rule, for tests with a case for each, and its id as the name of such a case.
+[[nodiscard]] std::vector<std::string> rule_ids();
+[[nodiscard]] std::string case_name(std::string rule_id);
 // The shipped wording.
 [[nodiscard]] const Wording& shipped_wording();
 

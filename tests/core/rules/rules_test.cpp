@@ -84,17 +84,8 @@ TEST_P(RuleCase, ok_rests_on_facts) {
   }
 }
 
-std::vector<std::string> rule_ids() {
-  std::vector<std::string> ids;
-  for (const Rule& rule : rule_table()) ids.emplace_back(rule.id);
-  return ids;
-}
-std::string case_name(const testing::TestParamInfo<std::string>& param) {
-  std::string name = param.param;
-  std::replace(name.begin(), name.end(), '.', '_');
-  return name;
-}
-INSTANTIATE_TEST_SUITE_P(all, RuleCase, testing::ValuesIn(rule_ids()), case_name);
+INSTANTIATE_TEST_SUITE_P(all, RuleCase, testing::ValuesIn(rule_ids()),
+                         [](const auto& rule) { return case_name(rule.param); });
 
 TEST(rule_table, has_unique_ids_and_reads_something) {
   std::set<std::string_view> ids;
