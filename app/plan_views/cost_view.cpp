@@ -3,6 +3,7 @@
 #include "plan_views/cost_view.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 
 #include "charts/bar_chart.h"
@@ -94,6 +95,13 @@ void CostView::refresh() {
   const Currency currency = plan().currency;
   const Cost& cost = document().report().cost;
   const CostShares shares = cost_shares(plan(), cost, by);
+  const auto& items = plan().items;
+  const bool owned =
+      std::all_of(items.begin(), items.end(), [](const Item& item) { return item.status == ItemStatus::owned; });
+  if (!shares.largest && owned && !items.empty()) {
+    showEmpty(tr("Everything in this plan is owned already and costs nothing. What you add is counted here."), {}, {});
+    return;
+  }
   if (!shares.largest) {
     showEmpty(tr("Nothing in this plan has a price yet. Select a part on the left and enter what it costs."),
               tr("Go to the first part"), [this] { Q_EMIT itemWanted(0); });

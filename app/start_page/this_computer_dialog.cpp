@@ -72,6 +72,8 @@ ThisComputerDialog::ThisComputerDialog(Reader reader, const PartCatalogue& parts
   begin_ = buttons->addButton(tr("Start with these parts"), QDialogButtonBox::AcceptRole);
   begin_->setObjectName(u"beginWithComputer"_s);
   begin_->setDefault(true);
+  // Nor while the other cannot be pressed yet: giving up is not what to do next.
+  buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
   begin_->setEnabled(false);
   layout->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -73,7 +73,9 @@ class Builder {
   ThisComputer build() {
     out_.plan.name = "This computer";
     out_.plan.machine = facts_.kind;
-    if (!facts_.kind_known) lost("Whether this is a tower, a laptop or a mini PC.");
+    if (facts_.virtual_machine)
+      lost("The machine underneath: this is a virtual machine, which sees only the share that it was given.");
+    if (!facts_.kind_known) lost("Whether this is a tower, a laptop or a mini PC: it is planned as a tower.");
     if (facts_.kind == MachineKind::tower) {
       tower();
     } else {
@@ -196,7 +198,9 @@ class Builder {
       return;
     }
     add(own(Category::memory, std::to_string(*size) + " GB memory"));
-    lost("How many memory modules there are, their type and their speed: only an administrator may read that here.");
+    lost(facts_.virtual_machine ? "How many memory modules there are, their type and their speed."
+                                : "How many memory modules there are, their type and their speed: only an "
+                                  "administrator may read that here.");
   }
 
   void ready_machine() {
@@ -275,7 +279,9 @@ class Builder {
       Part part = own(category, name);
       const Gigabytes size{drive.bytes / 1'000'000'000};
       if (category == Category::storage) {
-        part.set(key::storage::kind, drive.bus == DriveBus::nvme ? "nvme" : drive.rotational ? "hdd" : "sata-ssd");
+        // A virtual machine's drive is a file or a share of others.
+        if (!facts_.virtual_machine)
+          part.set(key::storage::kind, drive.bus == DriveBus::nvme ? "nvme" : drive.rotational ? "hdd" : "sata-ssd");
         part.set(key::storage::capacity, size);
       } else {
         part.set(key::external_storage::kind, drive.rotational ? "hdd" : "ssd");

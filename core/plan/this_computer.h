@@ -44,6 +44,7 @@ struct ReadMonitor {
 struct ComputerFacts {
   MachineKind kind = MachineKind::tower;
   bool kind_known = false;
+  bool virtual_machine = false;  // what was read is what it was given, not what is there
   std::string product;  // of a laptop or a mini PC: "Lenovo ThinkPad P1 Gen 7"
   std::string board;    // "Gigabyte X870E AORUS PRO"
   std::string processor;

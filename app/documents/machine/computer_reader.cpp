@@ -114,6 +114,7 @@ void readProcessor(const SystemFiles& files, ComputerFacts& facts) {
     if (!values.contains(u"processor"_s)) continue;
     ++facts.threads;
     if (facts.processor.empty()) facts.processor = utf8(processorName(values.value(u"model name"_s)));
+    if (values.value(u"flags"_s).split(u' ').contains(u"hypervisor"_s)) facts.virtual_machine = true;
     coresOf[values.value(u"physical id"_s)] = values.value(u"cpu cores"_s).toLongLong();
   }
   for (const qint64 cores : std::as_const(coresOf)) facts.cores += cores;
@@ -149,6 +150,8 @@ void readDrives(const SystemFiles& files, ComputerFacts& facts) {
     drive.bytes = files.number(folder + u"size"_s) * sector;
     // Sticks and cards come and go.
     if (drive.bytes <= 0 || files.number(folder + u"removable"_s) != 0) continue;
+    // Of processors other than x86 no flag tells.
+    if (name.startsWith(u"vd"_s)) facts.virtual_machine = true;
     drive.rotational = files.number(folder + u"queue/rotational"_s) != 0;
     drive.bus = name.startsWith(u"nvme"_s)                                 ? DriveBus::nvme
                 : files.target(u"sys/block/"_s + name).contains(u"/usb"_s) ? DriveBus::usb

@@ -107,6 +107,7 @@ TEST(ComputerReader, a_laptop_goes_by_the_name_that_its_maker_gives_it) {
 
 TEST(ComputerReader, what_a_virtual_machine_does_not_tell_stays_unknown) {
   const ComputerFacts facts = read("virtual");
+  EXPECT_TRUE(facts.virtual_machine);
   EXPECT_FALSE(facts.kind_known);
   EXPECT_EQ(facts.product, "");
   EXPECT_EQ(facts.board, "");
@@ -116,6 +117,22 @@ TEST(ComputerReader, what_a_virtual_machine_does_not_tell_stays_unknown) {
   ASSERT_EQ(facts.drives.size(), 1U);
   EXPECT_EQ(facts.drives[0].model, "");
   EXPECT_EQ(facts.system, "");
+}
+
+TEST(ComputerReader, a_virtual_machine_is_told_by_its_processor_or_its_drive) {
+  EXPECT_FALSE(read("tower").virtual_machine);
+  EXPECT_FALSE(read("laptop").virtual_machine);
+  const auto withCpu = [](const QByteArray& text) {
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkpath(u"proc"_s);
+    QFile file(folder.filePath(u"proc/cpuinfo"_s));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    return readComputer(folder.path()).virtual_machine;
+  };
+  EXPECT_TRUE(withCpu("processor\t: 0\nflags\t\t: fpu vme hypervisor sse\n"));
+  EXPECT_FALSE(withCpu("processor\t: 0\nflags\t\t: fpu vme sse\n"));
 }
 
 TEST(ComputerReader, an_empty_folder_and_one_that_is_not_there_tell_nothing) {

@@ -96,7 +96,24 @@ TEST(ThisComputer, says_of_everything_that_it_is_not_known) {
   EXPECT_TRUE(computer.plan.items.empty());
   EXPECT_THAT(computer.not_found,
               testing::IsSupersetOf({"The processor.", "The motherboard.", "The size of the memory.", "The graphics.",
-                                     "The drives.", "The monitors.", "The operating system."}));
+                                     "The drives.", "The monitors.", "The operating system.",
+                                     "Whether this is a tower, a laptop or a mini PC: it is planned as a tower."}));
+}
+
+TEST(ThisComputer, takes_a_virtual_machines_share_for_no_hardware) {
+  ComputerFacts facts;
+  facts.virtual_machine = true;
+  facts.memory_mb = 24'105;
+  facts.drives = {{"", 274'877'906'944, true, DriveBus::sata}};
+  const ThisComputer computer = plan_of_computer(facts, shipped_parts(), day("2026-11-25"));
+  ASSERT_FALSE(computer.not_found.empty());
+  EXPECT_EQ(computer.not_found.front(),
+            "The machine underneath: this is a virtual machine, which sees only the share that it was given.");
+  EXPECT_THAT(computer.not_found, testing::Contains("How many memory modules there are, their type and their speed."));
+  const Item* drive = item_of(computer, Category::storage);
+  ASSERT_NE(drive, nullptr);
+  EXPECT_EQ(drive->part->get(key::storage::capacity), Gigabytes{274});
+  EXPECT_FALSE(drive->part->get(key::storage::kind));
 }
 
 TEST(ThisComputer, compares_names_without_what_makers_add) {
