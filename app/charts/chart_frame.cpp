@@ -3,6 +3,7 @@
 #include "charts/chart_frame.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -17,6 +18,25 @@
 using namespace Qt::StringLiterals;
 
 namespace deskpath::app {
+namespace {
+
+// As high as its rows: a short table leaves no hole, and a chart beside it is not drawn out. Longer ones scroll.
+class FrameTable final : public QTableView {
+ public:
+  using QTableView::QTableView;
+
+  [[nodiscard]] QSize sizeHint() const override {
+    constexpr int mostRows = 12;
+    const int rows = qMin(mostRows, model() ? model()->rowCount() : 0);
+    const int row = verticalHeader()->defaultSectionSize();
+    return {QTableView::sizeHint().width(), horizontalHeader()->sizeHint().height() + rows * row + 2 * frameWidth()};
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override {
+    return {QTableView::minimumSizeHint().width(), sizeHint().height()};
+  }
+};
+
+}  // namespace
 
 ChartFrame::ChartFrame(ChartWidget* chart, QWidget* parent)
     : QWidget(parent),
@@ -25,7 +45,7 @@ ChartFrame::ChartFrame(ChartWidget* chart, QWidget* parent)
       title_(new WrapLabel({}, this)),
       switch_(new QToolButton(this)),
       stack_(new QStackedLayout),
-      view_(new QTableView(this)) {
+      view_(new FrameTable(this)) {
   QFont bold = title_->font();
   bold.setBold(true);
   title_->setFont(bold);
@@ -83,6 +103,7 @@ void ChartFrame::refresh() {
   }
   setNumberColumns(view_, numbers);
   fitColumns(view_);
+  view_->updateGeometry();
   if (model_->columnCount() > 0) view_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 

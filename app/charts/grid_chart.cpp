@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <numeric>
 
 #include "widgets/metrics.h"
 #include "widgets/text_flags.h"
@@ -48,18 +49,26 @@ int GridChart::rowHeight() const { return qMax(metrics::row, fontMetrics().heigh
 
 void GridChart::measureTexts() {
   const QFontMetricsF words(font());
-  qreal name = words.horizontalAdvance(data_.corner);
-  qreal cellText = 0;
-  for (const QString& column : data_.columns) cellText = qMax(cellText, words.horizontalAdvance(column));
+  widestName_ = words.horizontalAdvance(data_.corner) + gap;
+  narrowest_.clear();
+  for (const QString& column : data_.columns) narrowest_ << words.horizontalAdvance(column) + gap;
   for (const GridRow& row : data_.rows) {
-    name = qMax(name, words.horizontalAdvance(row.label));
-    for (const GridCell& cell : row.cells) {
+    widestName_ = qMax(widestName_, words.horizontalAdvance(row.label) + gap);
+    for (qsizetype i = 0; i < qMin(row.cells.size(), narrowest_.size()); ++i) {
+      const GridCell& cell = row.cells.at(i);
       const int mark = cell.shape ? metrics::smallIcon + metrics::half : 0;
-      cellText = qMax(cellText, words.horizontalAdvance(cell.text) + mark);
+      narrowest_[i] = qMax(narrowest_.at(i), words.horizontalAdvance(cell.text) + mark + gap);
     }
   }
-  widestName_ = name + gap;
-  narrowestCell_ = cellText + gap;
+}
+
+qreal GridChart::narrowestCells() const { return std::accumulate(narrowest_.begin(), narrowest_.end(), qreal{0}); }
+
+QList<qreal> GridChart::cellWidths() const {
+  const qreal spare = width() - nameWidth() - narrowestCells();
+  QList<qreal> widths = narrowest_;
+  for (qreal& cell : widths) cell += spare / static_cast<qreal>(widths.size());
+  return widths;
 }
 
 void GridChart::changeEvent(QEvent* event) {
@@ -71,31 +80,28 @@ void GridChart::changeEvent(QEvent* event) {
 }
 
 // Figures never elide; names do, in the middle.
-qreal GridChart::nameWidth() const {
-  const auto columns = static_cast<qreal>(data_.columns.size());
-  return qMax(narrowestName, qMin(widestName_, width() - columns * narrowestCell_));
-}
+qreal GridChart::nameWidth() const { return qMax(narrowestName, qMin(widestName_, width() - narrowestCells())); }
 
 QSize GridChart::sizeHint() const {
   return {preferredWidth, rowHeight() * (static_cast<int>(data_.rows.size()) + 1) + metrics::half};
 }
 
 QSize GridChart::minimumSizeHint() const {
-  const auto columns = static_cast<qreal>(data_.columns.size());
-  return {static_cast<int>(narrowestName + columns * narrowestCell_), sizeHint().height()};
+  return {static_cast<int>(narrowestName + narrowestCells()), sizeHint().height()};
 }
 
-void GridChart::paintRow(QPainter* painter, const GridRow& row, const QRectF& line, qreal names) const {
+void GridChart::paintRow(QPainter* painter, const GridRow& row, const QRectF& line, qreal names,
+                         const QList<qreal>& widths) const {
   const QFontMetricsF words(font());
   const QColor ink = palette().color(QPalette::WindowText);
   painter->setPen(ink);
   painter->drawText(QRectF(line.left(), line.top(), names - gap, line.height()),
                     textFlags(Qt::AlignLeft, Qt::AlignVCenter),
                     words.elidedText(row.label, Qt::ElideMiddle, names - gap));
-  const qreal cellWidth = (line.width() - names) / static_cast<qreal>(qMax<qsizetype>(1, data_.columns.size()));
   qreal x = line.left() + names;
-  for (const GridCell& cell : row.cells) {
-    QRectF room(x, line.top(), cellWidth - gap, line.height());
+  for (qsizetype i = 0; i < qMin(row.cells.size(), widths.size()); ++i) {
+    const GridCell& cell = row.cells.at(i);
+    QRectF room(x, line.top(), widths.at(i) - gap, line.height());
     if (cell.shape) {
       const QRectF mark(x, line.center().y() - metrics::smallIcon / 2.0, metrics::smallIcon, metrics::smallIcon);
       paintVerdict(painter, mark, *cell.shape, verdictColour(*cell.shape, palette()));
@@ -104,7 +110,7 @@ void GridChart::paintRow(QPainter* painter, const GridRow& row, const QRectF& li
     painter->setPen(cell.shape == VerdictShape::problem || cell.text.isEmpty() ? mutedText(palette()) : ink);
     painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),
                       cell.text.isEmpty() ? u"–"_s : cell.text);
-    x += cellWidth;
+    x += widths.at(i);
   }
 }
 
@@ -112,19 +118,20 @@ void GridChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const qreal names = nameWidth();
-  const qreal cellWidth = (width() - names) / static_cast<qreal>(qMax<qsizetype>(1, data_.columns.size()));
+  const QList<qreal> widths = cellWidths();
   painter.setPen(mutedText(palette()));
   painter.drawText(QRectF(0, 0, names - gap, rowHeight()), textFlags(Qt::AlignLeft, Qt::AlignVCenter), data_.corner);
   qreal x = names;
-  for (const QString& column : data_.columns) {
-    painter.drawText(QRectF(x, 0, cellWidth, rowHeight()), textFlags(Qt::AlignLeft, Qt::AlignVCenter), column);
-    x += cellWidth;
+  for (qsizetype i = 0; i < widths.size(); ++i) {
+    painter.drawText(QRectF(x, 0, widths.at(i), rowHeight()), textFlags(Qt::AlignLeft, Qt::AlignVCenter),
+                     data_.columns.at(i));
+    x += widths.at(i);
   }
   qreal y = rowHeight();
   for (const GridRow& row : data_.rows) {
     painter.setPen(QPen(lineColour(palette()), 1));
     painter.drawLine(QPointF(0, y + 0.5), QPointF(width(), y + 0.5));
-    paintRow(&painter, row, QRectF(0, y, width(), rowHeight()), names);
+    paintRow(&painter, row, QRectF(0, y, width(), rowHeight()), names, widths);
     y += rowHeight();
   }
 }

@@ -50,11 +50,15 @@ class GridChart final : public ChartWidget {
   [[nodiscard]] qreal nameWidth() const;
   // Once for all rows and paintings: a text is measured as slowly as it is painted.
   void measureTexts();
-  void paintRow(QPainter* painter, const GridRow& row, const QRectF& line, qreal names) const;
+  [[nodiscard]] qreal narrowestCells() const;
+  // Of each column: what is left over is shared evenly.
+  [[nodiscard]] QList<qreal> cellWidths() const;
+  void paintRow(QPainter* painter, const GridRow& row, const QRectF& line, qreal names,
+                const QList<qreal>& widths) const;
 
   GridData data_;
   qreal widestName_ = 0;
-  qreal narrowestCell_ = 0;
+  QList<qreal> narrowest_;  // of each column
 };
 
 }  // namespace deskpath::app

@@ -34,7 +34,7 @@ void LineChart::setData(const LineData& data) {
 ChartTable LineChart::table() const {
   ChartTable table;
   table.headers << data_.axis;
-  for (const LineSeries& series : data_.series) table.headers << series.name;
+  for (const LineSeries& series : data_.series) table.headers << series.heading;
   for (qsizetype i = 0; i < data_.at.size(); ++i) {
     QStringList row{QLocale().toString(data_.at.at(i), 'f', 0)};
     for (const LineSeries& series : data_.series) row << data_.text(series.values.value(i));

@@ -10,6 +10,7 @@ namespace deskpath::app {
 
 struct LineSeries {
   QString name;
+  QString heading;  // short, above its column in the table
   int colorIndex = 0;
   QList<double> values;  // one for each place on the axis, 0 or more
 };

@@ -65,9 +65,11 @@ void CloudView::showMonths(const CloudMonths& months) {
   const Currency currency = plan().currency;
   LineData lines;
   lines.axis = tr("Months");
-  lines.text = [currency](double value) { return moneyText(std::llround(value), currency); };
-  LineSeries own{tr("Buying: %1").arg(qs(months.own)), 0, {}};
-  LineSeries cloud{tr("Renting: %1").arg(qs(months.cloud)), 1, {}};
+  lines.text = [currency](double value) {
+    return qs(format_money(to_whole_units(Money{std::llround(value), currency})));
+  };
+  LineSeries own{tr("Buying: %1").arg(qs(months.own)), tr("Buying, about"), 0, {}};
+  LineSeries cloud{tr("Renting: %1").arg(qs(months.cloud)), tr("Renting, about"), 1, {}};
   for (const CloudMonth& month : months.months) {
     lines.at << static_cast<double>(month.month);
     own.values << static_cast<double>(month.own_minor);

@@ -64,6 +64,9 @@ std::vector<SlotRow> SlotModel::makeRows(const PlanDocument& document) {
     const Cost& cost = document.report().cost;
     if (cost.by_group[place] > 0)
       heading.figure = moneyText(cost.by_group[place], plan.currency, cost.group_about[place]);
+    // The items below show what one desk takes.
+    if (cost.by_group[place] > 0 && plan.seats > 1)
+      heading.figure = tr("%1 for %2 seats").arg(heading.figure).arg(plan.seats);
     rows.push_back(heading);
     for (const Slot& slot : group.slots) {
       for (const SlotEntry& entry : slot.entries) rows.push_back(itemRow(entry, group.group, plan));

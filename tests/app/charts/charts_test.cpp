@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -131,6 +132,35 @@ TEST(Charts, AGridMakesRoomForItsTextsInEveryFont) {
   large.setPointSizeF(large.pointSizeF() * 2);
   chart.setFont(large);
   EXPECT_GT(chart.minimumSizeHint().width(), longer);
+}
+
+TEST(Charts, AGridsColumnsAreAsWideAsTheirOwnTexts) {
+  GridChart chart;
+  const auto width = [&](const QString& first, const QString& second) {
+    chart.setData({u"Title"_s, u"Model"_s, {u"A"_s, u"B"_s}, {{u"Llama"_s, {{{}, first}, {{}, second}}}}});
+    return chart.minimumSizeHint().width();
+  };
+  const QString longText = u"1,300–1,800 tokens"_s;
+  const int both = width(longText, longText);
+  const int one = width(longText, u"–"_s);
+  EXPECT_GE(both - one, chart.fontMetrics().horizontalAdvance(longText) / 2);
+}
+
+TEST(Charts, ATableIsAsHighAsItsRowsUntilItScrolls) {
+  auto* chart = new BarChart;
+  ChartFrame frame(chart);
+  const auto height = [&](int rows) {
+    BarData bars;
+    for (int i = 0; i < rows; ++i) bars.rows.push_back({QString::number(i), 1.0 * i, {}, {}, {}, 0});
+    chart->setData(bars);
+    return frame.tableView()->sizeHint().height();
+  };
+  const int row = frame.tableView()->verticalHeader()->defaultSectionSize();
+  const int two = height(2);
+  EXPECT_EQ(height(3) - two, row);
+  EXPECT_EQ(height(12) - two, 10 * row);
+  EXPECT_EQ(height(40), height(12));
+  EXPECT_EQ(frame.tableView()->minimumSizeHint().height(), height(12));
 }
 
 TEST(Charts, NumbersAreSpoken) {
