@@ -96,7 +96,8 @@ void SlotDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& o
   bold.setBold(true);
   painter->setFont(bold);
   painter->setPen(option.palette.color(QPalette::Text));
-  painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine), row.name);
+  painter->drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter, Qt::TextSingleLine),
+                    QFontMetrics(bold).elidedText(row.name, Qt::ElideRight, room.width()));
 }
 
 void SlotDelegate::paintEmpty(QPainter* painter, const QStyleOptionViewItem& option, const SlotRow& row) const {

@@ -62,11 +62,11 @@ std::vector<SlotRow> SlotModel::makeRows(const PlanDocument& document) {
     SlotRow heading{SlotKind::group, {}, group.group, 0, {}, qs(group_title(group.group)), {}, {}};
     const auto place = static_cast<std::size_t>(group.group);
     const Cost& cost = document.report().cost;
-    if (cost.by_group[place] > 0)
-      heading.figure = moneyText(cost.by_group[place], plan.currency, cost.group_about[place]);
-    // The items below show what one desk takes.
-    if (cost.by_group[place] > 0 && plan.seats > 1)
-      heading.figure = tr("%1 for %2 seats").arg(heading.figure).arg(plan.seats);
+    if (cost.by_group[place] > 0) {
+      // For one seat, as the items below.
+      heading.figure = moneyText(per_seat(cost.by_group[place], plan), plan.currency, cost.group_about[place]);
+      if (plan.seats > 1) heading.figure = tr("%1 × %2", "seats, money").arg(plan.seats).arg(heading.figure);
+    }
     rows.push_back(heading);
     for (const Slot& slot : group.slots) {
       for (const SlotEntry& entry : slot.entries) rows.push_back(itemRow(entry, group.group, plan));

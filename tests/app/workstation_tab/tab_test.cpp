@@ -341,7 +341,7 @@ TEST_F(TabTest, SeatsMultiplyTheTotalAndTellWhatOneCosts) {
   EXPECT_TRUE(shown(moneyText(one, plan().currency) + u" a seat"_s));
   const SlotRow& heading = list()->slotModel().row(0);
   ASSERT_EQ(heading.kind, SlotKind::group);
-  EXPECT_EQ(heading.figure, moneyText(3 * one, plan().currency) + u" for 3 seats"_s);
+  EXPECT_EQ(heading.figure, u"3 × "_s + moneyText(one, plan().currency));
   EXPECT_EQ(document_->undoStack()->undoText(), u"Change seats"_s);
   document_->undoStack()->undo();
   EXPECT_EQ(plan().seats, 1);
