@@ -8,10 +8,10 @@ work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 failures=0
 
-for script in packaging/run.sh packaging/dependencies.sh packaging/deskpath.bash.in tests/run.sh .ci/run; do
+for script in packaging/run.sh packaging/dependencies.sh packaging/deskpath.bash.in tests/run.sh tests/sanitize.sh tests/fuzz/run.sh .ci/run; do
   bash -n "$root/$script"
 done
-for script in packaging/run.sh tests/run.sh .ci/run; do [[ -x $root/$script ]]; done
+for script in packaging/run.sh tests/run.sh tests/sanitize.sh tests/fuzz/run.sh .ci/run; do [[ -x $root/$script ]]; done
 
 fail() {
   printf 'FAIL: %s\n--- output\n%s\n--- calls\n%s\n' "$1" "$output" "$(cat -- "$work/calls")"
