@@ -105,7 +105,6 @@ StartPage::StartPage(const Content& content, Context context, RecentFiles& recen
   fillRecent();
   if (!choices_.empty()) roles_->button(0)->setChecked(true);
   roleChanged();
-  setFocusProxy(roles_->button(0));
 }
 
 QWidget* StartPage::roleQuestion() {
@@ -293,6 +292,7 @@ void StartPage::chooseRole(const QString& roleId) {
 void StartPage::roleChanged() {
   const int index = roles_->checkedId();
   if (index < 0) return;
+  setFocusProxy(roles_->checkedButton());
   const auto& tiers = choices_[static_cast<std::size_t>(index)].tiers;
   const QString before =
       tiers_->checkedButton() == nullptr ? u"balanced"_s : tiers_->checkedButton()->property("tier").toString();

@@ -258,6 +258,7 @@ void MainWindow::recover() {
 void MainWindow::showPlan() {
   workstation_->setCurrentWidget(builder_);
   showWorkstation();
+  builder_->startAfresh();
 }
 
 void MainWindow::newPlan() {
@@ -270,8 +271,7 @@ void MainWindow::newPlan() {
 
 void MainWindow::beginPlan(Plan plan) {
   files_->begin(std::move(plan));
-  workstation_->setCurrentWidget(builder_);
-  builder_->setFocus();
+  showPlan();
 }
 
 void MainWindow::beginCopyOf(const PlanDocument& other) {

@@ -139,10 +139,7 @@ void WorkstationTab::connectPanels() {
     picker_->focusSearch();
   });
   connect(picker_, &PickerPanel::chosen, list_, &SlotPanel::select);
-  connect(picker_, &PickerPanel::overviewWanted, this, [this] {
-    list_->select({});
-    list_->focusList();
-  });
+  connect(picker_, &PickerPanel::overviewWanted, this, &WorkstationTab::startAfresh);
   connect(picker_, &PickerPanel::left, list_, &SlotPanel::focusList);
   connect(room_, &RoomPanel::left, list_, &SlotPanel::focusList);
   connect(overview_, &PlanOverview::startWanted, this, [this](MachineKind machine) {
@@ -176,6 +173,11 @@ void WorkstationTab::showRoom() {
 void WorkstationTab::chooseFor(Category category) {
   list_->selectCategory(category);
   picker_->focusSearch();
+}
+
+void WorkstationTab::startAfresh() {
+  list_->select({});
+  list_->focusList();
 }
 
 std::vector<std::size_t> WorkstationTab::selectedItems() const { return list_->selectedItems(); }

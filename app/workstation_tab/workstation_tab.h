@@ -31,6 +31,8 @@ class WorkstationTab final : public QWidget {
 
   // Selects the category's slot and opens the picker for it.
   void chooseFor(Category category);
+  // As another plan begins: nothing selected, the keys in the list.
+  void startAfresh();
   // Of the plan's items, in its order.
   [[nodiscard]] std::vector<std::size_t> selectedItems() const;
   void selectItem(std::size_t item);

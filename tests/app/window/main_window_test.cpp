@@ -21,6 +21,7 @@
 #include "roles/comparison.h"
 #include "roles_tab/roles_tab.h"
 #include "start_page/start_page.h"
+#include "workstation_tab/slot_view.h"
 #include "workstation_tab/workstation_tab.h"
 
 using namespace Qt::StringLiterals;
@@ -97,6 +98,32 @@ TEST_F(MainWindowTest, three_answers_make_a_reviewed_plan) {
   }
   EXPECT_EQ(window_->document().report().summary.open_problems, 0U);
   EXPECT_TRUE(window_->isWindowModified());
+}
+
+TEST_F(MainWindowTest, a_plan_is_begun_and_filled_by_keys_alone) {
+  QApplication::setActiveWindow(window_.get());
+  start()->setFocus();
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+  start()->findChild<QPushButton*>(u"beginEmpty"_s)->click();
+  EXPECT_EQ(window_->document().plan().target_roles, std::vector{*RoleId::from("backend-engineer")});
+  auto* list = window_->findChild<SlotView*>();
+  ASSERT_EQ(QApplication::focusWidget(), list);
+  QTest::keyClick(list, Qt::Key_Down);
+  EXPECT_EQ(list->selection().category, Category::cpu);
+  QTest::keyClick(list, Qt::Key_Return);
+  ASSERT_NE(QApplication::focusWidget(), nullptr);
+  EXPECT_EQ(QApplication::focusWidget()->accessibleName(), u"Search parts"_s);
+}
+
+TEST_F(MainWindowTest, another_plan_begins_with_nothing_selected) {
+  begin();
+  auto* list = window_->findChild<SlotView*>();
+  list->select({SlotKind::empty, Category::light, 0});
+  ASSERT_EQ(list->selection().category, Category::light);
+  unsaved_ = UnsavedAnswer::discard;
+  trigger("actionNew");
+  begin();
+  EXPECT_EQ(list->selection().kind, std::nullopt);
 }
 
 TEST_F(MainWindowTest, saves_under_the_plans_name_and_opens_the_same_again) {
