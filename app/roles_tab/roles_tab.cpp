@@ -23,6 +23,7 @@
 #include "roles_tab/skill_matrix.h"
 #include "roles_tab/skill_side_panel.h"
 #include "widgets/headings.h"
+#include "widgets/menu_button.h"
 #include "widgets/metrics.h"
 #include "widgets/segmented_switch.h"
 
@@ -35,7 +36,7 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
       list_(new RoleList(*choice_, store)),
       switch_(new SegmentedSwitch(tr("Page"), {tr("Compare"), tr("Assess yourself"), tr("Your path")})),
       target_(new MutedLabel),
-      profile_(new QToolButton),
+      profile_(new MenuButton),
       stack_(new QStackedWidget),
       compare_(new ComparePage(*choice_, store)),
       assess_(new AssessArea(*choice_, store, settings)),
@@ -69,7 +70,6 @@ RolesTab::RolesTab(const Content& content, ProfileStore& store, Settings& settin
     stack_->addWidget(page);
   }
   profile_->setAutoRaise(true);
-  profile_->setPopupMode(QToolButton::InstantPopup);
   profile_->setToolTip(tr("Switch, make, export or print profiles"));
   profile_->hide();
   switch_->setCurrent(0);

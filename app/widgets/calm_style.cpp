@@ -18,6 +18,7 @@ namespace deskpath::app {
 namespace {
 
 constexpr int controlHeight = 28;
+constexpr int narrowestButton = 80;
 constexpr int fieldPadding = 12;
 constexpr int itemHeight = 26;
 constexpr int itemMargin = 3;
@@ -76,7 +77,8 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                   const QWidget* widget) const {
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
   switch (type) {
-    case CT_PushButton: return {size.width() + metrics::group, qMax(size.height(), controlHeight)};
+    case CT_PushButton:
+      return {qMax(contents.width() + 2 * metrics::group, narrowestButton), qMax(size.height(), controlHeight)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

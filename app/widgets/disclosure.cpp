@@ -83,7 +83,8 @@ void DisclosureHeader::paintEvent(QPaintEvent*) {
   const QFontMetrics bold(titleFont());
   const QString title = bold.elidedText(text(), Qt::ElideRight, room.width());
   painter.drawText(room, textFlags(Qt::AlignLeft, Qt::AlignVCenter), title);
-  room.setLeft(room.left() + bold.horizontalAdvance(title) + metrics::group);
+  const int free = room.width() - bold.horizontalAdvance(title) - fontMetrics().horizontalAdvance(summary_);
+  room.setLeft(room.left() + bold.horizontalAdvance(title) + qBound(metrics::related, free, metrics::group));
   painter.setFont(font());
   painter.setPen(mutedText(palette()));
   painter.drawText(room, textFlags(Qt::AlignRight, Qt::AlignVCenter),

@@ -4,6 +4,8 @@
 
 #include <QStyle>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 #include "widgets/metrics.h"
 
@@ -60,18 +62,29 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
   int x = room.left();
   int y = room.top();
   int lineHeight = 0;
+  std::vector<std::pair<QLayoutItem*, QRect>> line;
+  // Lower ones stand in the middle of their line, so that the texts of chips and buttons meet one base line.
+  const auto place = [&] {
+    for (const auto& [item, at] : line) {
+      const QRect box = at.translated(0, (lineHeight - at.height()) / 2);
+      if (apply) item->setGeometry(QStyle::visualRect(direction, room, box));
+    }
+    line.clear();
+  };
   for (QLayoutItem* item : items_) {
     if (item->isEmpty()) continue;
     const QSize size(qMin(item->sizeHint().width(), room.width()), item->sizeHint().height());
     if (lineHeight > 0 && x + size.width() > room.left() + room.width()) {
+      place();
       x = room.left();
       y += lineHeight + spacing();
       lineHeight = 0;
     }
-    if (apply) item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
+    line.emplace_back(item, QRect(QPoint(x, y), size));
     x += size.width() + spacing();
     lineHeight = qMax(lineHeight, size.height());
   }
+  place();
   return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

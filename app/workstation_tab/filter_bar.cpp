@@ -15,6 +15,7 @@
 #include "widgets/chip.h"
 #include "widgets/flow_layout.h"
 #include "widgets/icons.h"
+#include "widgets/menu_button.h"
 #include "widgets/metrics.h"
 
 using namespace Qt::StringLiterals;
@@ -26,8 +27,8 @@ FilterBar::FilterBar(const Wording& wording, QWidget* parent)
       wording_(wording),
       search_(new QLineEdit(this)),
       compatible_(new Chip({}, this)),
-      reasons_(new QToolButton(this)),
-      more_(new QToolButton(this)),
+      reasons_(new MenuButton(this)),
+      more_(new MenuButton(this)),
       clear_(new QToolButton(this)),
       searchLine_(new QHBoxLayout),
       row_(new QWidget(this)) {
@@ -38,11 +39,7 @@ FilterBar::FilterBar(const Wording& wording, QWidget* parent)
   search_->installEventFilter(this);
   compatible_->setChecked(true);
   compatible_->setText(tr("Compatible only"));
-  for (QToolButton* button : {reasons_, more_}) {
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setMenu(new QMenu(button));
-  }
+  for (QToolButton* button : {reasons_, more_}) button->setMenu(new QMenu(button));
   reasons_->setText(tr("Why?"));
   reasons_->setAutoRaise(true);
   reasons_->setToolTip(tr("Which checks hide parts, and how many"));

@@ -6,6 +6,7 @@
 
 #include "documents/text.h"
 #include "widgets/chip.h"
+#include "widgets/menu_button.h"
 #include "workstation_tab/amount.h"
 #include "workstation_tab/filter_bar.h"
 #include "workstation_tab/range_popup.h"
@@ -17,11 +18,11 @@ namespace deskpath::app {
 QToolButton* FilterBar::buttonFor(const Place& place) {
   QToolButton*& button = buttons_[place];
   if (button) return button;
-  button = new QToolButton(row_);
+  const bool opensMenu = place && !facetOf(*place)->is_range();
+  button = opensMenu ? new MenuButton(row_) : new QToolButton(row_);
   button->setToolButtonStyle(Qt::ToolButtonTextOnly);
   button->setCheckable(true);
-  if (place && !facetOf(*place)->is_range()) {
-    button->setPopupMode(QToolButton::InstantPopup);
+  if (opensMenu) {
     auto* menu = new QMenu(button);
     button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, key = *place] { fillMenu(menu, key); });

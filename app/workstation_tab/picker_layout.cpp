@@ -42,8 +42,6 @@ QWidget* PickerPanel::makeTitleRow() {
   line->addWidget(title_, 1);
   order_->setText(tr("Best first"));
   order_->setToolTip(tr("Order of the list"));
-  order_->setPopupMode(QToolButton::InstantPopup);
-  order_->setToolButtonStyle(Qt::ToolButtonTextOnly);
   order_->setAutoRaise(true);
   order_->setMenu(new QMenu(order_));
   line->addWidget(order_);

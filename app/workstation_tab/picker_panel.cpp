@@ -19,6 +19,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/icons.h"
+#include "widgets/menu_button.h"
 #include "workstation_tab/compare_panel.h"
 #include "workstation_tab/filter_bar.h"
 #include "workstation_tab/own_part_dialog.h"
@@ -43,7 +44,7 @@ PickerPanel::PickerPanel(PlanDocument& document, Settings& settings, PartTablesP
       title_(new ElidedLabel({}, this)),
       modes_(new QButtonGroup(this)),
       modeBox_(new QWidget(this)),
-      order_(new QToolButton(this)),
+      order_(new MenuButton(this)),
       filters_(new FilterBar(document.content().wording, this)),
       model_(new PickerModel(document.content().wording, this)),
       table_(new QTableView(this)),

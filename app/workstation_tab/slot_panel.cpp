@@ -14,6 +14,7 @@
 #include "plan/edits.h"
 #include "widgets/disclosure.h"
 #include "widgets/icons.h"
+#include "widgets/menu_button.h"
 #include "widgets/metrics.h"
 #include "workstation_tab/facts_dialog.h"
 #include "workstation_tab/item_editor.h"
@@ -39,7 +40,7 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
       document_(document),
       view_(new SlotView(document, this)),
       machines_(new QButtonGroup(this)),
-      add_(new QToolButton(this)),
+      add_(new MenuButton(this)),
       details_(new Disclosure(tr("About this item"), this)),
       editor_(new ItemEditor(document)) {
   auto* layout = new QVBoxLayout(this);
@@ -50,10 +51,7 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
   top->addWidget(makeMachineSwitch());
   top->addStretch();
   add_->setText(tr("Add"));
-  add_->setIcon(icon(u"add"_s));
-  add_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   add_->setAutoRaise(true);
-  add_->setPopupMode(QToolButton::InstantPopup);
   add_->setToolTip(tr("Add something that is not in the list"));
   add_->setAccessibleName(tr("Add to the list"));
   add_->setMenu(new QMenu(add_));
@@ -75,9 +73,7 @@ SlotPanel::SlotPanel(PlanDocument& document, QWidget* parent)
   setTabOrder(view_, details_);
 
   connect(view_, &SlotView::selectionMoved, this, &SlotPanel::showSelection);
-  // The list has become shorter: the row that the details are about stays in sight.
-  connect(details_, &Disclosure::expandedChanged, view_,
-          [this] { QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); }); });
+  connect(details_, &Disclosure::expandedChanged, this, &SlotPanel::keepInSight);
   connect(view_, &SlotView::itemsSelected, this, &SlotPanel::itemsSelected);
   connect(view_, &SlotView::chooseWanted, this, &SlotPanel::chooseWanted);
   connect(view_, &SlotView::removeWanted, this, &SlotPanel::remove);
@@ -218,10 +214,16 @@ void SlotPanel::focusList() { view_->setFocus(Qt::OtherFocusReason); }
 
 void SlotPanel::showSelection(const SlotSelection& selection) {
   const bool isItem = selection.kind == SlotKind::item;
+  if (isItem && details_->isHidden()) keepInSight();
   details_->setVisible(isItem);
   editor_->setItem(isItem ? std::optional{selection.item} : std::nullopt);
   details_->setSummary(editor_->summary());
   Q_EMIT selectionMoved(selection);
+}
+
+// The details make the list shorter: the row that they are about stays in sight.
+void SlotPanel::keepInSight() {
+  QTimer::singleShot(0, view_, [this] { view_->scrollTo(view_->currentIndex()); });
 }
 
 void SlotPanel::refresh() {

@@ -42,6 +42,7 @@ class SlotPanel final : public QWidget {
   void showMenu(const SlotSelection& selection, const QPoint& globalPos);
   void remove(std::size_t item);
   void showSelection(const SlotSelection& selection);
+  void keepInSight();
 
   PlanDocument& document_;
   SlotView* view_;

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/headings.h"
 #include "widgets/level_dots.h"
+#include "widgets/menu_button.h"
 #include "widgets/meter_bar.h"
 #include "widgets/metrics.h"
 #include "widgets/table_style.h"
@@ -155,6 +157,43 @@ TEST(Widgets, FlowLayoutBreaksLines) {
   EXPECT_EQ(flow->heightForWidth(1000), 20);
   EXPECT_EQ(flow->heightForWidth(208), 3 * 20 + 2 * metrics::related);
   EXPECT_EQ(flow->heightForWidth(90), 6 * 20 + 5 * metrics::related);
+}
+
+TEST(Widgets, FlowLayoutCentresWhatIsLowerInItsLine) {
+  QWidget page;
+  auto* flow = new FlowLayout(&page);
+  std::vector<QWidget*> boxes;
+  for (const int height : {20, 26, 20, 22}) {
+    boxes.push_back(new QWidget);
+    boxes.back()->setFixedSize(100, height);
+    flow->addWidget(boxes.back());
+  }
+  page.resize(3 * 100 + 2 * metrics::related, 100);
+  page.show();
+  EXPECT_EQ(boxes[0]->y(), 3);
+  EXPECT_EQ(boxes[1]->y(), 0);
+  EXPECT_EQ(boxes[2]->y(), 3);
+  EXPECT_EQ(boxes[3]->y(), 26 + metrics::related);
+}
+
+TEST(Widgets, MenuButtonKeepsItsChevronBesideItsText) {
+  for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+    MenuButton button;
+    button.setLayoutDirection(direction);
+    button.setText(u"Integrated graphics"_s);
+    button.setMenu(new QMenu(&button));
+    button.resize(button.sizeHint());
+    EXPECT_FALSE(button.labelRect().intersects(button.chevronRect()));
+    EXPECT_TRUE(button.rect().contains(button.chevronRect()));
+    EXPECT_GE(button.labelRect().width(), button.fontMetrics().horizontalAdvance(button.text()));
+    // Nothing else than the chevron is drawn in its place.
+    const QImage with = button.grab().toImage();
+    button.setText({});
+    button.setFixedSize(button.size());
+    const QImage without = button.grab().toImage();
+    EXPECT_EQ(with.copy(button.chevronRect()), without.copy(button.chevronRect()));
+    EXPECT_NE(with, without);
+  }
 }
 
 TEST(Widgets, TableIsStyledAndKeepsSorting) {

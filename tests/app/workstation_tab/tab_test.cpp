@@ -144,6 +144,19 @@ TEST_F(TabTest, ScrollAndSelectionSurviveAChange) {
   EXPECT_EQ(list()->selection(), (SlotSelection{SlotKind::item, Category::cpu, 0}));
 }
 
+TEST_F(TabTest, TheRowOfANewItemStaysInSightWhenItsDetailsAppear) {
+  open({});
+  tab_->resize(1280, 560);
+  list()->select({SlotKind::empty, Category::software, 0});
+  QCoreApplication::processEvents();
+  ASSERT_TRUE(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+  table()->setCurrentIndex(table()->model()->index(0, 0));
+  QTest::keyClick(table(), Qt::Key_Return);
+  ASSERT_EQ(list()->selection().kind, SlotKind::item);
+  QTest::qWait(1);
+  EXPECT_TRUE(list()->viewport()->rect().contains(list()->visualRect(list()->currentIndex())));
+}
+
 TEST_F(TabTest, FindingsStandWorstFirstInTheWordingsOwnWords) {
   openFaulty();
   const auto cards = findings()->openCards();
