@@ -18,12 +18,6 @@ namespace {
 
 const std::array choices{u"group"_s, u"stage"_s, u"status"_s};
 
-// Sums that rest on estimates show whole units.
-QString sumText(std::int64_t minor, const Plan& plan, const Cost& cost) {
-  const Money sum{minor, plan.currency};
-  return qs(format_money(cost.about ? to_whole_units(sum) : sum));
-}
-
 QString percent(int value) { return QLocale().toString(value) + u"\u00a0%"_s; }
 
 }  // namespace
@@ -116,7 +110,7 @@ void CostView::refresh() {
                 << tr("Cost") << tr("Share");
   for (const CostShare& share : shares.shares) {
     const QString name = nameOf(share);
-    const QString money = sumText(share.minor, plan(), cost);
+    const QString money = moneyText(share.minor, currency, share.about);
     bars.rows.push_back({name,
                          in_major_units({share.minor, currency}),
                          {},
@@ -134,9 +128,10 @@ void CostView::refresh() {
     table.rows.append({tr("Budget"), budget, u"–"_s});
   }
   const CostShare& largest = shares.shares[*shares.largest];
-  bars.title = shares.shares.size() == 1
-                   ? tr("%1: all of %2").arg(nameOf(largest), total)
-                   : tr("%1 takes %2 of %3").arg(nameOf(largest), sumText(largest.minor, plan(), cost), total);
+  bars.title =
+      shares.shares.size() == 1
+          ? tr("%1: all of %2").arg(nameOf(largest), total)
+          : tr("%1 takes %2 of %3").arg(nameOf(largest), moneyText(largest.minor, currency, largest.about), total);
   bars.table = table;
   chart_->setData(bars);
   showPage(notes(shares));

@@ -14,7 +14,8 @@ enum class CostBy : std::uint8_t { group, stage, status };
 struct CostShare {
   std::int64_t key = 0;  // a Group, a stage or an ItemStatus, by what is asked for
   std::int64_t minor = 0;
-  int percent = 0;  // of the total, rounded
+  int percent = 0;     // of the total, rounded
+  bool about = false;  // an estimate is in it
   friend bool operator==(const CostShare&, const CostShare&) = default;
 };
 

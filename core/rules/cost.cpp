@@ -39,17 +39,17 @@ Cost cost_of(const Plan& plan, const Context& context, std::int64_t up_to_stage)
     }
     add(cost.total_minor, amount);
     cost.about |= about;
-    add(item.status == ItemStatus::bought ? cost.bought_minor : cost.to_buy_minor, amount);
+    const bool bought = item.status == ItemStatus::bought;
+    add(bought ? cost.bought_minor : cost.to_buy_minor, amount);
+    (bought ? cost.bought_about : cost.to_buy_about) |= about;
     const auto group = static_cast<std::size_t>(info(item.part->category()).group);
     add(cost.by_group[group], amount);
     cost.group_about[group] |= about;
-    const auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(),
-                                    [&](const auto& entry) { return entry.first == item.stage; });
-    if (stage == cost.by_stage.end()) {
-      cost.by_stage.emplace_back(item.stage, amount);
-    } else {
-      add(stage->second, amount);
-    }
+    auto stage = std::find_if(cost.by_stage.begin(), cost.by_stage.end(),
+                              [&](const StageCost& entry) { return entry.stage == item.stage; });
+    if (stage == cost.by_stage.end()) stage = cost.by_stage.insert(cost.by_stage.end(), {item.stage, 0, false});
+    add(stage->minor, amount);
+    stage->about |= about;
   }
   std::sort(cost.by_stage.begin(), cost.by_stage.end());
   return cost;

@@ -121,11 +121,18 @@ TEST(cost_of, tells_estimates_of_each_kind_and_which_sums_rest_on_one) {
   EXPECT_TRUE(cost.monthly_about);
   EXPECT_FALSE(cost.hourly_about);
   plan.items.push_back(item_of(priced("memory/a", 16'999, "2025-07-23")));
+  plan.items.back().status = ItemStatus::bought;
+  plan.items.back().stage = 2;
   cost = cost_of(plan, context);
   EXPECT_EQ(cost.moved, 1U);
   EXPECT_TRUE(cost.about);
   EXPECT_TRUE(cost.group_about[static_cast<std::size_t>(Group::computer)]);
   EXPECT_FALSE(cost.group_about[static_cast<std::size_t>(Group::displays)]);
+  EXPECT_FALSE(cost.to_buy_about);
+  EXPECT_TRUE(cost.bought_about);
+  ASSERT_EQ(cost.by_stage.size(), 2U);
+  EXPECT_FALSE(cost.by_stage[0].about);
+  EXPECT_TRUE(cost.by_stage[1].about);
 }
 
 TEST(price_of, another_currency_or_no_price_counts_as_none) {
@@ -151,7 +158,7 @@ TEST(cost_of, multiplies_by_quantity_and_seats_and_keeps_once_monthly_and_hourly
   EXPECT_EQ(cost.oldest, day("2026-01-01"));
   EXPECT_EQ(cost.by_group[static_cast<std::size_t>(Group::displays)], 180'000);
   ASSERT_EQ(cost.by_stage.size(), 2U);
-  EXPECT_EQ(cost.by_stage[1], (std::pair<std::int64_t, std::int64_t>{2, 120'000}));
+  EXPECT_EQ(cost.by_stage[1], (StageCost{2, 120'000, false}));
   EXPECT_EQ(cost_of(plan, context_of("2026-11-23"), 1).total_minor, 180'000);
 }
 

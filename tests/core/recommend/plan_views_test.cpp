@@ -168,6 +168,18 @@ TEST(CostShares, divide_the_total_against_the_budget) {
   EXPECT_EQ(groups.largest, 2U);
   EXPECT_EQ(groups.total_minor, 120'000);
   EXPECT_EQ(groups.left_minor, -20'000);
+  Cost estimated = cost;
+  estimated.group_about[static_cast<std::size_t>(Group::displays)] = true;
+  estimated.by_stage.back().about = true;
+  estimated.bought_about = true;
+  const auto about = [&](CostBy by) {
+    std::vector<bool> flags;
+    for (const CostShare& share : cost_shares(plan, estimated, by).shares) flags.push_back(share.about);
+    return flags;
+  };
+  EXPECT_EQ(about(CostBy::group), (std::vector{false, true, false}));
+  EXPECT_EQ(about(CostBy::stage), (std::vector{false, true}));
+  EXPECT_EQ(about(CostBy::status), (std::vector{false, true}));
   plan.budget_minor.reset();
   EXPECT_FALSE(cost_shares(plan, cost, CostBy::group).left_minor.has_value());
   EXPECT_FALSE(cost_shares({}, {}, CostBy::stage).largest.has_value());
