@@ -39,21 +39,11 @@ QString keysText(const CategoryAudit& entry) {
   table.header({u"Key"_s, u"Known"_s, u"Of"_s, u"Full"_s, u"Read by"_s, {}}).alignRight({1, 2, 3});
   for (const KeyAudit& key : entry.keys) {
     const bool low = key.readers.any() && key.percent() < wantedPercent;
-    const QString remark = !key.unpublished.empty() ? u"hardly published"_s
-                           : low                    ? u"below %1 %"_s.arg(wantedPercent)
-                                                    : QString{};
+    const QString remark = low ? u"below %1 %"_s.arg(wantedPercent) : QString{};
     table.add({qs(info(key.key).name), QString::number(key.known), QString::number(key.asked), percentText(key),
                readersText(key.readers), remark});
   }
   return table.text();
-}
-
-QString reasonsText(const CategoryAudit& entry) {
-  QString text;
-  for (const KeyAudit& key : entry.keys) {
-    if (!key.unpublished.empty()) text += wrapped(qs(info(key.key).name) + u": "_s + qs(key.unpublished), 2) + u'\n';
-  }
-  return text;
 }
 
 }  // namespace
@@ -62,7 +52,7 @@ QString auditText(const PartsAudit& audit, const Style& style) {
   QString text = style.title(u"Parts and the age of their prices on %1"_s.arg(qs(audit.as_of.text()))) + u'\n' +
                  overviewText(audit);
   for (const CategoryAudit& entry : audit.categories) {
-    text += u'\n' + style.title(qs(info(entry.category).plural)) + u'\n' + keysText(entry) + reasonsText(entry);
+    text += u'\n' + style.title(qs(info(entry.category).plural)) + u'\n' + keysText(entry);
     if (entry.oldest_check) {
       text += u"  Checked longest ago: %1, %2\n"_s.arg(qs(entry.oldest_part->str()), qs(entry.oldest_check->text()));
     }

@@ -99,7 +99,7 @@ Outcome PartsCommand::execute(const QCommandLineParser& given, Session& session)
   const PartCatalogue& parts = session.content().parts;
   Output output;
   if (given.isSet(u"audit"_s)) {
-    const PartsAudit report = audit(parts, shippedUnpublishedKeys(), session.today(), category);
+    const PartsAudit report = audit(parts, session.today(), category);
     output.bytes = given.isSet(u"json"_s) ? QByteArray::fromStdString(to_json(report))
                                           : auditText(report, session.style()).toUtf8();
   } else if (given.isSet(u"json"_s)) {

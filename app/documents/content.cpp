@@ -148,11 +148,6 @@ QStringList userContentFolders(const Settings& settings) {
 
 QStringList userContentFolders() { return userContentFolders(Settings{}); }
 
-std::vector<UnpublishedKey> shippedUnpublishedKeys() {
-  return read_unpublished_keys(resourceText(root + u"audit/unpublished.json"_s), "audit/unpublished.json")
-      .value_or(std::vector<UnpublishedKey>{});
-}
-
 Result<Plan> openTemplate(const Content& content, const PlanTemplate& entry) {
   return read_plan(resourceText(entry.resource), utf8(entry.id), content.lookup());
 }

@@ -12,7 +12,6 @@
 #include "parts/catalogue.h"
 #include "plan/plan_json.h"
 #include "roles/catalogue.h"
-#include "rules/part_audit.h"
 #include "rules/wording.h"
 
 namespace deskpath::app {
@@ -77,9 +76,6 @@ Problems addUserFile(Content& content, const QString& path);
 // $DESKPATH_CONTENT (folders separated as in PATH), else the own folder and those named in the settings.
 [[nodiscard]] QStringList userContentFolders();
 [[nodiscard]] QStringList userContentFolders(const Settings& settings);
-
-// The keys of parts that nobody publishes, with the reasons.
-[[nodiscard]] std::vector<UnpublishedKey> shippedUnpublishedKeys();
 
 // The plan of a template, with its parts filled in from the catalogue.
 [[nodiscard]] Result<Plan> openTemplate(const Content& content, const PlanTemplate& entry);

@@ -92,17 +92,10 @@ void note_price(CategoryAudit& entry, const Part& part, Date as_of) {
   ++entry.prices_by_age.at(static_cast<std::size_t>(bound - price_age_bounds.begin()));
 }
 
-CategoryAudit audit_category(Category category, const PartCatalogue& parts,
-                             const std::vector<UnpublishedKey>& unpublished, Date as_of) {
+CategoryAudit audit_category(Category category, const PartCatalogue& parts, Date as_of) {
   CategoryAudit entry;
   entry.category = category;
-  for (const KeyInfo& key : keys_of(category)) {
-    KeyAudit line{key.ref, 0, 0, readers_of(key.ref), {}};
-    const auto gap = std::find_if(unpublished.begin(), unpublished.end(),
-                                  [&](const UnpublishedKey& other) { return other.key == key.ref; });
-    if (gap != unpublished.end()) line.unpublished = gap->reason;
-    entry.keys.push_back(std::move(line));
-  }
+  for (const KeyInfo& key : keys_of(category)) entry.keys.push_back({key.ref, 0, 0, readers_of(key.ref)});
   for (const PartPtr& part : parts.of(category)) {
     ++entry.parts;
     entry.generic += part->generic ? 1U : 0U;
@@ -122,29 +115,6 @@ CategoryAudit audit_category(Category category, const PartCatalogue& parts,
 
 }  // namespace
 
-Result<std::vector<UnpublishedKey>> read_unpublished_keys(std::string_view text, const std::string& file) {
-  const auto document = json::Document::parse(text, file);
-  if (!document) return fail(document.error());
-  if (!document->root().is(json::Kind::array))
-    return fail(document->root().problem("is not a list; expected a list of keys"));
-  Problems problems;
-  std::vector<UnpublishedKey> keys;
-  for (json::Node node : document->root().children()) {
-    json::ObjectReader in{node, problems};
-    const auto category = category_from_id(in.required_text("category"));
-    const std::string name = in.required_text("key");
-    const std::string reason = in.required_text("reason");
-    const auto key = category ? find_key(*category, name) : std::nullopt;
-    if (!key) {
-      problems.push_back(node.problem("names no key of a category"));
-    } else {
-      keys.push_back({*key, reason});
-    }
-  }
-  if (!problems.empty()) return fail(std::move(problems));
-  return keys;
-}
-
 KeyReaders readers_of(KeyRef key) {
   KeyReaders readers;
   for (const Rule& rule : rule_table()) {
@@ -162,12 +132,11 @@ bool applies(KeyRef key, const Part& part) {
   });
 }
 
-PartsAudit audit(const PartCatalogue& parts, const std::vector<UnpublishedKey>& unpublished, Date as_of,
-                 std::optional<Category> only) {
+PartsAudit audit(const PartCatalogue& parts, Date as_of, std::optional<Category> only) {
   PartsAudit result{as_of, {}};
   for (const CategoryInfo& entry : category_table) {
     if (only && entry.category != *only) continue;
-    result.categories.push_back(audit_category(entry.category, parts, unpublished, as_of));
+    result.categories.push_back(audit_category(entry.category, parts, as_of));
   }
   return result;
 }
@@ -176,7 +145,7 @@ std::vector<KeyAudit> keys_below(const PartsAudit& audit, int percent) {
   std::vector<KeyAudit> below;
   for (const CategoryAudit& category : audit.categories) {
     for (const KeyAudit& key : category.keys) {
-      if (key.readers.any() && key.unpublished.empty() && key.percent() < percent) below.push_back(key);
+      if (key.readers.any() && key.percent() < percent) below.push_back(key);
     }
   }
   return below;

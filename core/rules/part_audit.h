@@ -6,22 +6,12 @@
 #include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/date.h"
-#include "base/problem.h"
 #include "parts/catalogue.h"
 
 namespace deskpath {
-
-// A key that no source publishes for most parts of a category, from resources/audit/unpublished.json.
-struct UnpublishedKey {
-  KeyRef key;
-  std::string reason;
-};
-// Reads a JSON array of {"category", "key", "reason"}.
-[[nodiscard]] Result<std::vector<UnpublishedKey>> read_unpublished_keys(std::string_view text, const std::string& file);
 
 // Who asks for a key. What nobody asks for is shown on the part's sheet alone.
 struct KeyReaders {
@@ -40,7 +30,6 @@ struct KeyAudit {
   std::size_t asked = 0;  // parts for which the key has a meaning
   std::size_t known = 0;  // of these, with a value
   KeyReaders readers;
-  std::string unpublished;  // the reason why it may be empty; else empty
 
   // Whole percent, rounded down; 100 where nothing is asked.
   [[nodiscard]] int percent() const noexcept { return asked == 0 ? 100 : static_cast<int>(known * 100 / asked); }
@@ -69,11 +58,9 @@ struct PartsAudit {
 };
 
 // All categories, or the one given. `as_of` decides the ages of prices.
-[[nodiscard]] PartsAudit audit(const PartCatalogue& parts, const std::vector<UnpublishedKey>& unpublished, Date as_of,
-                               std::optional<Category> only = std::nullopt);
+[[nodiscard]] PartsAudit audit(const PartCatalogue& parts, Date as_of, std::optional<Category> only = std::nullopt);
 
-// The keys that rules or measures ask for and that fewer than `percent` of the parts have, save those that
-// nobody publishes.
+// The keys that rules or measures ask for and that fewer than `percent` of the parts have.
 [[nodiscard]] std::vector<KeyAudit> keys_below(const PartsAudit& audit, int percent);
 
 // A deskpath.parts-audit document.

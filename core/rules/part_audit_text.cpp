@@ -11,10 +11,8 @@ Object write_key(const KeyAudit& line) {
   Object readers = Object::array();
   if (line.readers.rule) readers.push_back("rules");
   if (line.readers.measure) readers.push_back("measures");
-  Object object{{"key", info(line.key).name}, {"title", info(line.key).title}, {"asked", line.asked},
-                {"known", line.known},        {"percent", line.percent()},     {"read_by", std::move(readers)}};
-  json::put_text(object, "unpublished", line.unpublished);
-  return object;
+  return {{"key", info(line.key).name}, {"title", info(line.key).title}, {"asked", line.asked},
+          {"known", line.known},        {"percent", line.percent()},     {"read_by", std::move(readers)}};
 }
 
 Object write_category(const CategoryAudit& entry) {
@@ -45,7 +43,6 @@ std::string lowest_keys(const CategoryAudit& entry) {
   for (const KeyAudit& line : entry.keys) {
     if (!line.readers.any() || line.percent() == 100) continue;
     text += (text.empty() ? "" : ", ") + std::string{info(line.key).name} + ' ' + std::to_string(line.percent()) + " %";
-    if (!line.unpublished.empty()) text += '*';
   }
   return text.empty() ? "–" : text;
 }
@@ -78,16 +75,6 @@ std::string to_markdown(const PartsAudit& audit) {
             " | " + prices + std::to_string(entry.unpriced) + " | " + lowest_keys(entry) + " |\n";
   }
   text += "| all | " + std::to_string(parts) + " | " + std::to_string(numbers) + " | | | |\n";
-  bool starred = false;
-  for (const CategoryAudit& entry : audit.categories) {
-    for (const KeyAudit& line : entry.keys) {
-      if (line.unpublished.empty()) continue;
-      if (!starred) text += "\nKeys marked * may stay below 80 %:\n\n";
-      starred = true;
-      text += "- `" + std::string{info(entry.category).id} + '/' + std::string{info(line.key).name} +
-              "`: " + line.unpublished + '\n';
-    }
-  }
   return text;
 }
 

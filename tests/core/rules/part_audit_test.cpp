@@ -28,7 +28,7 @@ const PartCatalogue& small_catalogue() {
 }
 
 PartsAudit audit_of(std::optional<Category> only = std::nullopt) {
-  return audit(small_catalogue(), {{key::cpu_cooler::capacity, "Few makers state it."}}, day("2026-11-25"), only);
+  return audit(small_catalogue(), day("2026-11-25"), only);
 }
 
 const KeyAudit& line_of(const CategoryAudit& entry, KeyRef key) { return entry.keys.at(key.index); }
@@ -98,10 +98,10 @@ TEST(PartAudit, sorts_prices_by_age) {
   EXPECT_EQ(coolers.unpriced, 1U);
 }
 
-TEST(PartAudit, tells_what_is_too_empty_unless_nobody_publishes_it) {
+TEST(PartAudit, tells_what_is_too_empty) {
   std::vector<std::string> names;
   for (const KeyAudit& key : keys_below(audit_of(Category::cpu_cooler), 80)) names.emplace_back(info(key.key).name);
-  EXPECT_THAT(names, testing::ElementsAre("sockets", "height_mm", "memory_clearance_mm"));
+  EXPECT_THAT(names, testing::ElementsAre("sockets", "height_mm", "capacity_w", "memory_clearance_mm"));
 }
 
 TEST(PartAudit, says_who_reads_a_key) {
@@ -139,9 +139,7 @@ TEST(PartAudit, the_table_of_the_content_is_the_one_that_the_program_makes) {
   const std::size_t to = readme.find(end);
   ASSERT_NE(from, std::string::npos);
   ASSERT_NE(to, std::string::npos);
-  const auto keys = read_unpublished_keys(read_file(resource("audit/unpublished.json")), "unpublished.json");
-  ASSERT_TRUE(keys) << to_text(keys.error());
-  const std::string table = '\n' + to_markdown(audit(shipped_parts(), *keys, day("2026-11-26"))) + '\n';
+  const std::string table = '\n' + to_markdown(audit(shipped_parts(), day("2026-11-26"))) + '\n';
   const std::string before = readme.substr(from + begin.size(), to - from - begin.size());
   if (std::getenv("DESKPATH_UPDATE_GOLDEN") != nullptr) {
     readme.replace(from + begin.size(), before.size(), table);
@@ -149,30 +147,6 @@ TEST(PartAudit, the_table_of_the_content_is_the_one_that_the_program_makes) {
     return;
   }
   EXPECT_EQ(before, table) << "after a change of parts DESKPATH_UPDATE_GOLDEN=1 writes it anew";
-}
-
-TEST(UnpublishedKeys, are_read_with_their_reasons) {
-  const auto keys =
-      read_unpublished_keys(R"([{"category": "gpu", "key": "slots", "reason": "Because."}])", "gaps.json");
-  ASSERT_TRUE(keys) << to_text(keys.error());
-  ASSERT_EQ(keys->size(), 1U);
-  EXPECT_EQ(keys->front().key, KeyRef{key::gpu::slots});
-  EXPECT_EQ(keys->front().reason, "Because.");
-}
-
-TEST(UnpublishedKeys, name_what_exists) {
-  const auto keys = read_unpublished_keys(
-      "[\n {\"category\": \"gpu\", \"key\": \"colour\", \"reason\": \"Because.\"}\n]", "gaps.json");
-  ASSERT_FALSE(keys);
-  EXPECT_EQ(to_text(keys.error()), "gaps.json:2: /0: names no key of a category");
-  EXPECT_FALSE(read_unpublished_keys("{}", "gaps.json"));
-}
-
-TEST(UnpublishedKeys, of_the_shipped_list_are_few_and_read_by_something) {
-  const auto keys = read_unpublished_keys(read_file(resource("audit/unpublished.json")), "unpublished.json");
-  ASSERT_TRUE(keys) << to_text(keys.error());
-  EXPECT_LE(keys->size(), 13U);
-  for (const UnpublishedKey& key : *keys) EXPECT_TRUE(readers_of(key.key).any()) << info(key.key).name;
 }
 
 }  // namespace
