@@ -26,7 +26,7 @@ namespace {
 
 constexpr int leftNarrowest = 240;
 constexpr int leftWidest = 440;
-constexpr int rightNarrowest = 360;
+constexpr int rightNarrowest = 344;
 constexpr int rightWidest = 560;
 constexpr int middleNarrowest = 400;
 // Shares of the window that the side panels take until the user moves a handle.
