@@ -126,8 +126,9 @@ MainWindow::MainWindow(const Content& content, ProfileStore& profile, Settings& 
 MainWindow::~MainWindow() = default;
 
 // A fifth of the time that the window takes to appear, for a tab that may not be looked at.
+// Before the roles are read there is nothing to make; partsRead() makes it then.
 void MainWindow::buildRoles() {
-  if (roles_ != nullptr) return;
+  if (roles_ != nullptr || content_.roles.roles().empty()) return;
   roles_ = new RolesTab(content_, profile_, settings_, rolesPage_);
   auto* layout = new QVBoxLayout(rolesPage_);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -155,13 +156,13 @@ void MainWindow::buildWorkstation() {
 }
 
 void MainWindow::partsRead() {
+  document_.reviewAgain();  // before anything is made that shows the review
   buildRoles();
   if (builder_ == nullptr) {
     buildWorkstation();
     // What waited in their place had nothing to type into.
     if (tabs_->currentWidget() == workstation_) start_->setFocus();
   }
-  document_.reviewAgain();
 }
 
 void MainWindow::setUserCatalogue(UserCatalogue* catalogue) {
@@ -354,6 +355,7 @@ void MainWindow::showChecklist() {
 
 void MainWindow::showRoleReport() {
   buildRoles();
+  if (roles_ == nullptr) return;
   const auto roles = roles_->choice().compared();
   RoleReportDialog dialog(make_role_report(profile_.profile(), roles, content_.roles, document_.context().today),
                           content_.roles, settings_, this);
@@ -366,10 +368,14 @@ void MainWindow::updateTitle() {
   setWindowFilePath(document_.path());
 }
 
+bool MainWindow::showsRolesFirst(const Settings& settings) {
+  return settings.get(setting::currentTab) != "workstation"_L1;
+}
+
 void MainWindow::restoreState() {
   setMinimumSize(smallestSize.boundedTo(screen()->availableSize()));
   if (!restoreGeometry(settings_.get(setting::windowGeometry))) resize(usualSize.boundedTo(screen()->availableSize()));
-  tabs_->setCurrentIndex(settings_.get(setting::currentTab) == "workstation"_L1 ? 1 : 0);
+  tabs_->setCurrentIndex(showsRolesFirst(settings_) ? 0 : 1);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

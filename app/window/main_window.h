@@ -32,11 +32,15 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  // All must outlive the window. Without its parts read, the workstation waits for partsRead(), and so do the
-  // roles unless they are seen first. Without a folder for it, unsaved work is not kept for recovery.
+  // All must outlive the window. Without its parts read, the workstation waits for partsRead(), and so do the roles
+  // unless they are seen first. Even the roles may be read only then, if showsRolesFirst() is false. Without a folder
+  // for it, unsaved work is not kept for recovery.
   MainWindow(const Content& content, ProfileStore& profile, Settings& settings, Date today,
              Dialogs dialogs = Dialogs::real(), const QString& recoveryFolder = {}, QWidget* parent = nullptr);
   ~MainWindow() override;
+
+  // Which of its tabs was seen last, and so is seen first.
+  [[nodiscard]] static bool showsRolesFirst(const Settings& settings);
 
   // The user's own parts, which must outlive the window: menus, dropped files and the preferences then offer them.
   void setUserCatalogue(UserCatalogue* catalogue);

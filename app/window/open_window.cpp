@@ -57,7 +57,12 @@ int openWindow(const QString& file) {
   const Date today = clockToday();
   Settings settings;
   applyAppearance(appearanceFromName(settings.get(setting::appearance)));
-  Content content = loadContent(userContentFolders(settings), PartsWhen::later);
+  // The workstation waits for the parts: until then nothing else of the content is seen of it, either, and reading that
+  // took a seventh of the time that the window needed to appear.
+  Content content;
+  const auto readContent = [&] { content = loadContent(userContentFolders(settings), PartsWhen::later); };
+  const bool early = MainWindow::showsRolesFirst(settings);
+  if (early) readContent();
   UserCatalogue catalogue(content, settings);
   // The profile that was open last, where it is still there.
   QString path = ProfileStore::defaultPath();
@@ -71,6 +76,7 @@ int openWindow(const QString& file) {
   Windows windows({content, profile, settings, &catalogue, today, dialogs, RecoveryFile::defaultFolder()});
   MainWindow& window = windows.open();
   new AfterFirstPaint(&window, [&] {
+    if (!early) readContent();
     catalogue.load();
     Problems problems = content.problems;
     problems.insert(problems.end(), catalogue.problems().begin(), catalogue.problems().end());

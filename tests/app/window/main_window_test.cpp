@@ -282,5 +282,33 @@ TEST_F(MainWindowTest, the_roles_are_made_once_they_are_seen_or_the_parts_are_re
   window_.reset();  // before the content that it shows
 }
 
+// The program reads even the roles after the first painting when it begins with the workstation.
+TEST_F(MainWindowTest, a_window_painted_before_all_content_is_complete_once_it_is_read) {
+  settings_.set(setting::currentTab, u"workstation"_s);
+  ASSERT_FALSE(MainWindow::showsRolesFirst(settings_));
+  Content late;
+  openWindow(late);
+  EXPECT_EQ(window_->findChild<StartPage*>(), nullptr);
+  // Whoever is quicker than that sees an empty tab, which is filled like the other.
+  window_->showRoles();
+  EXPECT_EQ(window_->findChild<RolesTab*>(), nullptr);
+  ASSERT_TRUE(MainWindow::showsRolesFirst(settings_));
+
+  late = loadContent({}, PartsWhen::later);
+  EXPECT_TRUE(loadParts(late, {}).empty());
+  window_->partsRead();
+  ASSERT_NE(window_->findChild<RolesTab*>(), nullptr);
+  EXPECT_TRUE(window_->findChild<RolesTab*>()->isVisible());
+  EXPECT_EQ(window_->document().report().roles.size(), late.roles.roles().size());
+  window_->showWorkstation();
+  auto* start = window_->findChild<StartPage*>();
+  ASSERT_NE(start, nullptr);
+  EXPECT_TRUE(start->isVisible());
+  start->findChild<QPushButton*>(u"begin"_s)->click();
+  EXPECT_FALSE(window_->document().plan().items.empty());
+  EXPECT_TRUE(window_->findChild<WorkstationTab*>()->isVisible());
+  window_.reset();  // before the content that it shows
+}
+
 }  // namespace
 }  // namespace deskpath::app
