@@ -73,6 +73,11 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
   }
 }
 
+QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+  if (which == SP_LineEditClearButton) return icon(u"close"_s);
+  return QProxyStyle::standardIcon(which, option, widget);
+}
+
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                   const QWidget* widget) const {
   QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

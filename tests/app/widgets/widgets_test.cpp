@@ -218,6 +218,20 @@ TEST(Widgets, TableIsStyledAndKeepsSorting) {
   EXPECT_GE(view.columnWidth(0), 160);
 }
 
+TEST(Widgets, TheCrossThatClearsAFieldIsSeenInTheDark) {
+  applyAppearance(Appearance::dark);
+  const QImage cross = QApplication::style()->standardIcon(QStyle::SP_LineEditClearButton).pixmap(16, 16).toImage();
+  applyAppearance(Appearance::system);
+  int lightest = 0;
+  for (int y = 0; y < cross.height(); ++y) {
+    for (int x = 0; x < cross.width(); ++x) {
+      const QColor at = cross.pixelColor(x, y);
+      if (at.alpha() > 200) lightest = std::max(lightest, at.lightness());
+    }
+  }
+  EXPECT_GT(lightest, 160);
+}
+
 TEST(Widgets, ScrollBarPartsFillItsLength) {
   applyAppearance(Appearance::light);
   {
